@@ -1,0 +1,55 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "juesuan",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "juesuan", targets: ["juesuan"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    ],
+    targets: [
+        // System libraries
+        .systemLibrary(
+            name: "CGD", pkgConfig: "gdlib", providers: [.apt(["libgd-dev"]), .brew(["gd"])]),
+        .systemLibrary(
+            name: "CFreeType", pkgConfig: "freetype2",
+            providers: [.apt(["libfreetype-dev"]), .brew(["freetype"])]),
+        .systemLibrary(
+            name: "CFontconfig", pkgConfig: "fontconfig",
+            providers: [.apt(["libfontconfig1-dev"]), .brew(["fontconfig"])]),
+
+        // The house, left to right
+        .target(name: "Model"),
+        .target(name: "Parser", dependencies: ["Model"]),
+        .target(
+            name: "Loader",
+            dependencies: ["Model", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(name: "Statistics"),
+        .target(name: "Analytics", dependencies: ["Model", "Loader", "Statistics"]),
+        .target(name: "Charts", dependencies: ["Statistics", "CGD", "CFreeType", "CFontconfig"]),
+        .target(name: "Renderer", dependencies: ["Model", "Analytics", "Charts"]),
+        .executableTarget(
+            name: "juesuan",
+            dependencies: [
+                "Model", "Parser", "Loader", "Statistics", "Analytics", "Charts", "Renderer",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        // Tests
+        .target(name: "TestSupport", dependencies: ["Model"], path: "Tests/Support"),
+        .testTarget(name: "ModelTests", dependencies: ["Model", "TestSupport"]),
+        .testTarget(name: "ParserTests", dependencies: ["Parser", "TestSupport"]),
+        .testTarget(name: "LoaderTests", dependencies: ["Loader", "TestSupport"]),
+        .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"]),
+        .testTarget(name: "AnalyticsTests", dependencies: ["Analytics", "Parser", "TestSupport"]),
+        .testTarget(name: "ChartsTests", dependencies: ["Charts", "TestSupport"]),
+        .testTarget(name: "RendererTests", dependencies: ["Renderer", "Parser", "TestSupport"]),
+        .testTarget(name: "CommandTests", dependencies: ["juesuan", "TestSupport"]),
+        .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
