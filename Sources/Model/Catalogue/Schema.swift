@@ -1,0 +1,48 @@
+/// A group of fields that stand together: a section of the report, or the columns of one of its lists.
+public protocol Schema: Sendable {
+    /// The one instance, a part of `Catalogue.shared`.
+    static var shared: Self { get }
+    /// The schema's layout, a part of `Catalogue.shared`.
+    static var layout: Layout { get }
+}
+
+/// The fields of a schema in order, apart from their types.
+public struct Layout: Hashable, Sendable {
+    /// The JSON key of the section or list; also the name of the store's table or the prefix of its columns.
+    public let name: String
+    /// The Chinese title.
+    public let chinese: String
+    /// The English title.
+    public let english: String
+    /// The fields in the order of declaration, which is the order of JSON keys and columns.
+    public let fields: [FieldDefinition]
+    /// The number of the first field.
+    let base: Int
+
+    init(_ schema: some Any, name: String, chinese: String, english: String) {
+        let fields = Mirror(reflecting: schema).children.compactMap {
+            ($0.value as? any DefinesField)?.definition
+        }
+        self.name = name
+        self.chinese = chinese
+        self.english = english
+        self.fields = fields
+        base = fields.first?.number ?? 0
+        precondition(
+            fields.enumerated().allSatisfy { $0.offset + base == $0.element.number },
+            "the fields of \(name) must be declared inside Catalogue.shared")
+    }
+
+    /// The place of a field of this layout in a row of values, from 0.
+    public func index(of definition: FieldDefinition) -> Int { definition.number - base }
+
+    /// The field with this name; nil where there is none.
+    public func field(named name: String) -> FieldDefinition? { fields.first { $0.name == name } }
+}
+
+/// What lets a schema's properties be listed.
+protocol DefinesField {
+    var definition: FieldDefinition { get }
+}
+
+extension Field: DefinesField {}

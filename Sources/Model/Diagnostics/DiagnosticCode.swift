@@ -1,0 +1,65 @@
+/// The stable codes of diagnostics. A code never changes its meaning; new cases get new codes.
+public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
+    /// The file has no bytes, or only blanks.
+    case emptyFile = "empty-file"
+    /// The bytes are not text.
+    case binaryFile = "binary-file"
+    /// The bytes are text, but not UTF-8.
+    case unknownEncoding = "unknown-encoding"
+    /// The file cannot be opened or read.
+    case unreadableFile = "unreadable-file"
+    /// Text, but not a final-account disclosure.
+    case notADisclosure = "not-a-disclosure"
+    /// The document breaks off: a title and some sections, but most of its template is missing.
+    case truncatedDocument = "truncated-document"
+    /// No line of parsed JSON.
+    case invalidJSON = "invalid-json"
+    /// The title names no fiscal year.
+    case missingYear = "missing-year"
+    /// The title names no department.
+    case missingDepartment = "missing-department"
+    /// A number has more decimals than the field can hold exactly.
+    case excessPrecision = "excess-precision"
+    /// A number is beyond what the field can hold.
+    case numberTooLarge = "number-too-large"
+    /// The same field was read twice with different values; the first is kept.
+    case conflictingValues = "conflicting-values"
+    /// A table row whose cells fit no known order.
+    case unreadableRow = "unreadable-row"
+    /// Cells stood under other headers than their own and were put right.
+    case columnsSwapped = "columns-swapped"
+    /// A project table without its total score.
+    case missingTotal = "missing-total"
+
+    /// How grave it is.
+    public var severity: Diagnostic.Severity {
+        switch self {
+        case .emptyFile, .binaryFile, .unknownEncoding, .unreadableFile, .notADisclosure, .truncatedDocument,
+            .invalidJSON, .missingYear, .missingDepartment:
+            .error
+        case .excessPrecision, .numberTooLarge, .conflictingValues, .unreadableRow: .warning
+        case .columnsSwapped, .missingTotal: .note
+        }
+    }
+
+    /// What to do about it, one clause in the imperative.
+    public var suggestion: String {
+        switch self {
+        case .emptyFile: "check the download and fetch the document again"
+        case .binaryFile: "convert it to text or Markdown first"
+        case .unknownEncoding: "save it as UTF-8"
+        case .unreadableFile: "check that it exists and may be read"
+        case .notADisclosure: "leave it out, or check that it is the 部门决算公开说明 and not an attachment"
+        case .truncatedDocument: "fetch the whole document again"
+        case .invalidJSON: "make the file again with `juesuan parse`"
+        case .missingYear: "check the title: it should say NNNN年度"
+        case .missingDepartment: "check the title: it should name the department"
+        case .excessPrecision: "check the printed number; the value was left out"
+        case .numberTooLarge: "check the printed number; the value was left out"
+        case .conflictingValues: "compare the two places; the first value is used"
+        case .unreadableRow: "check the row in the document; its values were left out"
+        case .columnsSwapped: "compare the row with the document if you quote it"
+        case .missingTotal: "use the sum of its parts with care"
+        }
+    }
+}

@@ -1,0 +1,77 @@
+/// Values of the fields of one layout, each with the place it was read from. Absent values are nil.
+public struct RowValues: Hashable, Sendable {
+    /// A value and where it stood.
+    public struct Cell: Hashable, Sendable {
+        /// The value.
+        public var value: FieldValue
+        /// Where it stood; nil for values that stand nowhere, such as the file's size.
+        public var span: SourceSpan?
+    }
+
+    /// The fields.
+    public let layout: Layout
+    private var cells: ContiguousArray<Cell?> = []
+
+    /// A row without values.
+    public init(layout: Layout) { self.layout = layout }
+
+    /// Whether no field has a value.
+    public var isEmpty: Bool { cells.allSatisfy { $0 == nil } }
+
+    /// The value of a field of the layout and its place; nil where it is absent.
+    public subscript(_ definition: FieldDefinition) -> Cell? {
+        get {
+            let index = layout.index(of: definition)
+            return cells.indices.contains(index) ? cells[index] : nil
+        }
+        set {
+            let index = layout.index(of: definition)
+            guard layout.fields.indices.contains(index) else { return }
+            if cells.isEmpty {
+                guard newValue != nil else { return }
+                cells = ContiguousArray(repeating: nil, count: layout.fields.count)
+            }
+            cells[index] = newValue
+        }
+    }
+
+    /// The fields that have a value, in the order of the layout.
+    public var stated: [(definition: FieldDefinition, cell: Cell)] {
+        zip(layout.fields, cells).compactMap { field, cell in cell.map { (field, $0) } }
+    }
+}
+
+/// Values of the fields of one schema, with typed access: `staffing.active` is an `Int?`.
+@dynamicMemberLookup
+public struct Row<S: Schema>: Hashable, Sendable {
+    /// The values without their types.
+    public var values: RowValues
+
+    /// A row without values.
+    public init() { values = RowValues(layout: S.layout) }
+
+    /// A row of untyped values, which must be of this schema's layout.
+    public init(_ values: RowValues) { self.values = values }
+
+    /// The value of a field; nil where the document does not state it.
+    public subscript<Value: FieldType>(dynamicMember path: KeyPath<S, Field<Value>>) -> Value? {
+        get { self[S.shared[keyPath: path]] }
+        set { self[S.shared[keyPath: path]] = newValue }
+    }
+
+    /// The value of a field; setting it forgets where it stood.
+    public subscript<Value: FieldType>(_ field: Field<Value>) -> Value? {
+        get { values[field.definition].flatMap { Value($0.value) } }
+        set { values[field.definition] = newValue.map { RowValues.Cell(value: $0.fieldValue) } }
+    }
+
+    /// Sets a value and where it stood.
+    public mutating func set<Value: FieldType>(_ field: Field<Value>, to value: Value, at span: SourceSpan?) {
+        values[field.definition] = RowValues.Cell(value: value.fieldValue, span: span)
+    }
+
+    /// Where the value of a field stood; nil where it is absent or stands nowhere.
+    public func span<Value: FieldType>(of path: KeyPath<S, Field<Value>>) -> SourceSpan? {
+        values[S.shared[keyPath: path].definition]?.span
+    }
+}

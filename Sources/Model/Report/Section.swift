@@ -1,0 +1,67 @@
+/// A section of the report that holds one row of fields, reachable without its type.
+///
+/// JSON, the store and the list of fields walk over `Report.sections`; none of them names a section.
+public struct Section: Sendable {
+    /// The section's name, labels and fields.
+    public let layout: Layout
+    private let path: any SectionPath
+
+    init<S: Schema>(_ path: WritableKeyPath<Report, Row<S>> & Sendable) {
+        layout = S.layout
+        self.path = TypedSectionPath(path: path)
+    }
+
+    /// The section's values.
+    public func values(of report: Report) -> RowValues { path.values(of: report) }
+
+    /// Replaces the section's values; they must be of the section's layout.
+    public func set(_ values: RowValues, in report: inout Report) { path.set(values, in: &report) }
+}
+
+private protocol SectionPath: Sendable {
+    func values(of report: Report) -> RowValues
+    func set(_ values: RowValues, in report: inout Report)
+}
+
+private struct TypedSectionPath<S: Schema>: SectionPath {
+    let path: WritableKeyPath<Report, Row<S>> & Sendable
+    func values(of report: Report) -> RowValues { report[keyPath: path].values }
+    func set(_ values: RowValues, in report: inout Report) { report[keyPath: path] = Row(values) }
+}
+
+extension Report {
+    /// All sections, in the order of the catalogue.
+    public static let sections: [Section] = [
+        Section(\.source), Section(\.department), Section(\.staffing), Section(\.income),
+        Section(\.expenditure),
+        Section(\.overall), Section(\.fiscalAppropriation), Section(\.generalBudget),
+        Section(\.basicExpenditure),
+        Section(\.governmentFund), Section(\.stateCapital), Section(\.threePublic), Section(\.operatingCost),
+        Section(\.procurement), Section(\.assets), Section(\.performance),
+    ]
+
+    /// The lists of items by the section they belong to.
+    public static let itemLists:
+        [(section: String, path: WritableKeyPath<Report, [Row<ItemFields>]> & Sendable)] = [
+            ("general_budget", \.generalBudgetItems), ("government_fund", \.governmentFundItems),
+            ("state_capital", \.stateCapitalItems),
+        ]
+
+    /// How many values the report states: every field of every section, item, project, fund row and indicator.
+    public var valueCount: Int {
+        var count = fiscalYear == nil ? 0 : 1
+        for section in Self.sections where section.layout.name != "source" {
+            count += section.values(of: self).stated.count
+        }
+        for row in classes { count += row.values.stated.count }
+        for list in Self.itemLists {
+            for row in self[keyPath: list.path] { count += row.values.stated.count }
+        }
+        for form in [overallEvaluation].compactMap(\.self) + projects {
+            count += form.fields.values.stated.count
+            for row in form.funds { count += row.values.stated.count }
+            for row in form.indicators { count += row.values.stated.count }
+        }
+        return count
+    }
+}
