@@ -21,10 +21,13 @@ let package = Package(
         .systemLibrary(
             name: "CFontconfig", pkgConfig: "fontconfig",
             providers: [.apt(["libfontconfig1-dev"]), .brew(["fontconfig"])]),
+        .systemLibrary(
+            name: "CCrypto", pkgConfig: "libcrypto",
+            providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
 
         // The house, left to right
         .target(name: "Model"),
-        .target(name: "Parser", dependencies: ["Model"]),
+        .target(name: "Parser", dependencies: ["Model", "CCrypto"]),
         .target(
             name: "Loader",
             dependencies: ["Model", .product(name: "GRDB", package: "GRDB.swift")]),

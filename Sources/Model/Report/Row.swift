@@ -6,6 +6,12 @@ public struct RowValues: Hashable, Sendable {
         public var value: FieldValue
         /// Where it stood; nil for values that stand nowhere, such as the file's size.
         public var span: SourceSpan?
+
+        /// Makes a cell.
+        public init(value: FieldValue, span: SourceSpan? = nil) {
+            self.value = value
+            self.span = span
+        }
     }
 
     /// The fields.

@@ -1,0 +1,53 @@
+import Model
+
+/// Reads one disclosure: bytes in, a report out.
+///
+/// ```swift
+/// let report = try DocumentParser.parse(DocumentFile(reading: "局2024.txt"))
+/// report.threePublic.total  // 123.21
+/// ```
+public enum DocumentParser {
+    /// The report of a document, with diagnostics for whatever could not be read.
+    ///
+    /// - Throws: `ParseFailure` where the file is no disclosure, or only a part of one.
+    public static func parse(_ file: DocumentFile) throws(ParseFailure) -> Report {
+        try file.checkText()
+        var report = Report()
+        let fields = SourceFields.shared
+        report.source[fields.path] = file.path
+        report.source[fields.sha256] = file.digest
+        report.source[fields.bytes] = file.bytes.count
+        report.source[fields.format] = file.path.hasSuffix(".md") ? "markdown" : "text"
+        report.source[fields.encoding] = "UTF-8"
+        report.text = SourceText(file.bytes)
+        let failure = file.bytes.withUnsafeBufferPointer { source -> ParseFailure? in
+            let lines = LineIndex(source)
+            let document = DocumentContext(source: source, lines: lines, outline: Outline(source, lines))
+            return read(document, into: &report)
+        }
+        if let failure { throw failure }
+        return report
+    }
+
+    private static func read(_ document: DocumentContext, into report: inout Report) -> ParseFailure? {
+        Title.read(document, into: &report)
+        if let diagnostic = Completeness.missingDisclosure(document, report) {
+            return ParseFailure(diagnostic)
+        }
+        NarrativeReader.read(document, into: &report)
+        for section in document.outline.forms {
+            guard let read = FormReader.read(section, document) else { continue }
+            report.diagnostics += read.diagnostics
+            if Heading.isOverallForm(document.text, section.title), report.overallEvaluation == nil {
+                report.overallEvaluation = read.form
+            } else {
+                report.projects.append(read.form)
+            }
+        }
+        if let diagnostic = Completeness.truncation(document, report) { return ParseFailure(diagnostic) }
+        if report.fiscalYear == nil {
+            report.diagnostics.append(Diagnostic(.missingYear, detail: "no year in the title"))
+        }
+        return nil
+    }
+}

@@ -1,0 +1,80 @@
+import Model
+
+/// Reads who published and for which year from the document's title.
+enum Title {
+    /// The title's text in the narrative: from the beginning to the first section, as far as 决算.
+    static func read(_ document: DocumentContext, into report: inout Report) {
+        let text = document.text
+        let end = document.outline.sections.dropFirst().first?.title.lowerBound ?? text.count
+        let head = 0..<min(end, 2_000)
+        guard let account = accountWord(text, head) else {
+            readYear(text, head, document, &report)
+            return
+        }
+        let start = titleStart(text, account, document)
+        readYear(text, start..<account, document, &report)
+        let year = yearRange(text, start..<account)
+        let nameEnd = year?.lowerBound ?? account
+        var name = start..<max(start, nameEnd)
+        while text.hasSuffix(name, "(") || text.hasSuffix(name, "-") {
+            name = name.lowerBound..<name.upperBound - 1
+        }
+        guard !name.isEmpty else { return }
+        let fields = DepartmentFields.shared
+        let printed = document.string(name)
+        let place = document.span(name)
+        report.department.set(fields.name, to: printed, at: place)
+        let key = DepartmentName.key(printed)
+        report.department.set(fields.key, to: key, at: place)
+        let scope = DepartmentName.scope(printed) ?? bodyScope(document)
+        report.department.set(fields.scope, to: scope.rawValue, at: place)
+        DepartmentName.place(of: key).set(in: &report, at: place)
+    }
+
+    /// Where 部门决算, 单位决算 or 决算公开 stands first.
+    private static func accountWord(_ text: CanonicalText, _ range: Range<Int>) -> Int? {
+        words.compactMap { text.firstIndex(of: $0, in: range) }.min()
+    }
+
+    private static let words: [Pattern] = ["部门决算", "单位决算", "决算公开", "决算情况说明", "部门决算报告"]
+
+    /// The title begins with the line that names the department: lines of blanks and of page marks before it are not
+    /// in the canonical text, and a line that ends a sentence is not part of it.
+    private static func titleStart(_ text: CanonicalText, _ end: Int, _ document: DocumentContext) -> Int {
+        var start = 0
+        for index in stride(from: 0, to: end, by: 1) where text.matches("。", at: index, limit: end) {
+            start = index + 3
+        }
+        return start
+    }
+
+    private static func readYear(
+        _ text: CanonicalText, _ range: Range<Int>, _ document: DocumentContext, _ report: inout Report
+    ) {
+        guard let digits = yearRange(text, range), let value = Int(document.string(digits)),
+            let year = FiscalYear(value)
+        else { return }
+        report.fiscalYear = year
+        report.fiscalYearSpan = document.span(digits)
+    }
+
+    /// Four digits before 年.
+    private static func yearRange(_ text: CanonicalText, _ range: Range<Int>) -> Range<Int>? {
+        var index = range.lowerBound
+        while let year = text.firstIndex(of: "年", in: index..<min(range.upperBound + 12, text.count)) {
+            let digits = year - 4..<year
+            if digits.lowerBound >= range.lowerBound, text.bytes[digits].allSatisfy({ 48...57 ~= $0 }) {
+                return digits
+            }
+            index = year + 3
+        }
+        return nil
+    }
+
+    /// A document that says it has no subordinate units, or speaks of 单位概况, is a unit's own.
+    private static func bodyScope(_ document: DocumentContext) -> DepartmentScope {
+        let text = document.text
+        let isUnit = text.contains(0..<text.count, anyOf: ["无下属预算单位", "第一部分单位概况", "单位决算公开"])
+        return isUnit ? .unit : .department
+    }
+}

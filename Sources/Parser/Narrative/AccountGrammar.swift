@@ -1,0 +1,124 @@
+/// The subjects of the account sections (一 to 九), each section in the words of its templates.
+enum AccountGrammar {
+    /// 收入支出决算总体情况. 2020 documents compare income and expenditure apart.
+    static let overall: [Subject] = [
+        Subject(names: ["收入总计"], amount: Slot(\.income, \.total)),
+        Subject(
+            names: ["本年收入合计", "本年收入"], amount: Slot(\.income, \.currentYear),
+            change: Slot(\.overall, \.incomeChange), changeRate: Slot(\.overall, \.incomeChangeRate)),
+        Subject(
+            names: ["使用非财政拨款结余(含专用结余)", "使用非财政拨款结余", "使用非财政拨款结余和专用结余"],
+            amount: Slot(\.income, \.surplusUsed)),
+        Subject(names: ["年初结转和结余"], amount: Slot(\.income, \.openingBalance)),
+        Subject(names: ["支出总计"], amount: Slot(\.expenditure, \.total)),
+        Subject(
+            names: ["本年支出合计", "本年支出"], amount: Slot(\.expenditure, \.currentYear),
+            change: Slot(\.overall, \.expenditureChange),
+            changeRate: Slot(\.overall, \.expenditureChangeRate),
+            changeReason: Slot(\.overall, \.reason)),
+        Subject(names: ["结余分配"], amount: Slot(\.expenditure, \.surplusDistributed)),
+        Subject(names: ["年末结转和结余"], amount: Slot(\.expenditure, \.closingBalance)),
+        Subject(
+            names: [], mentions: ["收入支出总体与", "收入、支出总计与"], change: Slot(\.overall, \.change),
+            changeRate: Slot(\.overall, \.changeRate), changeReason: Slot(\.overall, \.reason)),
+    ]
+
+    /// 收入决算情况
+    static let income: [Subject] = [
+        Subject(names: ["本年收入", "本年收入合计"], amount: Slot(\.income, \.currentYear)),
+        Subject(
+            names: ["财政拨款收入"], amount: Slot(\.income, \.fiscalAppropriation),
+            share: Slot(\.income, \.fiscalAppropriationShare)),
+        Subject(
+            names: ["上级补助收入"], amount: Slot(\.income, \.superiorSubsidy),
+            share: Slot(\.income, \.superiorSubsidyShare)),
+        Subject(
+            names: ["事业收入"], amount: Slot(\.income, \.institutional),
+            share: Slot(\.income, \.institutionalShare)),
+        Subject(names: ["经营收入"], amount: Slot(\.income, \.business), share: Slot(\.income, \.businessShare)),
+        Subject(
+            names: ["附属单位上缴收入"], amount: Slot(\.income, \.affiliateRemittance),
+            share: Slot(\.income, \.affiliateRemittanceShare)),
+        Subject(names: ["其他收入"], amount: Slot(\.income, \.other), share: Slot(\.income, \.otherShare)),
+    ]
+
+    /// 支出决算情况
+    static let expenditure: [Subject] = [
+        Subject(names: ["本年支出", "本年支出合计"], amount: Slot(\.expenditure, \.currentYear)),
+        Subject(
+            names: ["基本支出"], amount: Slot(\.expenditure, \.basic), share: Slot(\.expenditure, \.basicShare)),
+        Subject(
+            names: ["项目支出"], amount: Slot(\.expenditure, \.project),
+            share: Slot(\.expenditure, \.projectShare)),
+        Subject(
+            names: ["上缴上级支出"], amount: Slot(\.expenditure, \.remittedToSuperior),
+            share: Slot(\.expenditure, \.remittedToSuperiorShare)),
+        Subject(
+            names: ["经营支出"], amount: Slot(\.expenditure, \.business),
+            share: Slot(\.expenditure, \.businessShare)),
+        Subject(
+            names: ["对附属单位补助支出"], amount: Slot(\.expenditure, \.affiliateSubsidy),
+            share: Slot(\.expenditure, \.affiliateSubsidyShare)),
+    ]
+
+    /// 财政拨款收入支出决算总体情况. The plain names are the whole, and in 2020 documents the expenditure side.
+    static let fiscalAppropriation: [Subject] = [
+        Subject(names: ["财政拨款收入总计"], amount: Slot(\.fiscalAppropriation, \.incomeTotal)),
+        Subject(
+            names: ["年初财政拨款结转和结余", "年初结转和结余"], amount: Slot(\.fiscalAppropriation, \.openingBalance)),
+        Subject(
+            names: ["本年财政拨款收入", "财政拨款收入"], amount: Slot(\.fiscalAppropriation, \.incomeCurrentYear),
+            change: Slot(\.fiscalAppropriation, \.incomeChange),
+            changeRate: Slot(\.fiscalAppropriation, \.incomeChangeRate),
+            budget: Slot(\.fiscalAppropriation, \.incomeInitialBudget),
+            final: Slot(\.fiscalAppropriation, \.incomeFinal),
+            variance: Slot(\.fiscalAppropriation, \.incomeVarianceRate)),
+        Subject(names: ["财政拨款支出总计"], amount: Slot(\.fiscalAppropriation, \.expenditureTotal)),
+        Subject(
+            names: ["年末财政拨款结转和结余", "年末结转和结余"], amount: Slot(\.fiscalAppropriation, \.closingBalance)),
+        Subject(
+            names: ["本年财政拨款支出", "财政拨款支出"], mentions: ["财政拨款收入支出总体与"],
+            amount: Slot(\.fiscalAppropriation, \.expenditureCurrentYear),
+            change: Slot(\.fiscalAppropriation, \.change),
+            changeRate: Slot(\.fiscalAppropriation, \.changeRate),
+            budget: Slot(\.fiscalAppropriation, \.initialBudget), final: Slot(\.fiscalAppropriation, \.final),
+            variance: Slot(\.fiscalAppropriation, \.varianceRate),
+            varianceReason: Slot(\.fiscalAppropriation, \.reason)),
+    ]
+
+    /// 一般公共预算财政拨款支出决算总体情况
+    static let generalBudget: [Subject] = [
+        Subject(
+            names: ["一般公共预算财政拨款支出", "一般公共预算财政拨款支出合计"],
+            amount: Slot(\.generalBudget, \.expenditure), share: Slot(\.generalBudget, \.shareOfExpenditure),
+            change: Slot(\.generalBudget, \.change), changeRate: Slot(\.generalBudget, \.changeRate),
+            budget: Slot(\.generalBudget, \.initialBudget), final: Slot(\.generalBudget, \.final),
+            variance: Slot(\.generalBudget, \.varianceRate))
+    ]
+
+    /// 一般公共预算财政拨款基本支出决算情况
+    static let basicExpenditure: [Subject] = [
+        Subject(
+            names: ["一般公共预算财政拨款基本支出", "基本支出"], amount: Slot(\.basicExpenditure, \.total)),
+        Subject(names: ["人员经费"], amount: Slot(\.basicExpenditure, \.personnel)),
+        Subject(names: ["公用经费"], amount: Slot(\.basicExpenditure, \.public)),
+    ]
+
+    /// 政府性基金预算财政拨款收入支出决算情况
+    static let governmentFund: [Subject] = [
+        Subject(names: ["本年收入", "本年政府性基金预算财政拨款收入"], amount: Slot(\.governmentFund, \.income)),
+        Subject(
+            names: ["政府性基金预算财政拨款支出", "本年支出"], mentions: ["收入支出总体与", "收入支出与"],
+            amount: Slot(\.governmentFund, \.expenditure), change: Slot(\.governmentFund, \.change),
+            changeRate: Slot(\.governmentFund, \.changeRate)),
+    ]
+
+    /// 国有资本经营预算财政拨款收入支出决算情况
+    static let stateCapital: [Subject] = [
+        Subject(names: ["本年收入", "本年国有资本经营预算财政拨款收入"], amount: Slot(\.stateCapital, \.income)),
+        Subject(
+            names: ["国有资本经营预算财政拨款支出", "本年支出"], mentions: ["收入支出总体与", "收入支出与"],
+            amount: Slot(\.stateCapital, \.expenditure), change: Slot(\.stateCapital, \.change),
+            changeRate: Slot(\.stateCapital, \.changeRate)),
+    ]
+}

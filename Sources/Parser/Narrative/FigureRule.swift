@@ -1,0 +1,36 @@
+import Model
+
+/// A figure that is told by the words before it alone: `公务用车保有量` … `辆`, `全年执行数` … `万元`.
+struct FigureRule: Sendable {
+    let names: [Pattern]
+    /// The counting word; nil for amounts.
+    let counter: Quantity.Counter?
+    let slot: Slot
+
+    init(names: [Pattern], counting counter: Quantity.Counter? = nil, _ slot: Slot) {
+        self.names = names
+        self.counter = counter
+        self.slot = slot
+    }
+
+    private func fits(_ quantity: Quantity, _ text: CanonicalText) -> Bool {
+        switch (quantity.unit, counter) {
+        case (.count(let printed), .some(let counter)) where printed == counter: break
+        case (.money, .none): break
+        default: return false
+        }
+        return names.contains { $0.count == 0 ? quantity.head.isEmpty : text.hasSuffix(quantity.head, $0) }
+    }
+
+    /// Reads the figures of a part of the narrative, each by the first rule that fits. An empty name fits a figure
+    /// without words of its own (`2 批次，40 人次`).
+    static func read(
+        _ rules: [FigureRule], _ body: Range<Int>, _ document: DocumentContext, into report: inout Report
+    ) {
+        let text = document.text
+        for quantity in Quantity.all(in: text, body) {
+            guard let rule = rules.first(where: { $0.fits(quantity, text) }) else { continue }
+            document.set(rule.slot, quantity, in: &report)
+        }
+    }
+}

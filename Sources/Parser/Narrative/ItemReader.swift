@@ -1,0 +1,147 @@
+import Model
+
+/// Reads expenditure by function: 类 in 结构情况, 项 in 具体情况.
+enum ItemReader {
+    /// The classes of a section: `3.卫生健康支出(类)50.25万元,占2.97%`.
+    static func classes(in body: Range<Int>, _ document: DocumentContext) -> [Row<ClassFields>] {
+        let text = document.text
+        let fields = ClassFields.shared
+        var rows: [Row<ClassFields>] = []
+        var previous: Quantity?
+        for quantity in Quantity.all(in: text, body) {
+            defer { previous = quantity }
+            if case .money(let unit) = quantity.unit, text.hasSuffix(quantity.head, "(类)"),
+                let amount = try? Money(quantity.decimal, in: unit)
+            {
+                var row = Row<ClassFields>()
+                let name =
+                    nameStart(text, quantity.head.upperBound - 5, body.lowerBound)..<quantity.head.upperBound
+                    - 5
+                row.set(fields.`class`, to: document.string(name), at: document.span(name))
+                row.set(fields.amount, to: amount, at: document.span(quantity.range))
+                rows.append(row)
+            } else if quantity.unit == .percent, !rows.isEmpty, let previous,
+                text.hasSuffix(previous.head, "(类)"), text.hasPrefix(quantity.head, "占"),
+                let share = try? Percentage(quantity.decimal)
+            {
+                rows[rows.count - 1].set(fields.share, to: share, at: document.span(quantity.range))
+            }
+        }
+        return rows
+    }
+
+    /// The items of a section, told as `…(类)…(款)…(项):支出决算数为…` or as `2010301行政运行303.59万元`.
+    static func items(in body: Range<Int>, _ document: DocumentContext) -> [Row<ItemFields>] {
+        let named = namedItems(in: body, document)
+        return named.isEmpty ? codedItems(in: body, document) : named
+    }
+
+    private static func namedItems(in body: Range<Int>, _ document: DocumentContext) -> [Row<ItemFields>] {
+        let text = document.text
+        var marks: [(start: Int, classEnd: Int, sectionEnd: Int, itemEnd: Int)] = []
+        var index = body.lowerBound
+        while let classEnd = text.firstIndex(of: "(类)", in: index..<body.upperBound) {
+            index = classEnd + 5
+            guard let sectionEnd = text.firstIndex(of: "(款)", in: index..<min(index + 200, body.upperBound)),
+                let itemEnd = text.firstIndex(
+                    of: "(项)", in: sectionEnd..<min(sectionEnd + 200, body.upperBound)),
+                !text.contains(index..<itemEnd, "。"), !text.contains(index..<itemEnd, "(类)")
+            else { continue }
+            marks.append((nameStart(text, classEnd, body.lowerBound), classEnd, sectionEnd, itemEnd))
+            index = itemEnd + 5
+        }
+        return marks.indices.map { position in
+            let mark = marks[position]
+            let next = position + 1 < marks.count ? marks[position + 1].start : body.upperBound
+            return item(
+                mark, numberStart(text, next, mark.itemEnd, isLast: position + 1 == marks.count), document)
+        }
+    }
+
+    private static func item(
+        _ mark: (start: Int, classEnd: Int, sectionEnd: Int, itemEnd: Int), _ end: Int,
+        _ document: DocumentContext
+    ) -> Row<ItemFields> {
+        let text = document.text
+        let fields = ItemFields.shared
+        var row = Row<ItemFields>()
+        func setName(_ field: Field<String>, _ range: Range<Int>) {
+            row.set(field, to: document.string(range), at: document.span(range))
+        }
+        setName(fields.`class`, mark.start..<mark.classEnd)
+        setName(fields.section, mark.classEnd + 5..<mark.sectionEnd)
+        setName(fields.item, mark.sectionEnd + 5..<mark.itemEnd)
+        let body = mark.itemEnd + 5..<max(end, mark.itemEnd + 5)
+        var reasonStart: Int?
+        for quantity in Quantity.all(in: text, body) {
+            let clause = Clause(text, quantity)
+            let place = document.span(quantity.range)
+            switch (clause.attribute, quantity.unit) {
+            case (.final, .money(let unit)), (.amount, .money(let unit)):
+                guard row.amount == nil, let amount = try? Money(quantity.decimal, in: unit) else { continue }
+                row.set(fields.amount, to: amount, at: place)
+            case (.change, .money(let unit)):
+                var decimal = quantity.decimal
+                decimal.isNegative = decimal.isNegative || clause.sign < 0
+                guard row.change == nil, let change = try? Money(decimal, in: unit) else { continue }
+                row.set(fields.change, to: change, at: place)
+                reasonStart = quantity.range.upperBound
+            case (.changeRate, .percent):
+                var decimal = quantity.decimal
+                decimal.isNegative = decimal.isNegative || clause.sign < 0
+                guard row.changeRate == nil, let rate = try? Percentage(decimal) else { continue }
+                row.set(fields.changeRate, to: rate, at: place)
+                reasonStart = quantity.range.upperBound
+            default: continue
+            }
+        }
+        if let reasonStart, let reason = Reason.range(in: text, reasonStart..<body.upperBound) {
+            row.set(fields.reason, to: document.string(reason), at: document.span(reason))
+        }
+        return row
+    }
+
+    private static func codedItems(in body: Range<Int>, _ document: DocumentContext) -> [Row<ItemFields>] {
+        let text = document.text
+        let fields = ItemFields.shared
+        var rows: [Row<ItemFields>] = []
+        for quantity in Quantity.all(in: text, body) {
+            guard case .money(let unit) = quantity.unit, let amount = try? Money(quantity.decimal, in: unit)
+            else {
+                continue
+            }
+            let digits = text.bytes[quantity.head].prefix { 48...57 ~= $0 }
+            guard digits.count == 7, digits.endIndex < quantity.head.upperBound else { continue }
+            var row = Row<ItemFields>()
+            let code = quantity.head.lowerBound..<digits.endIndex
+            let name = digits.endIndex..<quantity.head.upperBound
+            row.set(fields.code, to: document.string(code), at: document.span(code))
+            row.set(fields.item, to: document.string(name), at: document.span(name))
+            row.set(fields.amount, to: amount, at: document.span(quantity.range))
+            rows.append(row)
+        }
+        return rows
+    }
+
+    /// Where the name that ends at `end` begins: behind the item's number or the sentence before.
+    private static func nameStart(_ text: CanonicalText, _ end: Int, _ limit: Int) -> Int {
+        var index = end
+        while index > limit {
+            let byte = text.bytes[index - 1]
+            if byte == 46 || byte == 58 || byte == 59 || byte == 44 { break }
+            if byte == 0x82, text.matches("。", at: index - 3, limit: index) { break }
+            if byte == 0x81, text.matches("、", at: index - 3, limit: index) { break }
+            index -= 1
+        }
+        return index
+    }
+
+    /// Where the number before an item begins; `end` itself for the last item.
+    private static func numberStart(_ text: CanonicalText, _ end: Int, _ limit: Int, isLast: Bool) -> Int {
+        guard !isLast else { return end }
+        var index = end
+        if index > limit, text.bytes[index - 1] == 46 { index -= 1 }
+        while index > limit, 48...57 ~= text.bytes[index - 1] { index -= 1 }
+        return index
+    }
+}

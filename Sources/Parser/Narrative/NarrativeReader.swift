@@ -1,0 +1,128 @@
+import Model
+
+/// Reads all sections of the narrative into the report.
+enum NarrativeReader {
+    static func read(_ document: DocumentContext, into report: inout Report) {
+        let outline = document.outline
+        func subjects(_ kind: SectionKind, _ subjects: [Subject]) {
+            guard let section = outline.section(kind) else { return }
+            SectionReader(document: document, subjects: subjects).read(section.body, into: &report)
+        }
+        func figures(_ kind: SectionKind, _ rules: [FigureRule]) {
+            guard let section = outline.section(kind) else { return }
+            FigureRule.read(rules, section.body, document, into: &report)
+        }
+        if let section = outline.section(.organisation) {
+            StaffingReader.read(section, document, into: &report)
+        }
+        subjects(.overall, AccountGrammar.overall)
+        subjects(.income, AccountGrammar.income)
+        subjects(.expenditure, AccountGrammar.expenditure)
+        subjects(.fiscalAppropriation, AccountGrammar.fiscalAppropriation)
+        readGeneralBudget(document, into: &report)
+        subjects(.basicExpenditure, AccountGrammar.basicExpenditure)
+        ExpenseListReader.read(document, into: &report)
+        readEmptyOr(.governmentFund, AccountGrammar.governmentFund, document, into: &report)
+        readEmptyOr(.stateCapital, AccountGrammar.stateCapital, document, into: &report)
+        subjects(.threePublic, ThreePublicGrammar.subjects)
+        figures(.threePublic, ThreePublicGrammar.counts)
+        subjects(.operatingCost, OtherMattersGrammar.operatingCost)
+        subjects(.procurement, OtherMattersGrammar.procurement)
+        subjects(.assets, OtherMattersGrammar.assets)
+        figures(.assets, OtherMattersGrammar.assetCounts)
+        readArea(document, into: &report)
+        figures(.performance, OtherMattersGrammar.performance)
+        figures(.otherNotes, OtherMattersGrammar.secretProjects)
+        if let unit = MoneyUnit.stated(document) {
+            report.source[SourceFields.shared.moneyUnit] = unit.rawValue
+        }
+    }
+
+    /// The total stands before the classes, the items behind them.
+    private static func readGeneralBudget(_ document: DocumentContext, into report: inout Report) {
+        guard let section = document.outline.section(.generalBudget) else { return }
+        let text = document.text
+        let total =
+            section.body
+            .lowerBound..<(text.firstIndex(of: "(类)", in: section.body) ?? section.body.upperBound)
+        SectionReader(document: document, subjects: AccountGrammar.generalBudget).read(total, into: &report)
+        report.classes = ItemReader.classes(in: section.body, document)
+        report.generalBudgetItems = ItemReader.items(in: section.body, document)
+    }
+
+    /// A section on an account that may be empty: 空表 is a statement of its own, not a zero.
+    private static func readEmptyOr(
+        _ kind: SectionKind, _ subjects: [Subject], _ document: DocumentContext, into report: inout Report
+    ) {
+        guard let section = document.outline.section(kind) else { return }
+        let text = document.text
+        let isFund = kind == .governmentFund
+        if let empty = text.firstIndex(of: "空表", in: section.body) {
+            let slot = isFund ? Slot(\.governmentFund, \.empty) : Slot(\.stateCapital, \.empty)
+            slot.set(RowValues.Cell(value: .flag(true), span: document.span(empty..<empty + 6)), in: &report)
+            return
+        }
+        let total =
+            section.body
+            .lowerBound..<(text.firstIndex(of: "(类)", in: section.body) ?? section.body.upperBound)
+        SectionReader(document: document, subjects: subjects).read(total, into: &report)
+        let items = ItemReader.items(in: section.body, document)
+        if isFund { report.governmentFundItems = items } else { report.stateCapitalItems = items }
+    }
+
+    private static func readArea(_ document: DocumentContext, into report: inout Report) {
+        guard let section = document.outline.section(.assets) else { return }
+        let slot = Slot(\.assets, \.buildingsArea)
+        for quantity in Quantity.all(in: document.text, section.body)
+        where quantity.unit == .squareMetres && document.text.contains(quantity.label, "房屋") {
+            document.set(slot, quantity, in: &report)
+            return
+        }
+    }
+}
+
+/// The unit a document states its amounts in.
+enum MoneyUnit {
+    /// The unit that most amounts of the narrative have; nil where there is no amount.
+    static func stated(_ document: DocumentContext) -> Money.Unit? {
+        guard let section = document.outline.section(.overall) ?? document.outline.section(.income) else {
+            return nil
+        }
+        var counts: [Money.Unit: Int] = [:]
+        for quantity in Quantity.all(in: document.text, section.body) {
+            if case .money(let unit) = quantity.unit { counts[unit, default: 0] += 1 }
+        }
+        return Money.Unit.allCases.max { counts[$0, default: 0] < counts[$1, default: 0] }
+    }
+}
+
+/// Reads what 人员经费 and 公用经费 include: `包括:基本工资、津贴补贴、…`.
+enum ExpenseListReader {
+    static func read(_ document: DocumentContext, into report: inout Report) {
+        guard let section = document.outline.section(.basicExpenditure) else { return }
+        let text = document.text
+        let split = text.lastIndex(of: "公用经费", in: section.body) ?? section.body.upperBound
+        read(
+            section.body.lowerBound..<split, Slot(\.basicExpenditure, \.personnelIncludes), document, &report)
+        read(split..<section.body.upperBound, Slot(\.basicExpenditure, \.publicIncludes), document, &report)
+    }
+
+    private static func read(
+        _ range: Range<Int>, _ slot: Slot, _ document: DocumentContext, _ report: inout Report
+    ) {
+        let text = document.text
+        guard let words = text.firstIndex(of: "包括", in: range) else { return }
+        var start = words + 6
+        while start < range.upperBound, text.bytes[start] == 58 { start += 1 }
+        let end = text.firstIndex(of: "。", in: start..<range.upperBound) ?? range.upperBound
+        var names: [String] = []
+        var index = start
+        while index < end {
+            let stop = text.firstIndex(of: "、", in: index..<end) ?? end
+            if stop > index { names.append(document.string(index..<stop)) }
+            index = stop + 3
+        }
+        guard !names.isEmpty else { return }
+        slot.set(RowValues.Cell(value: .list(names), span: document.span(start..<end)), in: &report)
+    }
+}

@@ -1,0 +1,90 @@
+import Model
+
+/// A kind of staff and where its number and its change go.
+struct StaffRule: Sendable {
+    let name: Pattern
+    let total: Slot
+    let change: Slot?
+}
+
+/// Reads 机构设置及人员情况: headcounts, offices, subordinate units.
+enum StaffingReader {
+    static func read(_ section: OutlineSection, _ document: DocumentContext, into report: inout Report) {
+        let text = document.text
+        var current: StaffRule?
+        for quantity in Quantity.all(in: text, section.body) {
+            switch quantity.unit {
+            case .count(.persons):
+                let rules = OtherMattersGrammar.staffing
+                if let rule = rules.first(where: { text.hasSuffix(quantity.head, $0.name) }) {
+                    current = rule
+                    document.set(rule.total, quantity, in: &report)
+                } else if let change = current?.change, let sign = sign(text, quantity.head) {
+                    document.set(change, quantity, sign: sign, in: &report)
+                    current = nil
+                }
+            case .count(.pieces) where text.hasSuffix(quantity.head, "下设"):
+                document.set(Slot(\.staffing, \.offices), quantity, in: &report)
+            default: break
+            }
+        }
+        SubordinateReader.read(section, document, into: &report)
+    }
+
+    private static func sign(_ text: CanonicalText, _ head: Range<Int>) -> Int? {
+        if text.equals(head, "增加") || text.equals(head, "比上年增加") { return 1 }
+        if text.equals(head, "减少") || text.equals(head, "比上年减少") { return -1 }
+        return nil
+    }
+}
+
+/// Reads the units whose accounts are part of the document's (纳入决算编制范围的下属预算单位).
+enum SubordinateReader {
+    static func read(_ section: OutlineSection, _ document: DocumentContext, into report: inout Report) {
+        let text = document.text
+        let slot = Slot(\.department, \.subordinates)
+        for words in none {
+            guard let found = text.firstIndex(of: words, in: section.body) else { continue }
+            let place = document.span(found..<found + words.count)
+            slot.set(RowValues.Cell(value: .list([]), span: place), in: &report)
+            return
+        }
+        guard let start = text.firstIndex(of: "编制范围", in: section.body) else { return }
+        let first = document.lines.line(of: Int(text.offsets[start]))
+        var names: [String] = []
+        var place: SourceSpan?
+        for line in first..<section.lines.upperBound {
+            let range = document.lines.range(line, in: document.source)
+            guard let name = name(range, document), !name.isEmpty else { continue }
+            names.append(KeptText.string(document.source, name))
+            place = place ?? document.span(source: name)
+        }
+        guard !names.isEmpty else { return }
+        slot.set(RowValues.Cell(value: .list(names), span: place), in: &report)
+    }
+
+    /// The unit's name on a line `3. 名称` or in a table row `| 3 | 名称 | 性质 |`; nil on any other line.
+    private static func name(_ line: Range<Int>, _ document: DocumentContext) -> Range<Int>? {
+        let source = document.source
+        if !line.isEmpty, source[line.lowerBound] == 124 {
+            let cells = PipeRows.cells(source, line).filter { !KeptText.string(source, $0).isEmpty }
+            guard cells.count >= 2, isNumber(KeptText.string(source, cells[0])) else { return nil }
+            return cells[1]
+        }
+        var folded = CanonicalText()
+        folded.append(source, line)
+        let all = 0..<folded.count
+        let rest = Heading.withoutNumber(folded, all)
+        guard rest.lowerBound > 0, !rest.isEmpty, folded.bytes[0] >= 48, folded.bytes[0] <= 57 else {
+            return nil
+        }
+        let closed = folded.bytes[rest.upperBound - 1] == 59 ? rest.lowerBound..<rest.upperBound - 1 : rest
+        return folded.sourceRange(closed, in: source)
+    }
+
+    private static func isNumber(_ text: String) -> Bool {
+        !text.isEmpty && text.utf8.allSatisfy { 48...57 ~= $0 }
+    }
+
+    private static let none: [Pattern] = ["无下属预算单位", "无下属单位", "没有下属预算单位"]
+}

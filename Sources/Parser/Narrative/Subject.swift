@@ -1,0 +1,75 @@
+import Model
+
+/// Something the narrative states figures about, and where each of its figures goes.
+///
+/// `公务接待费支出 0.11 万元，占 1.11%，比上年减少 0.16 万元，降低 58.22%` states four figures of one subject: the
+/// amount is named, the others are told by the words before them.
+struct Subject: Sendable {
+    /// How the words before an amount or a count end.
+    let names: [Pattern]
+    /// Words that turn to the subject without an amount of their own.
+    var mentions: [Pattern] = []
+    /// The amount or count itself.
+    var amount: Slot?
+    /// 占…%
+    var share: Slot?
+    /// 比上年增加（减少）, signed
+    var change: Slot?
+    /// 增长（下降）…%, signed
+    var changeRate: Slot?
+    /// 预算数
+    var budget: Slot?
+    /// 决算数
+    var final: Slot?
+    /// 预决算差异率
+    var variance: Slot?
+    /// The reason behind a change.
+    var changeReason: Slot?
+    /// The reason behind a difference from the budget.
+    var varianceReason: Slot?
+}
+
+/// What a figure says of its subject.
+enum Attribute: Hashable, Sendable {
+    /// The thing itself.
+    case amount
+    /// Its share of the whole.
+    case share
+    /// Its change against last year.
+    case change
+    /// The rate of that change.
+    case changeRate
+    /// Its budget.
+    case budget
+    /// Its final account, said beside the budget.
+    case final
+    /// Its difference from the budget.
+    case variance
+    /// Nothing that is kept.
+    case other
+}
+
+extension Subject {
+    /// Where a figure with this attribute goes; nil where the subject does not keep it.
+    func slot(for attribute: Attribute) -> Slot? {
+        switch attribute {
+        case .amount: amount
+        case .share: share
+        case .change: change
+        case .changeRate: changeRate
+        case .budget: budget
+        case .final: final
+        case .variance: variance
+        case .other: nil
+        }
+    }
+
+    /// Where the reason told behind a figure with this attribute goes.
+    func reason(behind attribute: Attribute) -> Slot? {
+        switch attribute {
+        case .change, .changeRate: changeReason
+        case .variance: varianceReason
+        default: nil
+        }
+    }
+}

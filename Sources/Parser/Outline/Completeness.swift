@@ -1,0 +1,47 @@
+import Model
+
+/// Tells a disclosure from other texts, and a whole one from a part.
+enum Completeness {
+    /// The diagnostic for a text that is no disclosure; nil for one that is.
+    static func missingDisclosure(_ document: DocumentContext, _ report: Report) -> Diagnostic? {
+        let found = SectionKind.accounts.filter { document.outline.section($0) != nil }
+        if report.department.name != nil, found.count >= 3 { return nil }
+        if report.department.name != nil, !found.isEmpty || document.outline.mentions(.contents) {
+            return truncated(
+                document, "only \(found.count) of \(SectionKind.accounts.count) account sections")
+        }
+        return Diagnostic(
+            .notADisclosure, detail: "no title with 决算 and no account sections (收入支出决算情况 …)")
+    }
+
+    /// The diagnostic for a document that breaks off; nil for a whole one.
+    ///
+    /// It breaks off where its table of contents names closing parts that never come, or where it stops amid its
+    /// self-evaluation forms: fewer forms than it states, and no closing part behind them.
+    static func truncation(_ document: DocumentContext, _ report: Report) -> Diagnostic? {
+        let outline = document.outline
+        let last = SectionKind.accounts.compactMap { outline.section($0)?.title.lowerBound }.max() ?? 0
+        let closes = outline.sections.contains {
+            SectionKind.closing.contains($0.kind) && $0.title.lowerBound > last
+        }
+        guard !closes else { return nil }
+        let promised = SectionKind.closing.contains { outline.mentions($0) }
+        if promised { return truncated(document, "the parts behind the table of contents never come") }
+        if let stated = report.performance.projectsStated, !report.projects.isEmpty,
+            report.projects.count < stated
+        {
+            return truncated(document, "\(report.projects.count) of \(stated) project forms, no closing part")
+        }
+        let late: [SectionKind] = [.threePublic, .procurement, .assets, .performance]
+        if late.allSatisfy({ outline.section($0) == nil }) {
+            return truncated(document, "none of the sections behind 基本支出 is there")
+        }
+        return nil
+    }
+
+    private static func truncated(_ document: DocumentContext, _ detail: String) -> Diagnostic {
+        let end = document.lines.count
+        let place = SourceSpan(line: end, utf8: document.source.count..<document.source.count)
+        return Diagnostic(.truncatedDocument, at: place, column: 1, detail: detail)
+    }
+}

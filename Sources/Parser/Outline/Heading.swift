@@ -1,0 +1,81 @@
+/// Tells whether a line is the title of a section.
+enum Heading {
+    /// Titles are short; a longer line is a sentence.
+    static let longest = 150
+
+    /// The kind of section a line announces; nil for any other line.
+    ///
+    /// `range` is the line in canonical form. A title carries a number (`一、`, `(二)`, `第三部分`) or ends with 说明,
+    /// and has no sentence punctuation.
+    static func kind(_ text: CanonicalText, _ range: Range<Int>) -> SectionKind? {
+        guard range.count >= 6, range.count <= longest else { return nil }
+        if isForm(text, range) { return .evaluationForm }
+        if text.equals(range, "目录") { return .contents }
+        for index in range {
+            switch text.bytes[index] {
+            case 44, 59, 58: return nil
+            case 0xE3:
+                if text.matches("。", at: index, limit: range.upperBound)
+                    || text.matches("《", at: index, limit: range.upperBound)
+                {
+                    return nil
+                }
+            default: break
+            }
+        }
+        let title = withoutNumber(text, range)
+        let isNumbered = title.lowerBound > range.lowerBound
+        guard isNumbered || text.hasSuffix(range, "说明") || text.hasSuffix(range, "情况") else { return nil }
+        for entry in SectionKind.titles {
+            for word in entry.words {
+                let found = entry.isPrefix ? text.hasPrefix(title, word) : text.contains(title, word)
+                if found { return entry.kind }
+            }
+        }
+        return text.hasPrefix(range, "第") && text.contains(range, "部分") ? .part : nil
+    }
+
+    /// Whether a line is the title of a self-evaluation form.
+    static func isForm(_ text: CanonicalText, _ range: Range<Int>) -> Bool {
+        guard range.count <= 120, text.hasSuffix(range, "自评表") else { return false }
+        return text.contains(range, "支出绩效") && !text.contains(range, ",") && !text.contains(range, "、")
+    }
+
+    /// Whether the form is the one of the whole department (整体支出), not of a project.
+    static func isOverallForm(_ text: CanonicalText, _ range: Range<Int>) -> Bool {
+        text.contains(range, "整体支出")
+    }
+
+    /// The line without its number: `十一、`, `(二)`, `3.`, `第二部分`, and without a list mark.
+    static func withoutNumber(_ text: CanonicalText, _ range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        if start < range.upperBound, text.bytes[start] == 45 { start += 1 }
+        if text.matches("第", at: start, limit: range.upperBound),
+            let part = text.firstIndex(of: "部分", in: start..<min(start + 15, range.upperBound))
+        {
+            return part + 6..<range.upperBound
+        }
+        let unmarked = start
+        if start < range.upperBound, text.bytes[start] == 40 { start += 1 }
+        let digits = start
+        while start < range.upperBound {
+            if text.bytes[start] >= 48, text.bytes[start] <= 57 {
+                start += 1
+            } else if numerals.contains(where: { text.matches($0, at: start, limit: range.upperBound) }) {
+                start += 3
+            } else {
+                break
+            }
+        }
+        guard start > digits else { return unmarked..<range.upperBound }
+        if start < range.upperBound, text.bytes[start] == 41 || text.bytes[start] == 46 {
+            start += 1
+            if text.matches("、", at: start, limit: range.upperBound) { start += 3 }
+            return start..<range.upperBound
+        }
+        if text.matches("、", at: start, limit: range.upperBound) { return start + 3..<range.upperBound }
+        return unmarked..<range.upperBound
+    }
+
+    private static let numerals: [Pattern] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+}

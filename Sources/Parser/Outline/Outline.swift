@@ -1,0 +1,72 @@
+/// A part of a document under one title.
+struct OutlineSection {
+    /// What the title announces.
+    var kind: SectionKind
+    /// The title's line, from 0.
+    var titleLine: Int
+    /// The title in the canonical text.
+    var title: Range<Int>
+    /// The text under the title in the canonical text; empty for forms, whose lines are rows.
+    var body: Range<Int>
+    /// The lines under the title, from 0.
+    var lines: Range<Int>
+}
+
+/// A document cut into sections: the narrative in canonical form, the forms as lines.
+struct Outline {
+    /// The narrative, everything outside self-evaluation forms.
+    private(set) var text = CanonicalText()
+    /// All sections in document order. The first has no title: it holds the document's own title.
+    private(set) var sections: [OutlineSection] = []
+
+    init(_ source: UnsafeBufferPointer<UInt8>, _ lines: LineIndex) {
+        text.reserve(source.count)
+        sections.append(OutlineSection(kind: .part, titleLine: 0, title: 0..<0, body: 0..<0, lines: 0..<0))
+        for line in 0..<lines.count {
+            let range = lines.range(line, in: source)
+            let isCell = !range.isEmpty && (source[range.lowerBound] == 9 || source[range.lowerBound] == 124)
+            if isCell, range.count > Heading.longest, sections[sections.count - 1].kind == .evaluationForm {
+                extend(to: line)
+                continue
+            }
+            let start = text.count
+            let folded = text.append(source, range)
+            let kind = folded.isEmpty ? nil : Heading.kind(text, folded)
+            if let kind, !isCell || kind == .evaluationForm {
+                open(kind, line, folded)
+            } else {
+                if sections[sections.count - 1].kind == .evaluationForm { text.truncate(to: start) }
+                extend(to: line)
+            }
+        }
+    }
+
+    private mutating func open(_ kind: SectionKind, _ line: Int, _ title: Range<Int>) {
+        let last = sections.count - 1
+        if sections[last].kind == kind, kind != .evaluationForm, kind != .part {
+            extend(to: line)
+            return
+        }
+        sections.append(
+            OutlineSection(
+                kind: kind, titleLine: line, title: title, body: text.count..<text.count,
+                lines: line + 1..<line + 1))
+    }
+
+    private mutating func extend(to line: Int) {
+        let last = sections.count - 1
+        sections[last].body = sections[last].body.lowerBound..<text.count
+        sections[last].lines = sections[last].lines.lowerBound..<line + 1
+    }
+
+    /// The section of a kind that says most: a table of contents names every section too, with nothing below it.
+    func section(_ kind: SectionKind) -> OutlineSection? {
+        sections.filter { $0.kind == kind && !$0.body.isEmpty }.max { $0.body.count < $1.body.count }
+    }
+
+    /// Whether a title of this kind stands anywhere, be it in the table of contents only.
+    func mentions(_ kind: SectionKind) -> Bool { sections.contains { $0.kind == kind } }
+
+    /// The self-evaluation forms, in document order.
+    var forms: [OutlineSection] { sections.filter { $0.kind == .evaluationForm } }
+}

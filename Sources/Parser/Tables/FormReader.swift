@@ -1,0 +1,143 @@
+import Model
+
+/// Reads one self-evaluation form row by row.
+///
+/// The layouts differ in how cells are printed, the forms in which columns they have; what a row is, is told by the
+/// words in it.
+struct FormReader {
+    let document: DocumentContext
+    private(set) var form = Evaluation()
+    private(set) var diagnostics: [Diagnostic] = []
+
+    private enum Part {
+        case head
+        case funds
+        case goals
+        case indicators
+        case foot
+    }
+
+    private var part = Part.head
+    private var fundColumns = FundColumns()
+    private var indicatorReader: IndicatorReader
+    private var goalColumns: (expected: Int, actual: Int)?
+    private var expectedGoal: [Range<Int>] = []
+    private var actualGoal: [Range<Int>] = []
+
+    init(_ document: DocumentContext) {
+        self.document = document
+        indicatorReader = IndicatorReader(document)
+    }
+
+    /// The form of a section; nil where its rows name nothing.
+    static func read(
+        _ section: OutlineSection, _ document: DocumentContext
+    ) -> (form: Evaluation, diagnostics: [Diagnostic])? {
+        var reader = FormReader(document)
+        for row in TableRows.rows(section, document) { reader.read(row) }
+        reader.finish()
+        guard reader.form.name != nil || !reader.form.funds.isEmpty else { return nil }
+        if reader.form.totalScore == nil, reader.part == .indicators,
+            !Heading.isOverallForm(document.text, section.title)
+        {
+            reader.diagnostics.append(
+                document.diagnostic(
+                    .missingTotal, at: document.span(section.title),
+                    "no total score: \(reader.form.name ?? "")"))
+        }
+        return (reader.form, reader.diagnostics)
+    }
+
+    private mutating func read(_ row: TableRow) {
+        if let column = row.column(equalTo: Self.nameLabels), part == .head {
+            setText(EvaluationFields.shared.name, row, after: column)
+        } else if part == .head, let column = row.column(equalTo: ["主管部门", "主管部门(单位)"]) {
+            setText(EvaluationFields.shared.supervisingDepartment, row, after: column)
+            if let unit = row.column(equalTo: ["实施单位"]) {
+                setText(EvaluationFields.shared.implementingUnit, row, after: unit)
+            }
+        } else if row.column(containing: ["年初预算数"]) != nil, part == .head || part == .funds {
+            fundColumns = FundColumns(row)
+            part = .funds
+        } else if row.column(containing: ["年度总体目标"]) != nil || row.column(equalTo: ["预期目标"]) != nil {
+            readGoalHead(row)
+        } else if row.column(equalTo: ["三级指标"]) != nil {
+            indicatorReader.readHead(row)
+            part = .indicators
+        } else if let column = row.column(equalTo: ["总分", "合计得分"]), part == .indicators {
+            readTotal(row, column)
+        } else {
+            switch part {
+            case .funds: if let fund = fundColumns.fund(row, document) { form.funds.append(fund) }
+            case .goals: readGoals(row)
+            case .indicators: indicatorReader.read(row)
+            case .head, .foot: break
+            }
+        }
+    }
+
+    private static let nameLabels: [Pattern] = [
+        "项目名称", "部门名称", "单位名称", "部门(单位)名称", "部门单位名称", "单位(部门)名称",
+    ]
+
+    private mutating func setText(_ field: Field<String>, _ row: TableRow, after column: Int) {
+        guard let value = row.filled.first(where: { $0 > column }),
+            row.column(equalTo: ["实施单位"]) != value
+        else { return }
+        let cell = row.cells[value]
+        form.fields.set(
+            field, to: KeptText.string(document.source, cell.range),
+            at: document.span(source: trimmed(cell.range)))
+    }
+
+    private mutating func readGoalHead(_ row: TableRow) {
+        part = .goals
+        if let expected = row.column(containing: ["预期目标"])
+            ?? row.cells.indices.first(where: { row.equals($0, "总体目标") }),
+            let actual = row.column(containing: ["实际完成", "完成情况"])
+        {
+            goalColumns = (expected, actual)
+        }
+    }
+
+    private mutating func readGoals(_ row: TableRow) {
+        let filled = row.filled
+        guard let columns = goalColumns, let first = filled.first else { return }
+        if filled.count >= 2 {
+            expectedGoal.append(row.cells[filled[filled.count - 2]].range)
+            actualGoal.append(row.cells[filled[filled.count - 1]].range)
+        } else if first >= columns.actual {
+            actualGoal.append(row.cells[first].range)
+        } else {
+            expectedGoal.append(row.cells[first].range)
+        }
+    }
+
+    /// `总分 … 100 … 97.63 分`: the weights' sum, then the score.
+    private mutating func readTotal(_ row: TableRow, _ column: Int) {
+        part = .foot
+        let numbers = row.filled.filter { $0 > column && CellValue.points(row, $0) != nil }
+        guard numbers.count >= 2, let last = numbers.last, let score = CellValue.points(row, last) else {
+            return
+        }
+        form.fields.set(
+            EvaluationFields.shared.totalScore, to: score,
+            at: document.span(source: trimmed(row.cells[last].range)))
+    }
+
+    private mutating func finish() {
+        form.indicators = indicatorReader.finish()
+        diagnostics += indicatorReader.diagnostics
+        setGoal(EvaluationFields.shared.expectedGoal, expectedGoal)
+        setGoal(EvaluationFields.shared.actualGoal, actualGoal)
+    }
+
+    private mutating func setGoal(_ field: Field<String>, _ ranges: [Range<Int>]) {
+        guard let first = ranges.first else { return }
+        let text = KeptText.string(document.source, ranges)
+        guard !text.isEmpty else { return }
+        form.fields.set(field, to: text, at: document.span(source: trimmed(first)))
+    }
+
+    private func trimmed(_ range: Range<Int>) -> Range<Int> { document.trimmed(range) }
+}

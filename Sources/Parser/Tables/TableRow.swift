@@ -1,0 +1,50 @@
+/// A row of a self-evaluation form, whatever layout it was printed in: its cells in order, empty ones included.
+struct TableRow {
+    /// A cell. A cell that a page breaks has its further parts in `tail`.
+    struct Cell {
+        /// The part of the file; empty for an empty cell.
+        var range: Range<Int>
+        /// What the next page adds.
+        var tail: [Range<Int>] = []
+        /// The canonical form in the row's text.
+        var text: Range<Int>
+    }
+
+    /// The canonical text of all cells.
+    var text = CanonicalText()
+    /// The cells.
+    var cells: [Cell] = []
+    /// The line the row begins on, from 0.
+    var line: Int
+    /// Whether blank lines stand before the row, as where a page ends.
+    var followsBreak = false
+
+    init(line: Int) { self.line = line }
+
+    /// Appends a cell.
+    mutating func append(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+        let folded = text.append(source, range)
+        cells.append(Cell(range: folded.isEmpty ? range.lowerBound..<range.lowerBound : range, text: folded))
+    }
+
+    /// Whether a cell has no text; true beyond the last cell.
+    func isEmpty(_ column: Int) -> Bool { !cells.indices.contains(column) || cells[column].text.isEmpty }
+
+    /// The columns that have text, in order.
+    var filled: [Int] { cells.indices.filter { !cells[$0].text.isEmpty } }
+
+    /// Whether a cell is `pattern` and nothing else.
+    func equals(_ column: Int, _ pattern: Pattern) -> Bool {
+        cells.indices.contains(column) && text.equals(cells[column].text, pattern)
+    }
+
+    /// The first column whose text contains one of the patterns; nil where none does.
+    func column(containing patterns: [Pattern]) -> Int? {
+        cells.indices.first { text.contains(cells[$0].text, anyOf: patterns) }
+    }
+
+    /// The first column whose text is one of the patterns; nil where none is.
+    func column(equalTo patterns: [Pattern]) -> Int? {
+        cells.indices.first { column in patterns.contains { equals(column, $0) } }
+    }
+}
