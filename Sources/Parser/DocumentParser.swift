@@ -44,6 +44,7 @@ public enum DocumentParser {
                 report.projects.append(read.form)
             }
         }
+        InvolvedAmount.read(document, into: &report)
         if let diagnostic = Completeness.truncation(document, report) { return ParseFailure(diagnostic) }
         if report.fiscalYear == nil {
             report.diagnostics.append(Diagnostic(.missingYear, detail: "no year in the title"))

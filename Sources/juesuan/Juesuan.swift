@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// The command line.
 @main
@@ -8,4 +9,21 @@ struct Juesuan: AsyncParsableCommand {
         abstract: "Read, compare and chart the final accounts of government departments (部门决算公开说明).",
         subcommands: [ParseCommand.self]
     )
+
+    /// Runs the command; failures become one line and an exit code here and nowhere else.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch let failure as CommandFailure {
+            Console.note(failure.message)
+            Foundation.exit(failure.status.rawValue)
+        } catch {
+            exit(withError: error)
+        }
+    }
 }

@@ -30,6 +30,8 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     case columnsSwapped = "columns-swapped"
     /// A project table without its total score.
     case missingTotal = "missing-total"
+    /// An indicator row that breaks off before its score.
+    case missingScore = "missing-score"
 
     /// How grave it is.
     public var severity: Diagnostic.Severity {
@@ -38,7 +40,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
             .invalidJSON, .missingYear, .missingDepartment:
             .error
         case .excessPrecision, .numberTooLarge, .conflictingValues, .unreadableRow: .warning
-        case .columnsSwapped, .missingTotal: .note
+        case .columnsSwapped, .missingTotal, .missingScore: .note
         }
     }
 
@@ -59,6 +61,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
         case .conflictingValues: "compare the two places; the first value is used"
         case .unreadableRow: "check the row in the document; its values were left out"
         case .columnsSwapped: "compare the row with the document if you quote it"
+        case .missingScore: "look the score up in the department's own file"
         case .missingTotal: "use the sum of its parts with care"
         }
     }

@@ -72,5 +72,6 @@ public struct ParseFailure: Error, Hashable, Sendable {
     /// The diagnostic, of severity error.
     public let diagnostic: Diagnostic
 
-    init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+    /// A failure with its diagnostic.
+    public init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
 }

@@ -44,7 +44,9 @@ struct SectionReader {
         for (index, subject) in subjects.enumerated() {
             for name in subject.names where text.hasSuffix(clause.subject, name) {
                 let length = best?.length ?? 0
-                if name.count > length || name.count == length && index == current { best = (name.count, index) }
+                if name.count > length || name.count == length && index == current {
+                    best = (name.count, index)
+                }
             }
         }
         if let best { return best.subject }

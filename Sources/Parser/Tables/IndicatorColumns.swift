@@ -17,7 +17,7 @@ struct IndicatorColumns {
         case deviationReason
     }
 
-    private var columns: [Role: Int] = [:]
+    private(set) var columns: [Role: Int] = [:]
 
     init() {}
 
@@ -35,9 +35,15 @@ struct IndicatorColumns {
         }
     }
 
-    /// The column of a role, moved by `shift`; nil where the head has none or it falls off the row.
-    func column(_ role: Role, shift: Int = 0) -> Int? {
-        columns[role].map { $0 + shift }.flatMap { $0 >= 0 ? $0 : nil }
+    /// The columns of a row whose cells all stand `shift` columns to the right of their heads.
+    func moved(by shift: Int) -> [Role: Int] { columns.mapValues { $0 + shift }.filter { $0.value >= 0 } }
+
+    /// Whether the table has no columns but the classic ones, so that a row's filled cells tell their own order.
+    var isClassic: Bool {
+        columns[.level3] != nil
+            && columns.keys.allSatisfy {
+                ![.completionRate, .basis, .previousYear, .scoringRule, .evidence].contains($0)
+            }
     }
 
     /// The longer words first: 指标得分 before 得分, 指标值设定依据 before 指标值.

@@ -13,8 +13,7 @@ struct IndicatorReader {
         var row: TableRow
         var first: IndicatorLevels.Level?
         var second: IndicatorLevels.Level?
-        var shift: Int
-        var isSwapped: Bool
+        var columns: [IndicatorColumns.Role: Int]
     }
 
     init(_ document: DocumentContext) { self.document = document }
@@ -28,7 +27,7 @@ struct IndicatorReader {
             extendLast(row)
             return
         }
-        guard let (shift, isSwapped) = fit(row) else {
+        guard let fit = fit(row) else {
             levels.take(levelCells(row, below: row.cells.count))
             if row.filled.contains(where: { CellValue.points(row, $0) != nil }) {
                 diagnostics.append(
@@ -38,10 +37,14 @@ struct IndicatorReader {
             }
             return
         }
-        levels.take(levelCells(row, below: columns.column(.level3, shift: shift) ?? 0))
-        rows.append(
-            Pending(row: row, first: levels.first, second: levels.second, shift: shift, isSwapped: isSwapped))
-        if isSwapped {
+        levels.take(levelCells(row, below: fit.columns[.level3] ?? 0))
+        rows.append(Pending(row: row, first: levels.first, second: levels.second, columns: fit.columns))
+        if fit.columns[.score] == nil {
+            diagnostics.append(
+                document.diagnostic(
+                    .missingScore, at: document.span(source: rowRange(row)), "an indicator without a score"))
+        }
+        if fit.isSwapped {
             diagnostics.append(
                 document.diagnostic(
                     .columnsSwapped, at: document.span(source: rowRange(row)),
@@ -52,31 +55,56 @@ struct IndicatorReader {
     /// All indicators, in order.
     func finish() -> [Row<IndicatorFields>] { rows.map(indicator) }
 
-    /// How far the row's cells stand from the head's columns, by the types of weight and score; nil for a row that is
-    /// no indicator.
-    private func fit(_ row: TableRow) -> (shift: Int, isSwapped: Bool)? {
-        for shift in [0, -1, 1, -2, 2] {
-            guard let weight = columns.column(.weight, shift: shift),
-                let score = columns.column(.score, shift: shift),
-                let level3 = columns.column(.level3, shift: shift), !row.isEmpty(level3)
-            else { continue }
-            let target = columns.column(.target, shift: shift) ?? -1
-            let actual = columns.column(.actual, shift: shift) ?? -1
-            guard !row.isEmpty(target) || !row.isEmpty(actual), CellValue.points(row, score) != nil else {
-                continue
-            }
-            if CellValue.points(row, weight) != nil { return (shift, false) }
-            if CellValue.points(row, actual) != nil, !row.isEmpty(weight) { return (shift, true) }
+    /// Which cell of a row holds what; nil for a row that is no indicator.
+    ///
+    /// Cells stand under their heads, or in the order of the heads, or all moved by the same number of columns.
+    private func fit(_ row: TableRow) -> (columns: [IndicatorColumns.Role: Int], isSwapped: Bool)? {
+        if let fit = fit(row, shift: 0), !row.isEmpty(fit.columns[.target] ?? -1) { return fit }
+        if columns.isClassic, let order = order(row) { return (order, false) }
+        return [0, -1, 1, -2, 2].lazy.compactMap { fit(row, shift: $0) }.first
+    }
+
+    /// The columns under the heads moved by `shift`, where weight and score are numbers there.
+    private func fit(_ row: TableRow, shift: Int) -> (columns: [IndicatorColumns.Role: Int], isSwapped: Bool)?
+    {
+        var columns = columns.moved(by: shift)
+        guard let weight = columns[.weight], let score = columns[.score], let level3 = columns[.level3],
+            let actual = columns[.actual], !row.isEmpty(level3), CellValue.points(row, score) != nil,
+            !row.isEmpty(actual) || !row.isEmpty(columns[.target] ?? -1)
+        else { return nil }
+        if CellValue.points(row, weight) != nil { return (columns, false) }
+        guard CellValue.points(row, actual) != nil, !row.isEmpty(weight) else { return nil }
+        columns[.weight] = actual
+        columns[.actual] = weight
+        return (columns, true)
+    }
+
+    /// The columns by order: name, target, result, and the last two neighbouring numbers, weight and score;
+    /// a row that breaks off behind the weight has no score.
+    private func order(_ row: TableRow) -> [IndicatorColumns.Role: Int]? {
+        let filled = row.filled
+        guard filled.count >= 5 else { return nil }
+        for index in stride(from: filled.count - 2, through: 3, by: -1)
+        where CellValue.points(row, filled[index]) != nil && CellValue.points(row, filled[index + 1]) != nil {
+            var order: [IndicatorColumns.Role: Int] = [
+                .level3: filled[index - 3], .target: filled[index - 2], .actual: filled[index - 1],
+                .weight: filled[index], .score: filled[index + 1],
+            ]
+            if index + 2 < filled.count { order[.deviationReason] = filled[index + 2] }
+            return order
         }
-        return nil
+        guard let last = filled.last, CellValue.points(row, last) != nil else { return nil }
+        let name = filled.count - 4
+        return [.level3: filled[name], .target: filled[name + 1], .actual: filled[name + 2], .weight: last]
     }
 
     /// Whether a row after a page break holds only what did not fit the row before: parts of names, targets and
     /// reasons, and no figures. A row of levels alone begins a group of its own.
     private func continuesLast(_ row: TableRow) -> Bool {
         guard row.followsBreak, let last = rows.last else { return false }
+        guard row.filled.count(where: { CellValue.points(row, $0) != nil }) < 2 else { return false }
         func columns(_ roles: [IndicatorColumns.Role]) -> [Int] {
-            roles.compactMap { self.columns.column($0, shift: last.shift) }
+            roles.compactMap { last.columns[$0] }
         }
         guard columns([.weight, .score]).allSatisfy({ row.isEmpty($0) }) else { return false }
         let texts = columns([.level3, .target, .actual, .basis, .deviationReason])
@@ -85,7 +113,7 @@ struct IndicatorReader {
 
     private mutating func extendLast(_ row: TableRow) {
         let last = rows.count - 1
-        let level3 = columns.column(.level3, shift: rows[last].shift) ?? 0
+        let level3 = rows[last].columns[.level3] ?? 0
         if let rest = levelCells(row, below: level3).last {
             levels.extend(rest)
             rows[last].first = levels.first
@@ -100,15 +128,23 @@ struct IndicatorReader {
         }
     }
 
+    /// The level cells of a row, from left to right, without the side label 年度绩效指标完成情况. A cell that holds two
+    /// levels (`产出指标 数量指标`) counts as two.
     private func levelCells(_ row: TableRow, below limit: Int) -> [IndicatorLevels.Level] {
-        row.filled.filter { $0 < limit }.compactMap { column in
+        var levels: [IndicatorLevels.Level] = []
+        for column in row.filled where column < limit {
             let text = row.cells[column].text
-            guard text.count <= 60, !row.text.contains(text, anyOf: ["年度绩效指标", "绩效指标完成"]) else { return nil }
-            return IndicatorLevels.Level(
-                name: KeptText.string(document.source, row.cells[column].range),
-                range: row.cells[column].range)
+            let cell = row.text.bytes[text]
+            let isLabel = Self.sideLabel.starts(with: cell) || Self.sideLabel.suffix(cell.count) == cell
+            guard text.count <= 60, !isLabel else { continue }
+            let name = KeptText.string(document.source, row.cells[column].range)
+            let parts = IndicatorLevels.split(name)
+            levels += parts.map { IndicatorLevels.Level(name: $0, range: row.cells[column].range) }
         }
+        return levels
     }
+
+    private static let sideLabel = Array("年度绩效指标完成情况".utf8)
 
     private func rowRange(_ row: TableRow) -> Range<Int> {
         guard let first = row.filled.first, let last = row.filled.last else { return 0..<0 }
@@ -128,7 +164,7 @@ struct IndicatorReader {
         }
         let row = pending.row
         func cell(_ role: IndicatorColumns.Role) -> Int? {
-            guard let column = columns.column(role, shift: pending.shift), !CellValue.isMissing(row, column)
+            guard let column = pending.columns[role], !CellValue.isMissing(row, column)
             else {
                 return nil
             }
@@ -144,8 +180,8 @@ struct IndicatorReader {
         }
         setText(fields.level3, .level3)
         setText(fields.target, .target)
-        setText(fields.actual, pending.isSwapped ? .weight : .actual)
-        if let column = cell(pending.isSwapped ? .actual : .weight),
+        setText(fields.actual, .actual)
+        if let column = cell(.weight),
             let weight = CellValue.points(row, column)
         {
             result.set(fields.weight, to: weight, at: place(column))

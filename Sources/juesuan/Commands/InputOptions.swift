@@ -1,0 +1,34 @@
+import ArgumentParser
+import Foundation
+
+/// The inputs of a command that reads documents.
+struct InputOptions: ParsableArguments {
+    @Argument(help: "Documents, folders, parsed JSON Lines, or - for standard input.", completion: .file())
+    var paths: [String] = []
+
+    @Option(name: .shortAndLong, help: "How many documents to read at the same time.")
+    var jobs: Int = min(ProcessInfo.processInfo.activeProcessorCount, 16)
+
+    func validate() throws {
+        guard jobs >= 1 else { throw ValidationError("--jobs takes a number from 1 up.") }
+    }
+
+    /// Reads all inputs in order; failures are told on standard error as they come.
+    func forEachReport(_ body: (ReadResult) throws -> Void) async throws -> (reports: Int, failures: Int) {
+        try await DocumentReader(jobs: jobs).forEach(try InputFile.expand(paths)) { result in
+            switch result.result {
+            case .success(let report):
+                for diagnostic in report.diagnostics where diagnostic.severity != .note {
+                    Console.note(diagnostic.line(path: result.path))
+                }
+            case .failure(let failure): Console.note(failure.diagnostic.line(path: result.path))
+            }
+            try body(result)
+        }
+    }
+
+    /// The exit status that the counts of a run call for.
+    static func status(reports: Int, failures: Int) -> ExitStatus {
+        failures == 0 ? .clean : reports == 0 ? .fatal : .partial
+    }
+}

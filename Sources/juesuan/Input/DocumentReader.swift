@@ -1,0 +1,94 @@
+import Model
+import Parser
+
+/// One report or one failure out of an input file.
+struct ReadResult: Sendable {
+    /// The file's path as given.
+    let path: String
+    /// The report, or the diagnostic that says why there is none.
+    let result: Result<Report, ParseFailure>
+}
+
+/// Reads documents and parsed JSON Lines, several at a time, in the order of the files.
+struct DocumentReader {
+    /// How many files are read at the same time.
+    let jobs: Int
+
+    /// How many files may wait for their turn, for each job. Reports are dropped as soon as `body` had them.
+    private static let window = 4
+
+    /// Calls `body` with every report and failure, file by file in order, and returns how many of each there were.
+    func forEach(
+        _ paths: [String], _ body: (ReadResult) throws -> Void
+    ) async throws -> (reports: Int, failures: Int) {
+        var counts = (reports: 0, failures: 0)
+        try await withThrowingTaskGroup(of: (Int, [ReadResult]).self) { group in
+            var next = 0
+            var due = 0
+            var waiting: [Int: [ReadResult]] = [:]
+            func start() {
+                guard next < paths.count else { return }
+                let index = next
+                let path = paths[index]
+                next += 1
+                group.addTask { (index, Self.read(path)) }
+            }
+            for _ in 0..<max(1, jobs) * (jobs > 1 ? Self.window : 1) { start() }
+            while let (index, results) = try await group.next() {
+                waiting[index] = results
+                while let results = waiting.removeValue(forKey: due) {
+                    due += 1
+                    for result in results {
+                        if case .success = result.result { counts.reports += 1 } else { counts.failures += 1 }
+                        try body(result)
+                    }
+                    start()
+                }
+            }
+        }
+        return counts
+    }
+
+    private static func read(_ path: String) -> [ReadResult] {
+        do throws(ParseFailure) {
+            let file = try DocumentFile(reading: path)
+            if ReportLines.isReportLines(file.bytes) { return ReportLines.read(file) }
+            return [ReadResult(path: path, result: .success(try DocumentParser.parse(file)))]
+        } catch {
+            return [ReadResult(path: path, result: .failure(error))]
+        }
+    }
+}
+
+/// Reads what `juesuan parse` wrote: one report a line.
+enum ReportLines {
+    /// Whether a file holds JSON objects, told by its first character.
+    static func isReportLines(_ bytes: [UInt8]) -> Bool { bytes.first { $0 > 32 } == 123 }
+
+    /// A result for every line that is not blank.
+    static func read(_ file: DocumentFile) -> [ReadResult] {
+        var results: [ReadResult] = []
+        for (index, line) in file.bytes.split(separator: 10, omittingEmptySubsequences: false).enumerated()
+        where line.contains(where: { $0 > 32 }) {
+            results.append(ReadResult(path: file.path, result: report(line, number: index + 1)))
+        }
+        return results
+    }
+
+    private static func report(_ line: ArraySlice<UInt8>, number: Int) -> Result<Report, ParseFailure> {
+        func failure(_ detail: String, column: Int) -> Result<Report, ParseFailure> {
+            let span = SourceSpan(line: number, utf8: 0..<0)
+            return .failure(ParseFailure(Diagnostic(.invalidJSON, at: span, column: column, detail: detail)))
+        }
+        do throws(JSONReader.Failure) {
+            let json = try JSONReader.read(line)
+            do throws(ReportDecodingError) {
+                return .success(try Report(json: json))
+            } catch {
+                return failure("\(error.path) is not \(error.expected)", column: 1)
+            }
+        } catch {
+            return failure("not a JSON object", column: error.offset + 1)
+        }
+    }
+}
