@@ -4,6 +4,12 @@ public struct ReportDecodingError: Error, Hashable, Sendable {
     public let path: String
     /// What was expected there.
     public let expected: String
+
+    /// Makes the error.
+    public init(path: String, expected: String) {
+        self.path = path
+        self.expected = expected
+    }
 }
 
 extension Report {

@@ -33,7 +33,8 @@ extension Report {
         let items = Self.itemLists.first { $0.section == name }.map { self[keyPath: $0.path] } ?? []
         let classes = name == "general_budget" ? self.classes : []
         let hasForms = name == "performance" && (overallEvaluation != nil || !projects.isEmpty)
-        guard !values.isEmpty || !items.isEmpty || !classes.isEmpty || hasForms else { return }
+        let isStated = values.stated.contains { form.includesProse || !$0.definition.isProse }
+        guard isStated || !items.isEmpty || !classes.isEmpty || hasForms else { return }
         json.object(name) { json in
             values.writeMembers(to: &json, form: form)
             if !classes.isEmpty { json.rows("classes", classes.map(\.values), form: form) }

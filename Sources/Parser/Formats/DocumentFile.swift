@@ -56,8 +56,17 @@ public struct DocumentFile: Sendable {
         }
     }
 
+    /// Whether the bytes are UTF-8; a character that the end of the file cuts off is passed over, as the document
+    /// is then known to be cut, not to be in another encoding.
     private static func isUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        String(validating: bytes, as: UTF8.self) != nil
+        var end = bytes.count
+        for back in 1...min(4, max(1, bytes.count)) where bytes.count >= back {
+            let lead = bytes[bytes.count - back]
+            if lead & 0xC0 == 0x80 { continue }
+            if UTF8Form.length(lead) > back { end = bytes.count - back }
+            break
+        }
+        return String(validating: UnsafeBufferPointer(rebasing: bytes[..<end]), as: UTF8.self) != nil
     }
 
     private static let signatures: [(bytes: [UInt8], name: String)] = [
