@@ -1,0 +1,48 @@
+# juesuan: make report and make test do everything on a fresh machine that has Swift.
+
+PACKAGES = libgd-dev libfreetype-dev libfontconfig1-dev libsqlite3-dev libssl-dev fonts-noto-cjk pkg-config
+SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+JUESUAN = .build/release/juesuan
+
+.PHONY: all setup build report test lint format clean
+
+all: build
+
+# Installs the Debian packages that are missing; says which ones to get where there is no apt.
+setup:
+	@command -v swift >/dev/null || { echo "juesuan needs Swift 6.3: see https://www.swift.org/install"; exit 1; }
+	@if command -v dpkg-query >/dev/null && command -v apt-get >/dev/null; then \
+	  missing=""; \
+	  for package in $(PACKAGES); do \
+	    dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q "install ok installed" || missing="$$missing $$package"; \
+	  done; \
+	  if [ -n "$$missing" ]; then \
+	    echo "Installing$$missing"; \
+	    $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq --no-install-recommends $$missing; \
+	  fi; \
+	else \
+	  echo "No apt on this system. juesuan needs these packages, under Debian's names: $(PACKAGES)"; \
+	  for library in gdlib freetype2 fontconfig sqlite3 libcrypto; do \
+	    pkg-config --exists $$library || { echo "pkg-config does not find $$library; install it and try again"; exit 1; }; \
+	  done; \
+	fi
+
+build: setup
+	swift build -c release --product juesuan
+
+# The main job on Fixtures/: the real departments' figures and the invented documents apart, never in one ranking.
+report: build
+	$(JUESUAN) report Fixtures/reports --year all --out Reports/disclosures
+	$(JUESUAN) report Fixtures/documents --year 2024 --out Reports/synthetic
+
+test: setup
+	swift test
+
+lint:
+	swift format lint --strict -r Sources Tests Package.swift
+
+format:
+	swift format -i -r Sources Tests Package.swift
+
+clean:
+	rm -rf .build
