@@ -1,0 +1,41 @@
+/// The known names that are most like an unknown one, for a message such as “did you mean …”.
+///
+/// `NearestNames(to: "three_public_totl", among: columns).names.first` is `three_public_total`.
+public struct NearestNames: Hashable, Sendable {
+    /// At most three names, the most alike first; none where all are too far away.
+    public let names: [String]
+
+    /// Compares by the number of characters to insert, delete, replace or swap; a part of a dotted name that is met exactly
+    /// counts as near too.
+    public init(to unknown: String, among known: some Sequence<String>) {
+        let wanted = Array(unknown.lowercased())
+        let reach = max(2, wanted.count / 3)
+        let scored = known.enumerated().compactMap {
+            order, name -> (distance: Int, order: Int, name: String)? in
+            let candidate = Array(name.lowercased())
+            let isPart = wanted.count >= 4 && name.lowercased().contains(unknown.lowercased())
+            let distance = isPart ? 1 : Self.distance(wanted, candidate)
+            return distance <= reach ? (distance, order, name) : nil
+        }
+        names = scored.sorted { ($0.distance, $0.order) < ($1.distance, $1.order) }.prefix(3).map(\.name)
+    }
+
+    private static func distance(_ left: [Character], _ right: [Character]) -> Int {
+        var before: [Int] = []
+        var previous = Array(0...right.count)
+        for (row, character) in left.enumerated() {
+            var current = [row + 1]
+            for (column, other) in right.enumerated() {
+                var best = min(previous[column + 1] + 1, current[column] + 1)
+                best = min(best, previous[column] + (character == other ? 0 : 1))
+                if row > 0, column > 0, character == right[column - 1], left[row - 1] == other {
+                    best = min(best, before[column - 1] + 1)
+                }
+                current.append(best)
+            }
+            before = previous
+            previous = current
+        }
+        return previous[right.count]
+    }
+}

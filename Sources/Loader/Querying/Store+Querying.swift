@@ -1,0 +1,69 @@
+import GRDB
+
+extension Store {
+    /// Runs one query and calls `body` for each row, in the order of the query. `body` must not use the store.
+    ///
+    /// - Throws: `.unknownColumn`, `.unknownTable`, `.readOnly` where the query would write, `.invalidQuery`.
+    public func forEachRow(
+        _ sql: String, _ arguments: [StoreValue] = [], _ body: (StoreRow) -> Void
+    ) throws(LoaderError) {
+        try read(sql: sql) { db in
+            let statement = try Self.statement(sql, in: db)
+            let rows = try GRDB.Row.fetchCursor(
+                statement, arguments: StatementArguments(arguments.map(\.databaseValue)))
+            while let row = try rows.next() { body(StoreRow(row)) }
+        }
+    }
+
+    /// The rows of one query; `limit` cuts them off.
+    ///
+    /// - Throws: as `forEachRow`.
+    public func table(_ sql: String, _ arguments: [StoreValue] = [], limit: Int = .max)
+        throws(LoaderError) -> StoreTable
+    {
+        try read(sql: sql) { db in
+            let statement = try Self.statement(sql, in: db)
+            let cursor = try GRDB.Row.fetchCursor(
+                statement, arguments: StatementArguments(arguments.map(\.databaseValue)))
+            var rows: [[StoreValue]] = []
+            while rows.count < limit, let row = try cursor.next() {
+                rows.append(row.databaseValues.map(StoreValue.init))
+            }
+            return StoreTable(columns: statement.columnNames, rows: rows)
+        }
+    }
+
+    /// Checks that a query can be run, without running it.
+    ///
+    /// - Throws: as `forEachRow`.
+    public func check(_ sql: String) throws(LoaderError) {
+        try read(sql: sql) { db in _ = try Self.statement(sql, in: db) }
+    }
+
+    /// A statement that reads.
+    private static func statement(_ sql: String, in db: Database) throws -> Statement {
+        let statement = try db.makeStatement(sql: sql)
+        guard statement.isReadonly else { throw LoaderError.readOnly }
+        return statement
+    }
+}
+
+extension LoaderError {
+    /// What SQLite said of a query, with the nearest names where one is unknown.
+    init(_ error: DatabaseError, sql: String) {
+        let message = error.message ?? "\(error)"
+        if error.resultCode == .SQLITE_READONLY {
+            self = .readOnly
+        } else if let name = Self.name(in: message, after: "no such column: ") {
+            self = .unknownColumn(name, nearest: NearestNames(to: name, among: StoreNames.columns).names)
+        } else if let name = Self.name(in: message, after: "no such table: ") {
+            self = .unknownTable(name, nearest: NearestNames(to: name, among: StoreNames.tables).names)
+        } else {
+            self = .invalidQuery(sql: sql, reason: message)
+        }
+    }
+
+    private static func name(in message: String, after prefix: String) -> String? {
+        message.hasPrefix(prefix) ? String(message.dropFirst(prefix.count)) : nil
+    }
+}

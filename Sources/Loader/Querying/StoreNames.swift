@@ -1,0 +1,16 @@
+import Model
+
+/// The names that a query over the store can use.
+public enum StoreNames {
+    /// Tables and views.
+    public static let tables = [
+        "reports", "classes", "items", "projects", "funds", "indicators", "prose", "provenance",
+        "diagnostics",
+        "provenance_lines", "project_figures", "indicator_figures",
+    ]
+
+    /// The columns of `reports`, keys first.
+    public static let columns =
+        ["id", "loaded_at", "content_hash", "is_current", "fiscal_year"]
+        + StoreLayout.reportColumns.map(\.name)
+}

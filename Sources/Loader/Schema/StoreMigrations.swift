@@ -1,0 +1,22 @@
+import GRDB
+
+/// The changes that made the store what it is, in order. A migration that was published is never edited.
+enum StoreMigrations {
+    /// Marks a file as a store of this program: the bytes of `JUES`.
+    static let applicationID: Int32 = 0x4A55_4553
+
+    /// The migrator with every migration there is.
+    static let migrator: DatabaseMigrator = {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1 reports, lists, texts, views") { db in
+            try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+            try db.execute(sql: FirstTables.reports)
+            try db.execute(sql: FirstTables.lists)
+            try db.execute(sql: FirstTables.texts)
+            try db.execute(sql: FirstViews.provenanceLines)
+            try db.execute(sql: FirstViews.projectFigures)
+            try db.execute(sql: FirstViews.indicatorFigures)
+        }
+        return migrator
+    }()
+}

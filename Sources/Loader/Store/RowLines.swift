@@ -1,0 +1,26 @@
+import Model
+
+/// The lines on which the values of a list's row stood, as the column `lines` keeps them.
+///
+/// `412` where all of them stood on line 412, `412,,414` for three values of which the second stands nowhere, NULL
+/// where none stands anywhere. The order is that of the stated fields.
+enum RowLines {
+    static func text(of values: RowValues) -> String? {
+        let lines = values.stated.map { $0.cell.span?.line }
+        guard let first = lines.compactMap(\.self).first else { return nil }
+        if lines.allSatisfy({ $0 == first }) { return String(first) }
+        return lines.map { $0.map(String.init) ?? "" }.joined(separator: ",")
+    }
+
+    /// Gives the stated values of a row their lines back.
+    static func apply(_ text: String?, to values: inout RowValues) {
+        guard let text else { return }
+        let lines = text.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }
+        for (index, stated) in values.stated.enumerated() {
+            guard let line = lines.count == 1 ? lines[0] : lines.indices.contains(index) ? lines[index] : nil
+            else { continue }
+            values[stated.definition] = RowValues.Cell(
+                value: stated.cell.value, span: SourceSpan(line: line, utf8: 0..<0))
+        }
+    }
+}

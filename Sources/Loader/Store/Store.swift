@@ -1,0 +1,102 @@
+import Foundation
+import GRDB
+import Model
+
+/// The SQLite store of parsed reports, in a file or in memory.
+///
+/// One row of `reports` is one published document; a department-year that was published again has several, of which
+/// the newest is current. Amounts stand in whole fen, absent values are NULL.
+public final class Store: Sendable {
+    /// How a file is opened.
+    public enum Access: Hashable, Sendable {
+        /// Created where it is missing, brought up to date, and written.
+        case readWrite
+        /// Read only: nothing that is asked of it can change it.
+        case readOnly
+    }
+
+    /// The file; nil for a store in memory.
+    public let path: String?
+    /// Whether it can be loaded into.
+    public let access: Access
+    let queue: DatabaseQueue
+
+    /// An empty store in memory.
+    ///
+    /// - Throws: `LoaderError.cannotOpen`.
+    public init() throws(LoaderError) {
+        path = nil
+        access = .readWrite
+        do {
+            queue = try DatabaseQueue(configuration: Self.configuration)
+            try StoreMigrations.migrator.migrate(queue)
+        } catch {
+            throw .cannotOpen(path: ":memory:", reason: "\(error)")
+        }
+    }
+
+    /// The store in a file.
+    ///
+    /// - Throws: `.missingStore`, `.cannotOpen`, `.notAStore`, `.newerStore`, and `.olderStore` where an old store
+    ///   is opened for reading.
+    public init(path: String, access: Access = .readWrite) throws(LoaderError) {
+        self.path = path
+        self.access = access
+        let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
+        if access == .readOnly, size == nil { throw .missingStore(path: path) }
+        var configuration = Self.configuration
+        configuration.readonly = access == .readOnly
+        do {
+            queue = try DatabaseQueue(path: path, configuration: configuration)
+        } catch let error as DatabaseError {
+            throw error.resultCode == .SQLITE_NOTADB
+                ? .notAStore(path: path) : .cannotOpen(path: path, reason: error.message ?? "\(error)")
+        } catch {
+            throw .cannotOpen(path: path, reason: "\(error)")
+        }
+        let isNew = access == .readWrite && (size ?? 0) == 0
+        if !isNew { try Self.verify(queue, path: path, access: access) }
+        guard access == .readWrite else { return }
+        do {
+            try StoreMigrations.migrator.migrate(queue)
+        } catch {
+            throw .cannotOpen(path: path, reason: "\(error)")
+        }
+    }
+
+    private static var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = true
+        configuration.prepareDatabase { db in
+            guard !db.configuration.readonly else { return }
+            // Documents are written many to a transaction; a power cut may lose the last ones, never break one.
+            try db.execute(sql: "PRAGMA synchronous = NORMAL")
+            try db.execute(sql: "PRAGMA cache_size = -65536")
+        }
+        return configuration
+    }
+
+    private static func verify(_ queue: DatabaseQueue, path: String, access: Access) throws(LoaderError) {
+        let state: (isOurs: Bool, isNewer: Bool, missing: [String])
+        do {
+            state = try queue.read { db in
+                let migrator = StoreMigrations.migrator
+                let application = try Int32.fetchOne(db, sql: "PRAGMA application_id")
+                let applied = try migrator.appliedIdentifiers(db)
+                return (
+                    application == StoreMigrations.applicationID, try migrator.hasBeenSuperseded(db),
+                    migrator.migrations.filter { !applied.contains($0) }
+                )
+            }
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
+            throw .notAStore(path: path)
+        } catch {
+            throw .cannotOpen(path: path, reason: "\(error)")
+        }
+        guard state.isOurs else { throw .notAStore(path: path) }
+        guard !state.isNewer else { throw .newerStore(path: path) }
+        if access == .readOnly, !state.missing.isEmpty {
+            throw .olderStore(path: path, missing: state.missing)
+        }
+    }
+}

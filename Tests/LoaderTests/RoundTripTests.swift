@@ -1,0 +1,65 @@
+import Model
+import Testing
+
+@testable import Loader
+
+@Suite("Reading back what was loaded")
+struct RoundTripTests {
+    @Test("a report comes back with all values and lines")
+    func roundTrip() throws {
+        let store = try Store()
+        let report = SampleReports.report("甲局", sha256: "aa")
+        let id = try store.load(report, loadedAt: "2025-09-30").id
+        let copy = try #require(try store.report(id: id))
+        #expect(SampleReports.text(copy) == SampleReports.text(report))
+        #expect(copy.diagnostics == report.diagnostics)
+        #expect(copy.staffing.span(of: \.active)?.line == 91)
+        let span = try #require(copy.staffing.span(of: \.active))
+        #expect(copy.text.snippet(of: span) == "在职人员 100 人")
+        #expect(copy.projects[1].totalScore == nil && copy.projects[0].funds[0].executed?.fen == 150_000_000)
+    }
+
+    @Test("an empty report comes back empty")
+    func empty() throws {
+        let store = try Store()
+        let id = try store.load(Report()).id
+        let copy = try #require(try store.report(id: id))
+        #expect(SampleReports.text(copy) == SampleReports.text(Report()))
+        #expect(copy.overallEvaluation == nil && copy.projects.isEmpty)
+        #expect(try store.report(id: 99) == nil)
+    }
+
+    @Test("labelled documents come back", .enabled(if: GoldReports.isPresent), arguments: ["000", "003"])
+    func gold(name: String) throws {
+        let store = try Store()
+        let report = try GoldReports.report(name)
+        let copy = try #require(try store.report(id: try store.load(report).id))
+        #expect(copy.valueCount == report.valueCount)
+        #expect(SampleReports.text(copy) == SampleReports.text(report))
+    }
+
+    @Test("every decimal of every size comes back", arguments: 0..<200)
+    func decimals(seed: Int) {
+        var state = UInt64(seed) &* 0x9e37_79b9_7f4a_7c15 &+ 1
+        for _ in 0..<100 {
+            state ^= state << 13
+            state ^= state >> 7
+            state ^= state << 17
+            let units = Int64(bitPattern: state) >> Int64(14 + seed % 40)
+            for value in [FieldValue.percentage(Percentage(units: units)), .points(Points(units: units))] {
+                let kind: FieldKind = if case .points = value { .points } else { .percentage }
+                #expect(FieldValue(stored: value.stored, kind: kind) == value)
+            }
+        }
+    }
+
+    @Test("lines are kept in one number where they are one")
+    func lines() {
+        let form = SampleReports.project("维修", score: nil)
+        #expect(RowLines.text(of: form.indicators[0].values) == ",70,71,,,")
+        #expect(RowLines.text(of: form.funds[1].values) == nil)
+        var row = Model.Row<ClassFields>()
+        row.set(ClassFields.shared.share, to: Percentage(units: 1), at: SourceSpan(line: 9, utf8: 0..<0))
+        #expect(RowLines.text(of: row.values) == "9")
+    }
+}
