@@ -9,7 +9,7 @@ public struct NearestNames: Hashable, Sendable {
     /// counts as near too.
     public init(to unknown: String, among known: some Sequence<String>) {
         let wanted = Array(unknown.lowercased())
-        let reach = max(2, wanted.count / 3)
+        let reach = wanted.count <= 3 ? 1 : max(2, wanted.count / 3)
         let scored = known.enumerated().compactMap {
             order, name -> (distance: Int, order: Int, name: String)? in
             let candidate = Array(name.lowercased())
@@ -17,7 +17,10 @@ public struct NearestNames: Hashable, Sendable {
             let distance = isPart ? 1 : Self.distance(wanted, candidate)
             return distance <= reach ? (distance, order, name) : nil
         }
-        names = scored.sorted { ($0.distance, $0.order) < ($1.distance, $1.order) }.prefix(3).map(\.name)
+        var seen: Set<String> = []
+        names = Array(
+            scored.sorted { ($0.distance, $0.order) < ($1.distance, $1.order) }.map(\.name)
+                .filter { seen.insert($0).inserted }.prefix(3))
     }
 
     private static func distance(_ left: [Character], _ right: [Character]) -> Int {

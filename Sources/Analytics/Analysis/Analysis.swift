@@ -1,0 +1,77 @@
+import Loader
+import Statistics
+
+/// Questions to a store of reports, answered with values that say what they rest on.
+///
+/// ```swift
+/// let analysis = Analysis(store)
+/// let perCapita = try MetricCatalogue.metric("three_public.per_capita")
+/// for row in try analysis.ranking(of: perCapita, in: Selection(year: 2024)).rows {
+///     print(row.rank ?? 0, row.observation.entity.department, row.observation.value ?? .nan)
+/// }
+/// ```
+public struct Analysis: Sendable {
+    /// The store.
+    public let store: Store
+
+    /// Questions to a store.
+    public init(_ store: Store) { self.store = store }
+
+    /// The values of several metrics of one level over the same documents.
+    ///
+    /// - Parameters:
+    ///   - groups: fields to group by, kept with each entity: `prefecture`, `department.level`, `fiscal_year`.
+    ///   - withPlaces: whether the lines of the fields are looked up, which takes longer.
+    /// - Throws: `.mixedLevels`, `.unknownField`, `.invalidCondition`, `.store`.
+    public func table(
+        of metrics: [Metric], in selection: Selection = Selection(), groups: [String] = [],
+        withPlaces: Bool = false
+    ) throws(AnalyticsError) -> ObservationTable {
+        let levels = Set(metrics.map(\.level))
+        guard levels.count <= 1 else { throw .mixedLevels(metrics.map(\.id)) }
+        return try ObservationTable(
+            store, metrics: metrics, level: levels.first ?? .department, selection: selection, groups: groups,
+            withPlaces: withPlaces)
+    }
+
+    /// The values of a metric with the file and the lines they come from, in the order of departments; documents without
+    /// the value are among them, with nil.
+    ///
+    /// - Throws: as `table`.
+    public func values(of metric: Metric, in selection: Selection = Selection(), groups: [String] = [])
+        throws(AnalyticsError) -> [Observation]
+    {
+        let table = try table(of: [metric], in: selection, groups: groups, withPlaces: true)
+        return table.observations(table.columns[0])
+    }
+
+    /// The documents of a selection, in the order of departments, without those that others include.
+    ///
+    /// - Throws: as `table`.
+    public func documents(in selection: Selection = Selection(), groups: [String] = []) throws(AnalyticsError)
+        -> [Entity]
+    {
+        try table(of: [], in: selection, groups: groups).entities
+    }
+
+    /// The names of the 类 that documents of the selection's years list, by the number of documents and by name.
+    ///
+    /// - Throws: `.store`.
+    public func classNames(years: [Int]? = nil) throws(AnalyticsError) -> [String] {
+        let filter =
+            years.map { " AND r.fiscal_year IN (\($0.map(String.init).joined(separator: ", ")))" } ?? ""
+        var names: [String] = []
+        do {
+            try store.forEachRow(
+                """
+                SELECT c.class FROM classes c JOIN reports r ON r.id = c.report_id
+                WHERE r.is_current = 1 AND c.class IS NOT NULL\(filter)
+                GROUP BY c.class ORDER BY count(*) DESC, c.class
+                """
+            ) { row in row.text(0).map { names.append($0) } }
+        } catch {
+            throw .store(error)
+        }
+        return names
+    }
+}

@@ -1,0 +1,189 @@
+import Loader
+import Model
+
+/// The one query behind a table of observations, and which of its columns is what.
+struct ObservationQuery {
+    /// The columns of a metric, from 0.
+    struct MetricColumns {
+        let value: Int
+        /// The numerator's column; the denominator's follows.
+        let ratio: Int?
+        let lines: [(field: String, column: Int)]
+    }
+
+    let sql: String
+    let arguments: [StoreValue]
+    let newDepartmentColumn: Int
+    let metricColumns: [MetricColumns]
+    private let groupColumns: Range<Int>
+    private let hasItems: Bool
+    private let conditionCheck: String?
+    private let condition: String?
+
+    init(
+        metrics: [Metric], level: Metric.Level, selection: Selection, groups: [String], withPlaces: Bool
+    ) throws(AnalyticsError) {
+        var columns = [
+            "reports.id", "department_key", "department_name", "department_scope", "fiscal_year",
+            "source_path",
+            "department_subordinates", Self.item(level), Self.position(level),
+            MetricCatalogue.isNewDepartment,
+        ]
+        newDepartmentColumn = 9
+        hasItems = level != .department
+        let groupStart = columns.count
+        for group in groups { columns.append(try FieldNames.groupingColumn(group)) }
+        groupColumns = groupStart..<columns.count
+        var metricColumns: [MetricColumns] = []
+        for metric in metrics {
+            let value = columns.count
+            columns.append(metric.expression.sql)
+            var ratio: Int?
+            if let numerator = metric.expression.numerator, let denominator = metric.expression.denominator {
+                ratio = columns.count
+                columns += [numerator, denominator]
+            }
+            var lines: [(field: String, column: Int)] = []
+            if withPlaces {
+                for (field, sql) in Self.places(of: metric) {
+                    lines.append((field, columns.count))
+                    columns.append(sql)
+                }
+            }
+            metricColumns.append(MetricColumns(value: value, ratio: ratio, lines: lines))
+        }
+        self.metricColumns = metricColumns
+        let (filter, arguments) = Self.filter(selection)
+        var conditions = [filter]
+        if level == .project { conditions.append("project_figures.kind = 'project'") }
+        if level == .indicator { conditions.append("indicator_figures.kind = 'project'") }
+        condition = selection.condition
+        let source = Self.source(level)
+        if let condition = selection.condition {
+            let rewritten = try FieldNames.condition(condition, level: level)
+            conditions.append("(\(rewritten)\n)")
+            conditionCheck = "SELECT 1 FROM \(source) WHERE (\(rewritten)\n)"
+        } else {
+            conditionCheck = nil
+        }
+        self.arguments = arguments
+        sql = """
+            SELECT \(columns.joined(separator: ", "))
+            FROM \(source)\(withPlaces ? " LEFT JOIN provenance ON provenance.report_id = reports.id" : "")
+            WHERE \(conditions.joined(separator: " AND "))
+            ORDER BY department_key, fiscal_year, department_scope, reports.id\(Self.order(level))
+            """
+    }
+
+    /// What a row belongs to.
+    func entity(_ row: StoreRow) -> Entity {
+        let list = row.text(6).flatMap { try? JSONReader.read(Array($0.utf8)[...]) }
+        return Entity(
+            reportID: row.integer(0) ?? 0, departmentKey: row.text(1), departmentName: row.text(2),
+            scope: row.text(3), fiscalYear: row.integer(4).map { Int($0) }, path: row.text(5),
+            item: hasItems ? row.text(7) : nil, itemPosition: hasItems ? row.integer(8).map { Int($0) } : nil,
+            group: groupColumns.map { row.text($0) }, subordinates: list?.elements.compactMap(\.text) ?? [])
+    }
+
+    /// Checks the condition by itself, so that its mistakes are not blamed on the rest.
+    func validate(_ store: Store) throws(AnalyticsError) {
+        guard let conditionCheck else { return }
+        do { try store.check(conditionCheck) } catch { throw refine(error) }
+    }
+
+    /// The error of a query as the error of the condition that the user wrote.
+    func refine(_ error: LoaderError) -> AnalyticsError {
+        switch error {
+        case .unknownColumn(let name, let nearest):
+            return .unknownField(name, nearest: nearest)
+        case .invalidQuery(_, let reason):
+            return condition.map { .invalidCondition($0, reason: reason) } ?? .store(error)
+        default: return .store(error)
+        }
+    }
+
+    private static func filter(_ selection: Selection) -> (sql: String, arguments: [StoreValue]) {
+        var conditions: [String] = []
+        var arguments: [StoreValue] = []
+        if let asOf = selection.asOf {
+            conditions.append(
+                """
+                reports.id IN (SELECT id FROM (
+                    SELECT id, row_number() OVER (
+                        PARTITION BY department_key, fiscal_year, department_scope,
+                            CASE WHEN department_key IS NULL OR fiscal_year IS NULL THEN id ELSE 0 END
+                        ORDER BY coalesce(loaded_at, '') DESC, id DESC) AS place
+                    FROM reports WHERE loaded_at IS NULL OR substr(loaded_at, 1, length(?)) <= ?)
+                WHERE place = 1)
+                """)
+            arguments += [.text(asOf), .text(asOf)]
+        } else {
+            conditions.append("is_current = 1")
+        }
+        if let years = selection.years {
+            conditions.append("fiscal_year IN (\(years.map(String.init).joined(separator: ", ")))")
+        }
+        return (conditions.joined(separator: " AND "), arguments)
+    }
+
+    private static func source(_ level: Metric.Level) -> String {
+        switch level {
+        case .department: "reports"
+        case .project: "project_figures JOIN reports ON reports.id = project_figures.report_id"
+        case .indicator: "indicator_figures JOIN reports ON reports.id = indicator_figures.report_id"
+        }
+    }
+
+    private static func item(_ level: Metric.Level) -> String {
+        switch level {
+        case .department: "NULL"
+        case .project: "project_figures.name"
+        case .indicator: "indicator_figures.level3"
+        }
+    }
+
+    private static func position(_ level: Metric.Level) -> String {
+        switch level {
+        case .department: "NULL"
+        case .project: "project_figures.position"
+        case .indicator: "indicator_figures.position"
+        }
+    }
+
+    private static func order(_ level: Metric.Level) -> String {
+        switch level {
+        case .department: ""
+        case .project: ", project_figures.position"
+        case .indicator: ", indicator_figures.project_position, indicator_figures.position"
+        }
+    }
+
+    /// The line of each field that a metric reads, as SQL. A measure of the whole document has no places of its own.
+    private static func places(of metric: Metric) -> [(field: String, sql: String)] {
+        switch metric.level {
+        case .department:
+            if metric.fields.count > 12 { return [] }
+            var places = metric.fields.map { field in
+                (field, "json_extract(provenance.places, '$.\"\(field)\"[0]')")
+            }
+            if metric.expression.sql.contains("p.kind = 'overall'") {
+                places.append(
+                    (
+                        "performance.overall.funds",
+                        "(SELECT CAST(p.fund_lines AS INTEGER) FROM project_figures p "
+                            + "WHERE p.report_id = reports.id AND p.kind = 'overall')"
+                    ))
+            }
+            return places
+        case .project:
+            return [
+                ("performance.projects", "CAST(ltrim(project_figures.lines, ',') AS INTEGER)"),
+                ("performance.projects.funds", "CAST(ltrim(project_figures.fund_lines, ',') AS INTEGER)"),
+            ]
+        case .indicator:
+            return [
+                ("performance.projects.indicators", "CAST(ltrim(indicator_figures.lines, ',') AS INTEGER)")
+            ]
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import Loader
+import Model
+
+/// Values of several metrics over the same documents, a column a metric.
+public struct ObservationTable: Hashable, Sendable {
+    /// The values of one metric, in the order of the table's entities.
+    public struct Column: Hashable, Sendable {
+        /// The metric.
+        public let metric: Metric
+        /// The values; nil where absent or excluded.
+        public fileprivate(set) var values: [Double?] = []
+        /// The ratio's upper sides; empty where the metric is no ratio.
+        public fileprivate(set) var numerators: [Double?] = []
+        /// The ratio's lower sides; empty where the metric is no ratio.
+        public fileprivate(set) var denominators: [Double?] = []
+        /// Where the values stood; empty where not asked for.
+        public fileprivate(set) var places: [[FieldPlace]] = []
+        /// The indices of new departments that the metric leaves out.
+        fileprivate(set) var newDepartments: Set<Int> = []
+    }
+
+    /// What the rows belong to: by department, year, scope, row of the store, item.
+    public let entities: [Entity]
+    /// A column a metric, in the order asked for.
+    public let columns: [Column]
+    /// Documents left out of all columns, and what includes them.
+    let contained: [Population.Exclusion]
+
+    /// The observations of a column, in the order of the entities; excluded ones are not among them.
+    public func observations(_ column: Column) -> [Observation] {
+        entities.indices.filter { !column.newDepartments.contains($0) }.map { observation($0, column) }
+    }
+
+    func observation(_ index: Int, _ column: Column) -> Observation {
+        func side(_ values: [Double?]) -> Double? { values.isEmpty ? nil : values[index] }
+        return Observation(
+            entity: entities[index], value: column.values[index], numerator: side(column.numerators),
+            denominator: side(column.denominators), places: column.places.isEmpty ? [] : column.places[index])
+    }
+
+    /// How many of how many a column has, over the entities for which `belongs` holds.
+    public func population(_ column: Column, where belongs: (Entity) -> Bool = { _ in true }) -> Population {
+        var excluded = contained.filter { belongs($0.entity) }
+        var total = excluded.count
+        var count = 0
+        for index in entities.indices where belongs(entities[index]) {
+            total += 1
+            if column.newDepartments.contains(index) {
+                excluded.append(.init(entity: entities[index], reason: .newDepartment))
+            } else if column.values[index] != nil {
+                count += 1
+            }
+        }
+        return Population(
+            total: total, count: count, missing: total - count - excluded.count, excluded: excluded)
+    }
+
+    /// Reads the table from the store in one query.
+    init(
+        _ store: Store, metrics: [Metric], level: Metric.Level, selection: Selection, groups: [String],
+        withPlaces: Bool
+    ) throws(AnalyticsError) {
+        let query = try ObservationQuery(
+            metrics: metrics, level: level, selection: selection, groups: groups, withPlaces: withPlaces)
+        try query.validate(store)
+        var entities: [Entity] = []
+        var columns = metrics.map { Column(metric: $0) }
+        do {
+            try store.forEachRow(query.sql, query.arguments) { row in
+                let index = entities.count
+                entities.append(query.entity(row))
+                let isNew = row.integer(query.newDepartmentColumn) == 1
+                for (metric, place) in query.metricColumns.enumerated() {
+                    let isExcluded = isNew && columns[metric].metric.excludesNewDepartments
+                    if isExcluded { columns[metric].newDepartments.insert(index) }
+                    columns[metric].values.append(isExcluded ? nil : row.double(place.value))
+                    if let ratio = place.ratio {
+                        columns[metric].numerators.append(isExcluded ? nil : row.double(ratio))
+                        columns[metric].denominators.append(isExcluded ? nil : row.double(ratio + 1))
+                    }
+                    if withPlaces {
+                        columns[metric].places.append(
+                            place.lines.compactMap { line in
+                                row.integer(line.column).map { FieldPlace(field: line.field, line: Int($0)) }
+                            })
+                    }
+                }
+            }
+        } catch {
+            throw query.refine(error)
+        }
+        var contained: [Population.Exclusion] = []
+        if !selection.includesContained {
+            let containment = Containment(entities)
+            let kept = entities.indices.filter { containment.container(of: $0) == nil }
+            for index in entities.indices {
+                guard let container = containment.container(of: index) else { continue }
+                contained.append(
+                    .init(
+                        entity: entities[index],
+                        reason: .containedIn(
+                            department: entities[container].department, reportID: entities[container].reportID
+                        )))
+            }
+            if kept.count < entities.count {
+                entities = kept.map { entities[$0] }
+                columns = columns.map { $0.keeping(kept) }
+            }
+        }
+        self.entities = entities
+        self.columns = columns
+        self.contained = contained
+    }
+}
+
+extension ObservationTable.Column {
+    fileprivate func keeping(_ indices: [Int]) -> Self {
+        var column = self
+        func keep<Value>(_ values: [Value]) -> [Value] { values.isEmpty ? [] : indices.map { values[$0] } }
+        column.values = keep(values)
+        column.numerators = keep(numerators)
+        column.denominators = keep(denominators)
+        column.places = keep(places)
+        column.newDepartments = Set(
+            indices.enumerated().filter { newDepartments.contains($0.element) }.map(\.offset))
+        return column
+    }
+}

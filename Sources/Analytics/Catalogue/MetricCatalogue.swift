@@ -1,0 +1,39 @@
+import Loader
+
+/// Every metric, defined once.
+public enum MetricCatalogue {
+    /// All metrics of all levels, in the order of the catalogue. Those of one 类 are made on demand.
+    public static let all: [Metric] =
+        threePublic + staffing + accounts + budget + growth + procurement + assets + performance + disclosure
+        + projectLevel + indicatorLevel
+
+    /// The form of ids that take a 类, as `expenditure.class_share[教育]`.
+    public static let classShareForm = "expenditure.class_share[类]"
+
+    /// The metrics of a level, in the order of the catalogue.
+    public static func metrics(of level: Metric.Level) -> [Metric] { all.filter { $0.level == level } }
+
+    /// The metric of an id.
+    ///
+    /// - Throws: `.unknownMetric` with the nearest ids of the level.
+    public static func metric(_ id: String, level: Metric.Level = .department) throws(AnalyticsError)
+        -> Metric
+    {
+        if let metric = byLevel[level]?[id] { return metric }
+        if level == .department, let name = className(in: id) { return classShare(name) }
+        let known = metrics(of: level).map(\.id) + (level == .department ? [classShareForm] : [])
+        throw .unknownMetric(id, nearest: NearestNames(to: id, among: known).names)
+    }
+
+    private static let byLevel = Dictionary(grouping: all, by: \.level).mapValues { metrics in
+        Dictionary(uniqueKeysWithValues: metrics.map { ($0.id, $0) })
+    }
+
+    /// The name between the brackets of a class share's id; nil where it is none.
+    private static func className(in id: String) -> String? {
+        let prefix = "expenditure.class_share["
+        guard id.hasPrefix(prefix), id.hasSuffix("]") else { return nil }
+        let name = id.dropFirst(prefix.count).dropLast()
+        return name.isEmpty ? nil : String(name)
+    }
+}

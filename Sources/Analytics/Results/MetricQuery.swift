@@ -1,0 +1,84 @@
+import Statistics
+
+/// A question in the words of `juesuan query`: metrics, documents, groups, statistics.
+public struct MetricQuery: Hashable, Sendable {
+    /// The metrics, all of one level.
+    public var metrics: [Metric]
+    /// The documents.
+    public var selection: Selection
+    /// The fields to group by; empty for one group of all.
+    public var groups: [String]
+    /// The statistics of each group; empty for the values themselves.
+    public var statistics: [Statistic]
+    /// The definition of quartiles and quantiles.
+    public var quantileType: QuantileType
+
+    /// A question.
+    public init(
+        metrics: [Metric], selection: Selection = Selection(), groups: [String] = [],
+        statistics: [Statistic] = [], quantileType: QuantileType = .linear
+    ) {
+        self.metrics = metrics
+        self.selection = selection
+        self.groups = groups
+        self.statistics = statistics
+        self.quantileType = quantileType
+    }
+}
+
+/// The answer to a query.
+public enum MetricAnswer: Hashable, Sendable {
+    /// Without statistics: a ranking for each group and metric, groups in order, metrics in the order asked for.
+    case rankings([GroupedRanking])
+    /// With statistics: a summary for each group and metric, groups in order, metrics in the order asked for.
+    case summaries([Summary])
+}
+
+/// A ranking within a group.
+public struct GroupedRanking: Hashable, Sendable {
+    /// The values of the fields grouped by; empty where nothing was grouped.
+    public let group: [String?]
+    /// The ranking.
+    public let ranking: Ranking
+}
+
+/// The statistics of a metric in a group.
+public struct Summary: Hashable, Sendable {
+    /// The metric.
+    public let metric: Metric
+    /// The values of the fields grouped by; empty where nothing was grouped.
+    public let group: [String?]
+    /// How many of how many.
+    public let population: Population
+    /// The statistics asked for, in their order; nil where undefined for the group.
+    public let values: [Double?]
+}
+
+extension Analysis {
+    /// Answers a query.
+    ///
+    /// - Throws: as `table`.
+    public func answer(_ query: MetricQuery) throws(AnalyticsError) -> MetricAnswer {
+        let table = try table(of: query.metrics, in: query.selection, groups: query.groups)
+        let groups = query.groups.isEmpty ? [[]] : table.groups.map(\.group)
+        guard !query.statistics.isEmpty else {
+            return .rankings(
+                groups.flatMap { group in
+                    table.columns.map { column in
+                        GroupedRanking(group: group, ranking: Ranking(table, column) { $0.group == group })
+                    }
+                })
+        }
+        return .summaries(
+            groups.flatMap { group in
+                table.columns.map { column in
+                    let distribution = table.distribution(column, group: group) { $0.group == group }
+                    return Summary(
+                        metric: column.metric, group: group, population: distribution.population,
+                        values: query.statistics.map {
+                            $0.value(of: distribution, quantileType: query.quantileType)
+                        })
+                }
+            })
+    }
+}

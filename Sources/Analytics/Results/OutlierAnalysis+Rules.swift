@@ -1,0 +1,92 @@
+import Statistics
+
+extension OutlierAnalysis {
+    /// Applies a rule to a ranking.
+    init(_ ranking: Ranking, group: [String?], rule: OutlierRule) {
+        let sample = Sample(ranking.rows.map(\.observation.value))
+        let verdict =
+            sample.count < Self.leastCount
+            ? Verdict(abstention: .smallGroup(count: sample.count)) : Verdict(rule, sample)
+        var flags: [Flag] = []
+        var findings: [Finding] = []
+        for row in ranking.rows {
+            guard let value = row.observation.value else { continue }
+            if let plain = Self.plain(value, rule: rule) { findings.append(Finding(row: row, plain: plain)) }
+            guard verdict.isOutside(value) else { continue }
+            let isHigh = verdict.upper.map { value > $0 } ?? false
+            flags.append(Flag(row: row, score: verdict.score(value), isHigh: isHigh))
+        }
+        let order = flags.enumerated().sorted { left, right in
+            let first = left.element.score?.magnitude ?? 0
+            let second = right.element.score?.magnitude ?? 0
+            return first == second ? left.offset < right.offset : first > second
+        }
+        self.rule = rule
+        abstention = verdict.abstention
+        lowerLimit = verdict.lower
+        upperLimit = verdict.upper
+        self.flags = order.map(\.element)
+        self.findings = findings
+        self.group = group
+        self.ranking = ranking
+    }
+
+    private static func plain(_ value: Double, rule: OutlierRule) -> Plain? {
+        switch rule {
+        case .hundredHurdle: value > 100 ? .aboveHundred : value == 0 ? .zero : value < 0 ? .belowZero : nil
+        case .logModifiedZ: value <= 0 ? .notPositive : nil
+        case .modifiedZ, .tukey: nil
+        }
+    }
+}
+
+/// What a rule says of a sample.
+private struct Verdict {
+    var abstention: OutlierAnalysis.Abstention?
+    var lower: Double?
+    var upper: Double?
+    var score: (Double) -> Double? = { _ in nil }
+    var isOutside: (Double) -> Bool = { _ in false }
+
+    init(abstention: OutlierAnalysis.Abstention) { self.abstention = abstention }
+
+    init(_ rule: OutlierRule, _ sample: Sample) {
+        switch rule {
+        case .modifiedZ:
+            guard let fit = ModifiedZ(sample) else {
+                abstention = .noSpread
+                return
+            }
+            (lower, upper) = (fit.lowerLimit, fit.upperLimit)
+            score = { fit.score(of: $0) }
+            isOutside = { fit.isOutside($0) }
+        case .logModifiedZ:
+            guard let fit = LogModifiedZ(sample) else {
+                let positive = sample.count - sample.countAtMost(0)
+                abstention = positive < 5 ? .fewPositive(count: positive) : .noSpread
+                return
+            }
+            (lower, upper) = (fit.lowerLimit, fit.upperLimit)
+            score = { fit.score(of: $0) }
+            isOutside = { fit.isOutside($0) }
+        case .tukey(let factor):
+            guard let fit = TukeyFences(sample, factor: factor), sample.interquartileRange() != 0 else {
+                abstention = .noSpread
+                return
+            }
+            (lower, upper) = (fit.lower, fit.upper)
+            isOutside = { fit.isOutside($0) }
+        case .hundredHurdle:
+            let fit = HundredHurdle(sample)
+            guard fit.onShortfall != nil else {
+                abstention =
+                    fit.countBelow < HundredHurdle.leastCount
+                    ? .fewBelowHundred(count: fit.countBelow) : .noSpread
+                return
+            }
+            lower = fit.limit
+            score = { fit.score(of: $0) }
+            isOutside = { fit.isOutside($0) }
+        }
+    }
+}

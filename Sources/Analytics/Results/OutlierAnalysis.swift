@@ -1,0 +1,108 @@
+import Statistics
+
+/// A rule that says which values stand out.
+public enum OutlierRule: Hashable, Sendable {
+    /// Modified z score, cut at 3.5.
+    case modifiedZ
+    /// Modified z score of the logarithms of positive values, cut at 3.5.
+    case logModifiedZ
+    /// Tukey's fences with a factor.
+    case tukey(Double)
+    /// The two-part rule for rates and scores that pile up at 100.
+    case hundredHurdle
+
+    /// The rule for a metric's values.
+    public init(for shape: Metric.Shape) {
+        switch shape {
+        case .piledAtHundred: self = .hundredHurdle
+        case .positiveSkewed: self = .logModifiedZ
+        case .plain: self = .modifiedZ
+        }
+    }
+}
+
+/// Which values of a group stand out, by which rule, and what the rule could not say.
+///
+/// A flag means “worth checking”, never “abnormal”.
+public struct OutlierAnalysis: Hashable, Sendable {
+    /// Why no value was scored.
+    public enum Abstention: Hashable, Sendable {
+        /// Fewer than eight values: rank and ratio to the median are all that can be said.
+        case smallGroup(count: Int)
+        /// More than half of the values are equal: their MAD is 0.
+        case noSpread
+        /// Fewer than eight values below 100.
+        case fewBelowHundred(count: Int)
+        /// Fewer than five positive values.
+        case fewPositive(count: Int)
+    }
+
+    /// A value that is a finding by itself, without statistics.
+    public enum Plain: Hashable, Sendable {
+        /// A rate or score above 100.
+        case aboveHundred
+        /// A rate or score at 0.
+        case zero
+        /// A rate or score below 0.
+        case belowZero
+        /// An amount that is 0 or less, which has no logarithm.
+        case notPositive
+    }
+
+    /// A value that stands out.
+    public struct Flag: Hashable, Sendable {
+        /// The value with its rank and its ratio to the median.
+        public let row: Ranking.Row
+        /// The rule's score; nil for fences.
+        public let score: Double?
+        /// Whether the value is above the others.
+        public let isHigh: Bool
+    }
+
+    /// A value to look at without statistics.
+    public struct Finding: Hashable, Sendable {
+        /// The value.
+        public let row: Ranking.Row
+        /// What is the matter with it.
+        public let plain: Plain
+    }
+
+    /// Groups with fewer values get ranks only.
+    public static let leastCount = 8
+
+    /// The rule.
+    public let rule: OutlierRule
+    /// Why the rule was not applied; nil where it was.
+    public let abstention: Abstention?
+    /// Values below are flagged; nil where there is no such limit. For the two-part rule one at or below 0 flags nothing.
+    public let lowerLimit: Double?
+    /// Values above are flagged; nil where there is no such limit.
+    public let upperLimit: Double?
+    /// The values that stand out, by the magnitude of their score, the farthest first.
+    public let flags: [Flag]
+    /// The values to look at without statistics, in the order of the ranking.
+    public let findings: [Finding]
+    /// The values of the fields grouped by; empty where nothing was grouped.
+    public let group: [String?]
+    /// All values in order.
+    public let ranking: Ranking
+}
+
+extension Analysis {
+    /// Which values of a metric stand out, over all or within each group, in the order of the groups.
+    ///
+    /// - Parameter rule: nil for the rule of the metric's shape.
+    /// - Throws: as `table`.
+    public func outliers(
+        of metric: Metric, in selection: Selection = Selection(), by groups: [String] = [],
+        rule: OutlierRule? = nil, withPlaces: Bool = false
+    ) throws(AnalyticsError) -> [OutlierAnalysis] {
+        let table = try table(of: [metric], in: selection, groups: groups, withPlaces: withPlaces)
+        let groups = groups.isEmpty ? [[]] : table.groups.map(\.group)
+        return groups.map { group in
+            OutlierAnalysis(
+                Ranking(table, table.columns[0]) { $0.group == group }, group: group,
+                rule: rule ?? OutlierRule(for: metric.shape))
+        }
+    }
+}

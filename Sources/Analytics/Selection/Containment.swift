@@ -1,0 +1,56 @@
+/// Finds the documents whose amounts another document of the same selection includes.
+///
+/// A 汇总 names its budget units, a department's own document names its subordinates: a document of the same year whose
+/// department is named there is included. So is the narrower one of two documents of one department.
+struct Containment {
+    private let containers: [Int: Int]
+
+    /// The index of the document that includes the document at `index`; nil where none does.
+    func container(of index: Int) -> Int? { containers[index] }
+
+    init(_ entities: [Entity]) {
+        var byName: [Name: [Int]] = [:]
+        for (index, entity) in entities.enumerated() {
+            for name in Set([entity.departmentKey, entity.departmentName].compactMap(\.self)) {
+                byName[Name(text: name, year: entity.fiscalYear), default: []].append(index)
+            }
+        }
+        func includes(_ outer: Int, _ inner: Int) -> Bool {
+            let inside = entities[inner]
+            let names = entities[outer].subordinates
+            if entities[outer].departmentKey == inside.departmentKey {
+                return entities[outer].breadth > inside.breadth
+            }
+            return names.contains { $0 == inside.departmentKey || $0 == inside.departmentName }
+        }
+        var containers: [Int: Int] = [:]
+        for (outer, entity) in entities.enumerated() where entity.scope != "unit" {
+            let names = entity.subordinates + [entity.departmentKey].compactMap(\.self)
+            for name in names {
+                for inner in byName[Name(text: name, year: entity.fiscalYear)] ?? [] where inner != outer {
+                    // Two documents that name each other include neither.
+                    if containers[inner] == nil, includes(outer, inner), !includes(inner, outer) {
+                        containers[inner] = outer
+                    }
+                }
+            }
+        }
+        self.containers = containers
+    }
+
+    private struct Name: Hashable {
+        let text: String
+        let year: Int?
+    }
+}
+
+extension Entity {
+    /// How much of a department a document covers, by its scope.
+    fileprivate var breadth: Int {
+        switch scope {
+        case "consolidated": 2
+        case "department": 1
+        default: 0
+        }
+    }
+}
