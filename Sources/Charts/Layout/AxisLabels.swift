@@ -1,0 +1,45 @@
+extension LabelSpace {
+    /// Numbers and title below the plot.
+    mutating func addHorizontalAxis(_ ticks: [ChartLayout.Tick], title: String?) {
+        let style = TextStyle(size: theme.labelSize, colour: theme.muted)
+        var bottom = plot.maxY + 8
+        if !ticks.isEmpty {
+            add(
+                ticks.map {
+                    typesetter.line(
+                        $0.label, at: Point($0.position, bottom + style.ascent), anchor: .middle,
+                        style: style, role: .tick)
+                })
+            bottom += style.ascent + style.descent + 6
+        }
+        if let title {
+            add(
+                typesetter.wrap(title, style, width: slot.width).enumerated().map { index, line in
+                    typesetter.line(
+                        line,
+                        at: Point(
+                            min(plot.centre.x, slot.maxX - typesetter.width(line, style) / 2),
+                            bottom + style.ascent + Double(index) * style.leading), anchor: .middle,
+                        style: style, role: .axisTitle)
+                })
+        }
+    }
+
+    /// Numbers to the left of the plot, title above its left corner.
+    mutating func addVerticalAxis(_ ticks: [ChartLayout.Tick], title: String?) {
+        let style = TextStyle(size: theme.labelSize, colour: theme.muted)
+        add(
+            ticks.map {
+                typesetter.line(
+                    $0.label, at: Point(plot.minX - 10, $0.position + style.size * 0.36), anchor: .end,
+                    style: style, role: .tick)
+            })
+        if let title {
+            let lines = typesetter.wrap(title, style, width: slot.width)
+            let height = typesetter.blockHeight(lines.count, style)
+            add(
+                typesetter.block(
+                    lines, x: slot.minX, top: plot.minY - 14 - height, style: style, role: .axisTitle))
+        }
+    }
+}

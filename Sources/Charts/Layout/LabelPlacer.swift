@@ -1,0 +1,61 @@
+extension LabelSpace {
+    /// Names a point: the lines stand at the nearest free place around it, tied to it by a line when that is not next to it.
+    /// A name that fits nowhere is counted, not drawn.
+    mutating func name(_ point: Point, radius: Double, lines: [String], style: TextStyle) {
+        let width = typesetter.blockWidth(lines, style)
+        let height = typesetter.blockHeight(lines.count, style)
+        for distance in [5.0, 12, 24, 40, 60, 85, 115] {
+            for direction in Self.directions {
+                let reach = radius + distance
+                let (anchor, edge) = anchorAndEdge(of: direction, at: point, reach: reach)
+                let middle = point.y + direction.y * (reach + (direction.y == 0 ? 0 : height / 2))
+                let left =
+                    switch anchor {
+                    case .start: edge
+                    case .middle: edge - width / 2
+                    case .end: edge - width
+                    }
+                let box = Rect(
+                    minX: left, minY: middle - height / 2, maxX: left + width, maxY: middle + height / 2)
+                guard isFree(box) else { continue }
+                if distance > 12 {
+                    let leader = leaderLine(from: box, to: point, radius: radius)
+                    guard isClear(leader) else { continue }
+                    add(leader)
+                }
+                add(
+                    typesetter.block(
+                        lines, x: edge, middle: middle, anchor: anchor, style: style, role: .data))
+                return
+            }
+        }
+        countUnplaced()
+    }
+
+    /// Right, left, above, below, then the diagonals and the half diagonals.
+    private static let directions: [Point] = [
+        Point(1, 0), Point(-1, 0), Point(0, -1), Point(0, 1), Point(0.7, -0.7), Point(0.7, 0.7),
+        Point(-0.7, -0.7), Point(-0.7, 0.7), Point(0.92, -0.38), Point(0.92, 0.38), Point(-0.92, -0.38),
+        Point(-0.92, 0.38),
+    ]
+
+    private func anchorAndEdge(of direction: Point, at point: Point, reach: Double) -> (TextAnchor, Double) {
+        if direction.x == 0 { return (.middle, point.x) }
+        return (direction.x > 0 ? .start : .end, point.x + direction.x * reach)
+    }
+
+    private func leaderLine(from box: Rect, to point: Point, radius: Double) -> ChartLayout.LeaderLine {
+        let start = Point(
+            min(max(point.x, box.minX), box.maxX), min(max(point.y, box.minY), box.maxY))
+        let dx = point.x - start.x
+        let dy = point.y - start.y
+        let length = max(1, (dx * dx + dy * dy).squareRoot())
+        let share = (length - radius - 1) / length
+        return ChartLayout.LeaderLine(
+            start: start, end: Point(start.x + dx * share, start.y + dy * share), isReference: false)
+    }
+
+    private func isClear(_ leader: ChartLayout.LeaderLine) -> Bool {
+        !texts.contains { $0.bounds.isCrossed(from: leader.start, to: leader.end) }
+    }
+}

@@ -1,0 +1,43 @@
+/// Touching bars over intervals, with the count above each; a darker foot for values that are all the same.
+struct HistogramMark: Mark {
+    let edges: [Double]
+    let counts: [Int]
+    /// How many of each interval belong to a pile.
+    let darkCounts: [Int]
+
+    func train(_ domains: inout ScaleDomains) {
+        for edge in edges { domains.x.include(edge) }
+        domains.y.include(0)
+        domains.y.include(Double(max(1, counts.max() ?? 0)))
+    }
+
+    func placeLabels(in space: inout LabelSpace) {
+        let style = TextStyle(size: space.theme.labelSize, colour: space.theme.ink)
+        for (index, count) in counts.enumerated() where count > 0 {
+            let left = space.x.position(edges[index])
+            let right = space.x.position(edges[index + 1])
+            let text = NumberFormat(decimals: 0).string(Double(count))
+            guard space.typesetter.width(text, style) <= right - left else { continue }
+            space.add([
+                space.typesetter.line(
+                    text, at: Point((left + right) / 2, space.y.position(Double(count)) - 6),
+                    anchor: .middle, style: style, role: .data, backdrop: space.theme.background)
+            ])
+        }
+    }
+
+    func draw(_ layout: ChartLayout, on canvas: any Canvas) {
+        let foot = layout.y.position(0)
+        for (index, count) in counts.enumerated() where count > 0 {
+            let left = layout.x.position(edges[index]).rounded() + 1
+            let right = layout.x.position(edges[index + 1]).rounded()
+            func bar(_ height: Int, _ colour: Colour) {
+                let top = layout.y.position(Double(height))
+                canvas.fillRectangle(
+                    Rect(minX: left, minY: top, maxX: max(left + 1, right), maxY: foot), colour: colour)
+            }
+            bar(count, layout.theme.accent)
+            if darkCounts[index] > 0 { bar(darkCounts[index], layout.theme.highlight) }
+        }
+    }
+}
