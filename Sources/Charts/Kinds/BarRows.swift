@@ -41,8 +41,3 @@ struct BarRows {
         names.append(CategoryAxis.Row(label: item.label, isHighlighted: item.isHighlighted))
     }
 }
-
-extension ReferenceLine {
-    /// The label with the value, for example 中位数 3.21.
-    func text(_ format: NumberFormat) -> String { "\(label) \(format.string(value))" }
-}

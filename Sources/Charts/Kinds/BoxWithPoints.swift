@@ -67,9 +67,7 @@ extension BoxWithPoints: Plannable {
             context.rowLimit.map { groups.count > $0 ? groups.prefix(max(1, $0 - 1)) : groups[...] }
             ?? groups[...]
         var marks: [any Mark] = []
-        for reference in references {
-            marks.append(ReferenceMark(axis: .x, value: reference.value, text: reference.text(format)))
-        }
+        marks.append(ReferenceMark(axis: .x, references: references, format: format))
         marks.append(BoxMark(groups: shown.map { markGroup($0) }))
         var rows = shown.map { row($0, format: format, words: words) }
         if shown.count < groups.count {
@@ -82,7 +80,7 @@ extension BoxWithPoints: Plannable {
         }
         return ChartPlan(
             marks: marks, x: NumberAxis(format: quantity.format, extent: .padded),
-            y: .category(CategoryAxis(rows: rows, thickestBand: 190, thinnestBand: 56)),
+            y: .category(CategoryAxis(rows: rows, thickestBand: 300, thinnestBand: 56)),
             heading: words.heading(quantity), notes: notes, rowsAbovePlot: references.isEmpty ? 0 : 1)
     }
 
@@ -107,11 +105,11 @@ extension BoxWithPoints: Plannable {
     private func row(_ group: Group, format: NumberFormat, words: ChartLanguage) -> CategoryAxis.Row {
         let values = group.values.compactMap(\.value)
         let missing = group.values.count - values.count
-        var detail = "n = \(values.count)"
-        if missing > 0 { detail += " · \(words.missing) \(missing)" }
+        var detail = ["n = \(values.count)"]
+        if missing > 0 { detail.append("\(words.missing) \(missing)") }
         if let median = (group.quartiles ?? Quartiles(of: values))?.median, !values.isEmpty {
-            detail += " · \(words.median) \(format.string(median))"
+            detail.append("\(words.median) \(format.string(median))")
         }
-        return CategoryAxis.Row(label: group.label, detail: detail)
+        return CategoryAxis.Row(label: group.label, detail: words.listed(detail))
     }
 }

@@ -48,17 +48,18 @@ extension Histogram: Plannable {
         let words = context.language
         let piles = Binning.piles(values)
         let darkCounts = Binning.counts(values.filter { piles.contains($0) }, edges: edges)
+        let darkLabels = Dictionary(
+            piles.map { pile in
+                let label = words.pileLabel(values.count { $0 == pile }, at: written(pile))
+                return (Binning.counts([pile], edges: edges).firstIndex(of: 1) ?? 0, [label])
+            }, uniquingKeysWith: +)
         let format = quantity.format.resolved(for: values)
         var marks: [any Mark] = [
-            HistogramMark(edges: edges, counts: counts, darkCounts: darkCounts),
+            HistogramMark(edges: edges, counts: counts, darkCounts: darkCounts, darkLabels: darkLabels),
             BaselineMark(direction: .horizontal),
         ]
-        for reference in references {
-            marks.append(ReferenceMark(axis: .x, value: reference.value, text: reference.text(format)))
-        }
-        let notes = piles.map { pile in
-            words.pile(values.count { $0 == pile }, at: quantity.format.string(pile))
-        }
+        marks.append(ReferenceMark(axis: .x, references: references, format: format))
+        let notes = piles.map { pile in words.pile(values.count { $0 == pile }, at: written(pile)) }
         return ChartPlan(
             marks: marks,
             x: NumberAxis(
@@ -67,5 +68,9 @@ extension Histogram: Plannable {
                 NumberAxis(
                     title: words.axisTitle(count), format: NumberFormat(decimals: 0), extent: .nice,
                     integersOnly: true)), notes: notes)
+    }
+
+    private func written(_ pile: Double) -> String {
+        quantity.format.with(decimals: FixedPoint.decimals(toWrite: [pile])).string(pile)
     }
 }

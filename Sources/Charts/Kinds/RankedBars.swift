@@ -35,9 +35,7 @@ extension RankedBars: Plannable {
             context: context)
         let format = quantity.format.resolved(for: items.compactMap(\.value))
         var marks: [any Mark] = [BarMark(rows: rows.bars), BaselineMark(direction: .vertical)]
-        for reference in references {
-            marks.append(ReferenceMark(axis: .x, value: reference.value, text: reference.text(format)))
-        }
+        marks.append(ReferenceMark(axis: .x, references: references, format: format))
         return ChartPlan(
             marks: marks, x: NumberAxis(format: quantity.format),
             y: .category(CategoryAxis(rows: rows.names)), heading: context.language.heading(quantity),

@@ -74,15 +74,12 @@ extension Scatter: Plannable {
         let yFormat = y.format.resolved(for: placed.map(\.y))
         var marks: [any Mark] = []
         if showsDiagonal { marks.append(DiagonalMark()) }
-        for line in xReferences {
-            marks.append(ReferenceMark(axis: .x, value: line.value, text: line.text(xFormat)))
-        }
-        marks.append(PointMark(points: placed, references: yReferences.map(\.value)))
-        for line in yReferences {
-            marks.append(ReferenceMark(axis: .y, value: line.value, text: line.text(yFormat)))
-        }
+        marks.append(ReferenceMark(axis: .x, references: xReferences, format: xFormat))
+        marks.append(ReferenceMark(axis: .y, references: yReferences, format: yFormat))
+        marks.append(PointMark(points: placed))
         return ChartPlan(
             marks: marks, x: NumberAxis(title: words.axisTitle(x), format: x.format, extent: .padded),
-            y: .number(NumberAxis(title: words.axisTitle(y), format: y.format, extent: .padded)))
+            y: .number(NumberAxis(title: words.axisTitle(y), format: y.format, extent: .padded)),
+            notes: showsDiagonal ? [words.diagonal] : [])
     }
 }

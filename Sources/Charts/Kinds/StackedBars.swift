@@ -92,7 +92,7 @@ extension StackedBars: Plannable {
         return ChartPlan(
             marks: [StackMark(rows: bars), BaselineMark(direction: .vertical)],
             x: NumberAxis(format: asShare ? .percent(decimals: 0) : quantity.format),
-            y: .category(CategoryAxis(rows: names)),
+            y: .category(CategoryAxis(rows: names, thinnestBand: 28)),
             heading: words.heading(asShare ? Quantity(quantity.name, unit: "%") : quantity),
             legend: series.enumerated().map {
                 LegendEntry(label: $0.element, colour: context.theme.seriesColour($0.offset))

@@ -39,7 +39,8 @@ extension LabelSpace {
             let height = typesetter.blockHeight(lines.count, style)
             add(
                 typesetter.block(
-                    lines, x: slot.minX, top: plot.minY - 14 - height, style: style, role: .axisTitle))
+                    lines, x: slot.minX, middle: plot.minY - 14 - height / 2, anchor: .start, style: style,
+                    role: .axisTitle, backdrop: theme.background))
         }
     }
 }

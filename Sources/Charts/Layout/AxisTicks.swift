@@ -12,10 +12,13 @@ extension NumberAxis {
             domain = NiceTicks(domain: domain, target: target, integersOnly: integersOnly).widened(domain)
         }
         if let ticks {
-            let decimals = format.resolved(for: ticks).decimals ?? 0
+            let decimals = FixedPoint.decimals(toWrite: ticks)
             return ResolvedAxis(
                 domain: domain, values: Self.thinned(ticks, to: target + 2),
                 format: format.with(decimals: decimals))
+        }
+        if trained.isBlank {
+            return ResolvedAxis(domain: domain, values: [0], format: format.with(decimals: 0))
         }
         let nice = NiceTicks(domain: domain, target: target, integersOnly: integersOnly)
         return ResolvedAxis(

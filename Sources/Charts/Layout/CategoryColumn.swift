@@ -54,7 +54,7 @@ struct CategoryColumn {
         let heights = zip(rows, axis.rows).map { lines, row in
             typesetter.blockHeight(lines.count, style) + (row.detail == nil ? 0 : detailStyle.leading)
         }
-        rowHeight = max(axis.thinnestBand, (heights.max() ?? 0) + 6)
+        rowHeight = max(axis.thinnestBand, (heights.max() ?? 0) + 4)
     }
 
     /// How many rows of this height fit.

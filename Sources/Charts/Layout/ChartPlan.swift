@@ -50,9 +50,9 @@ struct CategoryAxis {
 
     var rows: [Row]
     /// The band is never thicker than this, so that two rows do not fill a slide.
-    var thickestBand = 110.0
+    var thickestBand = 190.0
     /// The band is never thinner than this.
-    var thinnestBand = 26.0
+    var thinnestBand = 24.4
 }
 
 /// A coloured square with what it stands for.

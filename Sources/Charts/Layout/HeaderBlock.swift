@@ -34,7 +34,7 @@ struct HeaderBlock {
 
     private mutating func addParagraph(_ text: String, _ style: TextStyle, role: TextRole) {
         guard !text.isEmpty else { return }
-        let lines = typesetter.wrap(text, style, width: right - left)
+        let lines = typesetter.wrap(text, style, width: right - left, balanced: role == .title)
         texts += typesetter.block(lines, x: left, top: bottom, style: style, role: role)
         bottom += typesetter.blockHeight(lines.count, style) + 8
     }

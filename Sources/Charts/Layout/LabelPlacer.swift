@@ -1,7 +1,18 @@
 extension LabelSpace {
     /// Names a point: the lines stand at the nearest free place around it, tied to it by a line when that is not next to it.
-    /// A name that fits nowhere is counted, not drawn.
+    /// Soft obstacles are crossed only when there is no other place. A name that fits nowhere is counted, not drawn.
     mutating func name(_ point: Point, radius: Double, lines: [String], style: TextStyle) {
+        for crossingSoft in [false, true] {
+            if place(lines, around: point, radius: radius, style: style, crossingSoft: crossingSoft) {
+                return
+            }
+        }
+        countUnplaced()
+    }
+
+    private mutating func place(
+        _ lines: [String], around point: Point, radius: Double, style: TextStyle, crossingSoft: Bool
+    ) -> Bool {
         let width = typesetter.blockWidth(lines, style)
         let height = typesetter.blockHeight(lines.count, style)
         for distance in [5.0, 12, 24, 40, 60, 85, 115] {
@@ -17,19 +28,20 @@ extension LabelSpace {
                     }
                 let box = Rect(
                     minX: left, minY: middle - height / 2, maxX: left + width, maxY: middle + height / 2)
-                guard isFree(box) else { continue }
+                guard isFree(box, crossingSoft: crossingSoft) else { continue }
                 if distance > 12 {
                     let leader = leaderLine(from: box, to: point, radius: radius)
-                    guard isClear(leader) else { continue }
+                    guard isClear(leader, to: point) else { continue }
                     add(leader)
                 }
                 add(
                     typesetter.block(
-                        lines, x: edge, middle: middle, anchor: anchor, style: style, role: .data))
-                return
+                        lines, x: edge, middle: middle, anchor: anchor, style: style, role: .data,
+                        backdrop: crossingSoft ? theme.background.withOpacity(0.75) : nil))
+                return true
             }
         }
-        countUnplaced()
+        return false
     }
 
     /// Right, left, above, below, then the diagonals and the half diagonals.
@@ -55,7 +67,12 @@ extension LabelSpace {
             start: start, end: Point(start.x + dx * share, start.y + dy * share), isReference: false)
     }
 
-    private func isClear(_ leader: ChartLayout.LeaderLine) -> Bool {
-        !texts.contains { $0.bounds.isCrossed(from: leader.start, to: leader.end) }
+    /// Whether a leader line crosses neither text nor other leader lines nor points other than those at its own end.
+    private func isClear(_ leader: ChartLayout.LeaderLine, to point: Point) -> Bool {
+        let target = Rect(minX: point.x - 1, minY: point.y - 1, maxX: point.x + 1, maxY: point.y + 1)
+        return !texts.contains { $0.bounds.isCrossed(from: leader.start, to: leader.end) }
+            && !obstacles.contains {
+                $0.isCrossed(from: leader.start, to: leader.end) && !$0.overlaps(target)
+            }
     }
 }

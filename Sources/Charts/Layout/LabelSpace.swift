@@ -13,6 +13,8 @@ struct LabelSpace {
     private(set) var unplaced = 0
     /// Shapes that free labels keep clear of, such as points.
     var obstacles: [Rect] = []
+    /// Shapes that free labels cross only when there is no other place, such as reference lines and boxes.
+    var softObstacles: [Rect] = []
 
     init(plot: Rect, x: PositionScale, y: PositionScale, slot: Rect, typesetter: Typesetter, theme: Theme) {
         self.plot = plot
@@ -42,10 +44,11 @@ struct LabelSpace {
         !texts.contains { $0.bounds.overlaps(rect) }
     }
 
-    /// Whether `rect` is inside the slot and clear of text, obstacles and leader lines.
-    func isFree(_ rect: Rect) -> Bool {
+    /// Whether `rect` is inside the slot and clear of text, obstacles and leader lines, and of soft obstacles unless told otherwise.
+    func isFree(_ rect: Rect, crossingSoft: Bool = false) -> Bool {
         slot.contains(rect) && isClearOfText(rect.inset(by: -2))
             && !obstacles.contains { $0.overlaps(rect) }
+            && (crossingSoft || !softObstacles.contains { $0.overlaps(rect) })
             && !leaders.contains { rect.isCrossed(from: $0.start, to: $0.end) }
     }
 

@@ -17,7 +17,7 @@ struct PlotSolver {
     func solve() throws -> Solution? {
         var domains = ScaleDomains()
         for mark in plan.marks { mark.train(&domains) }
-        let x = plan.x.resolved(domains.x, length: slot.width, spacing: theme.labelSize * 7)
+        let x = horizontalAxis(domains.x)
         var plot = slot
         for _ in 0..<40 {
             guard plot.width > 60, plot.height > 20 else { return nil }
@@ -39,7 +39,7 @@ struct PlotSolver {
         case .category(let axis):
             yScale = .band(BandScale(count: axis.rows.count, start: plot.minY, end: plot.maxY))
         case .number(let axis):
-            let y = axis.resolved(domains.y, length: slot.height, spacing: theme.labelSize * 5)
+            let y = axis.resolved(domains.y, length: slot.height, spacing: theme.labelSize * 3.6)
             let scale = y.scale(from: plot.maxY, to: plot.minY)
             yTicks = y.ticks(on: scale)
             yTitle = axis.title
@@ -49,8 +49,19 @@ struct PlotSolver {
             plot: plot, x: .linear(xScale), y: yScale, slot: slot, typesetter: typesetter, theme: theme)
         labels.addHorizontalAxis(xTicks, title: plan.x.title)
         labels.addVerticalAxis(yTicks, title: yTitle)
+        for mark in plan.marks { mark.addObstacles(to: &labels) }
         for mark in plan.marks { mark.placeLabels(in: &labels) }
         return Solution(labels: labels, xTicks: xTicks, yTicks: yTicks, showsYGrid: showsYGrid)
+    }
+
+    /// As many ticks as their numbers leave room for.
+    private func horizontalAxis(_ domain: TrainedDomain) -> ResolvedAxis {
+        let spacing = theme.labelSize * 7
+        let axis = plan.x.resolved(domain, length: slot.width, spacing: spacing)
+        let style = TextStyle(size: theme.labelSize, colour: theme.muted)
+        let widest = typesetter.blockWidth(axis.values.map(axis.format.string), style)
+        guard widest + theme.labelSize * 2 > spacing else { return axis }
+        return plan.x.resolved(domain, length: slot.width, spacing: widest + theme.labelSize * 3)
     }
 
     private var showsYGrid: Bool {

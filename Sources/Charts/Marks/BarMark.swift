@@ -12,7 +12,7 @@ struct BarMark: Mark {
 
     let rows: [Row]
     static let share = 0.7
-    static let thickest = 48.0
+    static let thickest = 76.0
 
     func train(_ domains: inout ScaleDomains) {
         domains.x.include(0)

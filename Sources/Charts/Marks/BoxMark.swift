@@ -24,24 +24,36 @@ struct BoxMark: Mark {
         }
     }
 
-    /// The places of the points of one group, in the order of its points.
-    private func swarm(_ index: Int, x: PositionScale, y: PositionScale) -> Swarm {
-        Swarm(
-            positions: groups[index].points.map { x.position($0.value) },
-            middle: y.position(Double(index)), room: min(y.bandwidth * 0.42, 70))
+    private func swarms(x: PositionScale, y: PositionScale) -> [Swarm] {
+        Swarm.placing(
+            groups.map { $0.points.map { x.position($0.value) } },
+            middles: groups.indices.map { y.position(Double($0)) }, room: min(y.bandwidth * 0.44, 120))
+    }
+
+    func addObstacles(to space: inout LabelSpace) {
+        for (index, group) in groups.enumerated() {
+            guard let box = group.box else { continue }
+            let middle = space.y.position(Double(index))
+            let half = halfHeight(space.y)
+            space.softObstacles += [
+                Rect(
+                    minX: space.x.position(box.first), minY: middle - half,
+                    maxX: space.x.position(box.third), maxY: middle + half),
+                Rect(
+                    minX: space.x.position(box.low) - 1, minY: middle - half / 2,
+                    maxX: space.x.position(box.high) + 1, maxY: middle + half / 2),
+            ]
+        }
+        for swarm in swarms(x: space.x, y: space.y) {
+            let reach = swarm.radius + 1
+            space.obstacles += swarm.centres.map {
+                Rect(minX: $0.x - reach, minY: $0.y - reach, maxX: $0.x + reach, maxY: $0.y + reach)
+            }
+        }
     }
 
     func placeLabels(in space: inout LabelSpace) {
-        let swarms = groups.indices.map { swarm($0, x: space.x, y: space.y) }
-        for swarm in swarms {
-            for centre in swarm.centres {
-                let reach = swarm.radius + 1
-                space.obstacles.append(
-                    Rect(
-                        minX: centre.x - reach, minY: centre.y - reach, maxX: centre.x + reach,
-                        maxY: centre.y + reach))
-            }
-        }
+        let swarms = swarms(x: space.x, y: space.y)
         for wantsHighlight in [true, false] {
             for (group, swarm) in zip(groups, swarms) {
                 for (point, centre) in zip(group.points, swarm.centres)
@@ -60,9 +72,10 @@ struct BoxMark: Mark {
 
     func draw(_ layout: ChartLayout, on canvas: any Canvas) {
         let theme = layout.theme
+        let swarms = swarms(x: layout.x, y: layout.y)
         for (index, group) in groups.enumerated() {
             if let box = group.box { draw(box, at: index, layout, canvas) }
-            let swarm = swarm(index, x: layout.x, y: layout.y)
+            let swarm = swarms[index]
             for (point, centre) in zip(group.points, swarm.centres) {
                 canvas.fillDisc(
                     centre: centre, radius: point.isHighlighted ? swarm.radius + 2 : swarm.radius,
@@ -72,12 +85,12 @@ struct BoxMark: Mark {
         }
     }
 
-    private func halfHeight(_ layout: ChartLayout) -> Double { min(layout.y.bandwidth * 0.28, 44).rounded() }
+    private func halfHeight(_ y: PositionScale) -> Double { min(y.bandwidth * 0.28, 56).rounded() }
 
     private func draw(_ box: Quartiles, at index: Int, _ layout: ChartLayout, _ canvas: any Canvas) {
         let theme = layout.theme
         let middle = layout.y.position(Double(index)).rounded()
-        let half = halfHeight(layout)
+        let half = halfHeight(layout.y)
         let low = layout.x.position(box.low)
         let high = layout.x.position(box.high)
         let body = Rect(
@@ -100,7 +113,7 @@ struct BoxMark: Mark {
 
     private func drawMedian(_ box: Quartiles, at index: Int, _ layout: ChartLayout, _ canvas: any Canvas) {
         let middle = layout.y.position(Double(index)).rounded()
-        let half = halfHeight(layout)
+        let half = halfHeight(layout.y)
         let x = layout.x.position(box.median).rounded()
         canvas.fillRectangle(
             Rect(minX: x - 2, minY: middle - half, maxX: x + 2, maxY: middle + half),

@@ -4,6 +4,8 @@ struct HistogramMark: Mark {
     let counts: [Int]
     /// How many of each interval belong to a pile.
     let darkCounts: [Int]
+    /// What is written in the darker foot of an interval, where it fits.
+    let darkLabels: [Int: [String]]
 
     func train(_ domains: inout ScaleDomains) {
         for edge in edges { domains.x.include(edge) }
@@ -23,7 +25,25 @@ struct HistogramMark: Mark {
                     text, at: Point((left + right) / 2, space.y.position(Double(count)) - 6),
                     anchor: .middle, style: style, role: .data, backdrop: space.theme.background)
             ])
+            placeDarkLabel(index, width: right - left, in: &space)
         }
+    }
+
+    private func placeDarkLabel(_ index: Int, width: Double, in space: inout LabelSpace) {
+        guard let label = darkLabels[index]?.first, darkLabels[index]?.count == 1 else { return }
+        let style = TextStyle(
+            size: space.theme.labelSize, weight: .bold,
+            colour: space.theme.inkColour(on: space.theme.highlight))
+        let top = space.y.position(Double(darkCounts[index]))
+        let foot = space.y.position(0)
+        let lines = space.typesetter.wrap(label, style, width: width - 12)
+        let isWide = space.typesetter.blockWidth(lines, style) > width - 8
+        guard !isWide, space.typesetter.blockHeight(lines.count, style) + 10 < foot - top else { return }
+        space.add(
+            space.typesetter.block(
+                lines, x: (space.x.position(edges[index]) + space.x.position(edges[index + 1])) / 2,
+                middle: (top + foot) / 2, anchor: .middle, style: style, role: .data,
+                backdrop: space.theme.highlight))
     }
 
     func draw(_ layout: ChartLayout, on canvas: any Canvas) {

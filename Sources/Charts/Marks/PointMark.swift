@@ -9,8 +9,6 @@ struct PointMark: Mark {
     }
 
     let points: [Point]
-    /// Horizontal lines that names keep clear of.
-    let references: [Double]
 
     func train(_ domains: inout ScaleDomains) {
         for point in points {
@@ -24,7 +22,7 @@ struct PointMark: Mark {
         return point.isHighlighted ? size + 2 : size
     }
 
-    func placeLabels(in space: inout LabelSpace) {
+    func addObstacles(to space: inout LabelSpace) {
         for point in points {
             let centre = position(point, x: space.x, y: space.y)
             let radius = radius(point) + 1
@@ -33,11 +31,9 @@ struct PointMark: Mark {
                     minX: centre.x - radius, minY: centre.y - radius, maxX: centre.x + radius,
                     maxY: centre.y + radius))
         }
-        for value in references {
-            let y = space.y.position(value)
-            space.obstacles.append(
-                Rect(minX: space.plot.minX, minY: y - 2, maxX: space.plot.maxX, maxY: y + 2))
-        }
+    }
+
+    func placeLabels(in space: inout LabelSpace) {
         for point in points.filter(\.isHighlighted) + points.filter({ !$0.isHighlighted }) {
             guard let name = point.name else { continue }
             let style = TextStyle(

@@ -49,7 +49,7 @@ struct StackMark: Mark {
     }
 
     func draw(_ layout: ChartLayout, on canvas: any Canvas) {
-        let thickness = max(22, min(layout.y.bandwidth * 0.74, BarMark.thickest + 6))
+        let thickness = max(21, min(layout.y.bandwidth * 0.74, BarMark.thickest + 6))
         for (index, row) in rows.enumerated() {
             let middle = layout.y.position(Double(index))
             var sum = 0.0

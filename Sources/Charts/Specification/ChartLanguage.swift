@@ -34,11 +34,13 @@ public enum ChartLanguage: Sendable, Equatable {
     /// n of how many, and how many are missing.
     func sample(shown: Int, total: Int, counted: String) -> String {
         let noun = counted.isEmpty ? "" : " \(counted)"
+        let format = NumberFormat(decimals: 0)
+        let (n, all) = (format.string(Double(shown)), format.string(Double(total)))
         let missing = total - shown
-        guard missing > 0 else { return "n = \(shown)\(noun)" }
+        guard missing > 0 else { return "n = \(n)\(noun)" }
         return self == .chinese
-            ? "n = \(shown)\(noun)（共 \(total) 个，缺 \(missing) 个）"
-            : "n = \(shown)\(noun) (of \(total), \(missing) missing)"
+            ? "n = \(n)\(noun)（共 \(all) 个，缺 \(missing) 个）"
+            : "n = \(n)\(noun) (of \(all), \(missing) missing)"
     }
 
     func missingParts(_ count: Int) -> String {
@@ -61,6 +63,19 @@ public enum ChartLanguage: Sendable, Equatable {
         self == .chinese
             ? "箱：四分位数与中位数；须：1.5 倍四分位距以内的最远值"
             : "Box: quartiles and median; whiskers: furthest values within 1.5 interquartile ranges"
+    }
+
+    var diagonal: String {
+        self == .chinese ? "斜线：两者相等" : "Diagonal: both are equal"
+    }
+
+    func pileLabel(_ count: Int, at value: String) -> String {
+        self == .chinese ? "恰为 \(value)：\(count)" : "at \(value): \(count)"
+    }
+
+    /// The parts of a detail line, such as n and the median.
+    func listed(_ parts: [String]) -> String {
+        parts.joined(separator: self == .chinese ? "，" : ", ")
     }
 
     var totalsAtEnd: String { self == .chinese ? "条末为合计" : "totals at the ends of bars" }

@@ -1,6 +1,6 @@
 /// How numbers are written on a chart: `NumberFormat(decimals: 1, suffix: "%")` writes 1234.56 as `1,234.6%`.
 ///
-/// Rounding is half away from zero; the minus sign is U+2212.
+/// Rounding is half away from zero; the minus sign is U+2212; a number that rounds to zero but is not is written `≈0`.
 public struct NumberFormat: Sendable, Equatable {
     /// Digits after the point; nil lets the chart choose from the size of its values (about three significant digits).
     public var decimals: Int?
@@ -40,6 +40,7 @@ public struct NumberFormat: Sendable, Equatable {
     public func string(_ value: Double) -> String {
         let digits = FixedPoint.string(abs(value), decimals: decimals ?? resolved(for: [value]).decimals ?? 0)
         let isZero = digits.allSatisfy { $0 == "0" || $0 == "." }
+        if isZero, value != 0 { return "≈0" + suffix }
         let sign = isZero ? "" : value < 0 ? "\u{2212}" : showsPlusSign ? "+" : ""
         return sign + grouped(digits) + suffix
     }
@@ -67,6 +68,16 @@ enum FixedPoint {
         let digits = String(units)
         let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
         return sign + padded.dropLast(decimals) + "." + padded.suffix(decimals)
+    }
+
+    /// The fewest digits after the point that tell all `values` exactly, at most six.
+    static func decimals(toWrite values: [Double]) -> Int {
+        (0..<6).first { decimals in
+            values.allSatisfy { value in
+                let scaled = PowerOfTen.scale(value, by: decimals)
+                return abs(scaled - scaled.rounded()) <= abs(scaled) * 1e-9
+            }
+        } ?? 6
     }
 
     private static func fallback(_ value: Double) -> String {
