@@ -1,15 +1,18 @@
 extension LabelSpace {
-    /// Numbers and title below the plot.
+    /// Numbers and title below the plot. A number that would touch the one before it is left out; its tick stays.
     mutating func addHorizontalAxis(_ ticks: [ChartLayout.Tick], title: String?) {
         let style = TextStyle(size: theme.labelSize, colour: theme.muted)
-        var bottom = plot.maxY + 8
+        var bottom = plot.maxY + 11
         if !ticks.isEmpty {
-            add(
-                ticks.map {
-                    typesetter.line(
-                        $0.label, at: Point($0.position, bottom + style.ascent), anchor: .middle,
-                        style: style, role: .tick)
-                })
+            var lastEdge = -Double.infinity
+            for tick in ticks {
+                let number = typesetter.line(
+                    tick.label, at: Point(tick.position, bottom + style.ascent), anchor: .middle,
+                    style: style, role: .tick)
+                guard number.bounds.minX > lastEdge + 8 else { continue }
+                lastEdge = number.bounds.maxX
+                add([number])
+            }
             bottom += style.ascent + style.descent + 6
         }
         if let title {

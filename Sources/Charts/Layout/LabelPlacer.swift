@@ -29,6 +29,7 @@ extension LabelSpace {
                 let box = Rect(
                     minX: left, minY: middle - height / 2, maxX: left + width, maxY: middle + height / 2)
                 guard isFree(box, crossingSoft: crossingSoft) else { continue }
+                if !crossingSoft, isAmbiguous(box, for: point) { continue }
                 if distance > 12 {
                     let leader = leaderLine(from: box, to: point, radius: radius)
                     guard isClear(leader, to: point) else { continue }
@@ -65,6 +66,17 @@ extension LabelSpace {
         let share = (length - radius - 1) / length
         return ChartLayout.LeaderLine(
             start: start, end: Point(start.x + dx * share, start.y + dy * share), isReference: false)
+    }
+
+    /// Whether another point is nearer to `box` than the one it names.
+    private func isAmbiguous(_ box: Rect, for point: Point) -> Bool {
+        func distance(_ other: Point) -> Double {
+            let dx = max(box.minX - other.x, 0, other.x - box.maxX)
+            let dy = max(box.minY - other.y, 0, other.y - box.maxY)
+            return dx * dx + dy * dy
+        }
+        let own = distance(point)
+        return obstacles.contains { distance($0.centre) < own - 1 }
     }
 
     /// Whether a leader line crosses neither text nor other leader lines nor points other than those at its own end.

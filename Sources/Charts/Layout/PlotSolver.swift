@@ -23,7 +23,13 @@ struct PlotSolver {
             guard plot.width > 60, plot.height > 20 else { return nil }
             let solution = place(plot, x: x, domains: domains)
             let overflow = solution.labels.overflow
-            if overflow.isNegligible { return solution }
+            if overflow.isNegligible {
+                // Whole pixels keep axes and bars crisp.
+                let crisp = Rect(
+                    minX: plot.minX.rounded(.up), minY: plot.minY.rounded(.up),
+                    maxX: plot.maxX.rounded(.down), maxY: plot.maxY.rounded(.down))
+                return place(crisp, x: x, domains: domains)
+            }
             plot = overflow.shrinking(plot)
         }
         return nil

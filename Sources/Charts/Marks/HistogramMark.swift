@@ -10,7 +10,8 @@ struct HistogramMark: Mark {
     func train(_ domains: inout ScaleDomains) {
         for edge in edges { domains.x.include(edge) }
         domains.y.include(0)
-        domains.y.include(Double(max(1, counts.max() ?? 0)))
+        // Room for the number above the highest bar.
+        domains.y.include(Double(max(1, counts.max() ?? 0)) * 1.06)
     }
 
     func placeLabels(in space: inout LabelSpace) {
@@ -20,11 +21,11 @@ struct HistogramMark: Mark {
             let right = space.x.position(edges[index + 1])
             let text = NumberFormat(decimals: 0).string(Double(count))
             guard space.typesetter.width(text, style) <= right - left else { continue }
-            space.add([
+            let number =
                 space.typesetter.line(
                     text, at: Point((left + right) / 2, space.y.position(Double(count)) - 6),
                     anchor: .middle, style: style, role: .data, backdrop: space.theme.background)
-            ])
+            if space.isClearOfText(number.bounds) { space.add([number]) }
             placeDarkLabel(index, width: right - left, in: &space)
         }
     }
@@ -52,7 +53,7 @@ struct HistogramMark: Mark {
             let left = layout.x.position(edges[index]).rounded() + 1
             let right = layout.x.position(edges[index + 1]).rounded()
             func bar(_ height: Int, _ colour: Colour) {
-                let top = layout.y.position(Double(height))
+                let top = layout.y.position(Double(height)).rounded()
                 canvas.fillRectangle(
                     Rect(minX: left, minY: top, maxX: max(left + 1, right), maxY: foot), colour: colour)
             }
