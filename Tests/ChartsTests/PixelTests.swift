@@ -75,4 +75,28 @@ struct PixelTests {
         }
         #expect(pixels.channels.allSatisfy { $0 == 255 })
     }
+
+    /// More colours than a palette holds: frequent ones and a lone odd one stay exact, the others move a little.
+    @Test func storingWithAPaletteKeepsColours() throws {
+        let canvas = try GDCanvas(
+            size: Size(width: 64, height: 64), fonts: FontCollection.mainlandSans())
+        for y in 0..<64 {
+            for x in 0..<64 {
+                let grey = UInt32(min(255, x * 4)) << 16 | UInt32(y) << 8
+                canvas.fillRectangle(
+                    Rect(minX: Double(x), minY: Double(y), maxX: Double(x + 1), maxY: Double(y + 1)),
+                    colour: Colour(grey))
+            }
+        }
+        canvas.fillRectangle(Rect(minX: 0, minY: 0, maxX: 32, maxY: 32), colour: Colour(0xFFFFFF))
+        canvas.fillRectangle(Rect(minX: 40, minY: 40, maxX: 41, maxY: 41), colour: Colour(0x0000FF))
+        let pixels = try #require(Pixels(png: canvas.encodePNG()))
+        func pixel(_ x: Int, _ y: Int) -> [UInt8] {
+            Array(pixels.channels[(y * 64 + x) * 3..<(y * 64 + x) * 3 + 3])
+        }
+        #expect(pixel(3, 3) == [255, 255, 255])
+        #expect(pixel(40, 40) == [0, 0, 255])
+        let red = Int(pixel(50, 20)[0])
+        #expect(abs(red - 200) < 16)
+    }
 }

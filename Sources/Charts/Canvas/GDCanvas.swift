@@ -79,11 +79,15 @@ final class GDCanvas: Canvas {
         }
     }
 
-    /// The image as PNG.
+    /// The image as PNG with a palette.
     /// - Throws: ``ChartError/imageFailed(width:height:)`` when libgd cannot write it.
     func encodePNG() throws -> [UInt8] {
+        guard let indexed = ColourTable.makeIndexed(image, width: width, height: height) else {
+            throw ChartError.imageFailed(width: width, height: height)
+        }
+        defer { gdImageDestroy(indexed) }
         var count: Int32 = 0
-        guard let bytes = gdImagePngPtrEx(image, &count, 4), count > 0 else {
+        guard let bytes = gdImagePngPtrEx(indexed, &count, 6), count > 0 else {
             throw ChartError.imageFailed(width: width, height: height)
         }
         defer { gdFree(bytes) }

@@ -1,6 +1,6 @@
 extension LabelSpace {
     /// Names a point: the lines stand at the nearest free place around it, tied to it by a line when that is not next to it.
-    /// Soft obstacles are crossed only when there is no other place. A name that fits nowhere is counted, not drawn.
+    /// Soft obstacles are crossed only when there is no other place. A name that fits nowhere in the plot is counted, not drawn.
     mutating func name(_ point: Point, radius: Double, lines: [String], style: TextStyle) {
         for crossingSoft in [false, true] {
             if place(lines, around: point, radius: radius, style: style, crossingSoft: crossingSoft) {
@@ -28,7 +28,7 @@ extension LabelSpace {
                     }
                 let box = Rect(
                     minX: left, minY: middle - height / 2, maxX: left + width, maxY: middle + height / 2)
-                guard isFree(box, crossingSoft: crossingSoft) else { continue }
+                guard plot.contains(box), isFree(box, crossingSoft: crossingSoft) else { continue }
                 if !crossingSoft, isAmbiguous(box, for: point) { continue }
                 if distance > 12 {
                     let leader = leaderLine(from: box, to: point, radius: radius)
@@ -82,9 +82,21 @@ extension LabelSpace {
     /// Whether a leader line crosses neither text nor other leader lines nor points other than those at its own end.
     private func isClear(_ leader: ChartLayout.LeaderLine, to point: Point) -> Bool {
         let target = Rect(minX: point.x - 1, minY: point.y - 1, maxX: point.x + 1, maxY: point.y + 1)
-        return !texts.contains { $0.bounds.isCrossed(from: leader.start, to: leader.end) }
+        return !leaders.contains { $0.crosses(leader) }
+            && !texts.contains { $0.bounds.isCrossed(from: leader.start, to: leader.end) }
             && !obstacles.contains {
                 $0.isCrossed(from: leader.start, to: leader.end) && !$0.overlaps(target)
             }
+    }
+}
+
+extension ChartLayout.LeaderLine {
+    /// Whether the two lines cross.
+    fileprivate func crosses(_ other: ChartLayout.LeaderLine) -> Bool {
+        func side(_ a: Point, _ b: Point, _ c: Point) -> Bool {
+            (b.x - a.x) * (c.y - a.y) > (b.y - a.y) * (c.x - a.x)
+        }
+        return side(start, end, other.start) != side(start, end, other.end)
+            && side(other.start, other.end, start) != side(other.start, other.end, end)
     }
 }
