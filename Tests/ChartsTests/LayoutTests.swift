@@ -3,7 +3,7 @@ import Testing
 
 /// Nothing is cropped and nothing overlaps, whatever the data.
 struct LayoutTests {
-    @Test(arguments: 0..<40)
+    @Test(arguments: 0..<30)
     func textIsInsideTheImageAndApart(_ seed: Int) throws {
         var charts = RandomCharts(seed: UInt64(seed))
         let sizes = [Size.slide, Size(width: 1200, height: 800), Size(width: 1600, height: 1200)]
@@ -14,6 +14,36 @@ struct LayoutTests {
             let layout = try Chart.makeLayout(
                 specification, size: sizes[seed % sizes.count], measurer: FixedTextMeasurer())
             check(layout, "seed \(seed) \(String(describing: kind).prefix(20))")
+        }
+    }
+
+    @Test(arguments: 100..<104)
+    func textMeasuredWithTheRealFacesIsApart(_ seed: Int) throws {
+        var charts = RandomCharts(seed: UInt64(seed))
+        let fonts = try FontCollection.mainlandSans()
+        for kind in try charts.kinds() {
+            let specification = try ChartSpecification(
+                title: charts.name(), source: charts.name(), language: .english, kind: kind)
+            check(try Chart.makeLayout(specification, measurer: fonts), "seed \(seed)")
+        }
+    }
+
+    @Test func thousandsOfRowsAndPointsAreFoldedAndCounted() throws {
+        let quantity = Quantity("数", unit: "个")
+        let items = (0..<5000).map { LabelledValue("部门\($0)", Double(($0 * 7919) % 5000)) }
+        let points = items.enumerated().map {
+            Scatter.Point($0.element.label, x: Double($0.offset), y: $0.element.value)
+        }
+        let kinds: [ChartKind] = try [
+            .rankedBars(RankedBars(quantity: quantity, items: items)),
+            .scatter(Scatter(x: quantity, y: quantity, points: points)),
+            .boxWithPoints(BoxWithPoints(quantity: quantity, groups: [BoxWithPoints.Group("全部", items)])),
+        ]
+        for kind in kinds {
+            let specification = try ChartSpecification(title: "题", source: "源", kind: kind)
+            let layout = try Chart.makeLayout(specification, measurer: FixedTextMeasurer())
+            #expect(layout.texts.contains { $0.text.hasPrefix("n = 5,000") })
+            check(layout, "5000")
         }
     }
 

@@ -63,9 +63,8 @@ extension BoxWithPoints: Plannable {
         let words = context.language
         let all = groups.flatMap(\.values).compactMap(\.value)
         let format = quantity.format.resolved(for: all)
-        let shown =
-            context.rowLimit.map { groups.count > $0 ? groups.prefix(max(1, $0 - 1)) : groups[...] }
-            ?? groups[...]
+        let limit = context.rowLimit
+        let shown = groups.count > limit ? groups.prefix(max(1, limit - 1)) : groups[...]
         var marks: [any Mark] = []
         marks.append(ReferenceMark(axis: .x, references: references, format: format))
         marks.append(BoxMark(groups: shown.map { markGroup($0) }))

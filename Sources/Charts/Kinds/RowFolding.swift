@@ -1,9 +1,9 @@
 /// Chooses which rows stay when there are more than fit; the others become one stated “rest” row.
 enum RowFolding {
     /// Whether each row stays. `importance` decides after highlighting, larger first, earlier rows first among equals.
-    static func kept(_ highlighted: [Bool], importance: [Double], limit: Int?) -> [Bool] {
+    static func kept(_ highlighted: [Bool], importance: [Double], limit: Int) -> [Bool] {
         let count = highlighted.count
-        guard let limit, limit < count else { return Array(repeating: true, count: count) }
+        guard limit < count else { return Array(repeating: true, count: count) }
         let order = (0..<count).sorted { left, right in
             if highlighted[left] != highlighted[right] { return highlighted[left] }
             if importance[left] != importance[right] { return importance[left] > importance[right] }

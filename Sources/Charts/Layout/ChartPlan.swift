@@ -76,8 +76,8 @@ struct SampleCount: Equatable {
 struct PlanContext {
     let theme: Theme
     let language: ChartLanguage
-    /// How many rows fit; nil while that is not known. A plan folds what is beyond into a stated rest.
-    var rowLimit: Int?
+    /// How many rows fit, as far as is known. A plan folds what is beyond into a stated rest.
+    var rowLimit: Int
 }
 
 /// A kind of chart that can state its plan.

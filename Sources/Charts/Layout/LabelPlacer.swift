@@ -2,6 +2,8 @@ extension LabelSpace {
     /// Names a point: the lines stand at the nearest free place around it, tied to it by a line when that is not next to it.
     /// Soft obstacles are crossed only when there is no other place. A name that fits nowhere in the plot is counted, not drawn.
     mutating func name(_ point: Point, radius: Double, lines: [String], style: TextStyle) {
+        guard namesTried < namesWorthTrying else { return countUnplaced() }
+        namesTried += 1
         for crossingSoft in [false, true] {
             if place(lines, around: point, radius: radius, style: style, crossingSoft: crossingSoft) {
                 return
@@ -9,6 +11,9 @@ extension LabelSpace {
         }
         countUnplaced()
     }
+
+    /// A slide has room for a few dozen names; trying thousands among thousands of points would only take time.
+    private var namesWorthTrying: Int { max(30, min(300, 200_000 / max(1, obstacles.count))) }
 
     private mutating func place(
         _ lines: [String], around point: Point, radius: Double, style: TextStyle, crossingSoft: Bool

@@ -11,6 +11,8 @@ struct LabelSpace {
     private(set) var texts: [PlacedText] = []
     private(set) var leaders: [ChartLayout.LeaderLine] = []
     private(set) var unplaced = 0
+    /// How many names have looked for a place.
+    var namesTried = 0
     /// Shapes that free labels keep clear of, such as points.
     var obstacles: [Rect] = []
     /// Shapes that free labels cross only when there is no other place, such as reference lines and boxes.

@@ -22,14 +22,15 @@ struct LayoutBuilder {
 
     /// Repeats until the rows fit their bands and the footer says how many names are left out.
     private func settle() throws -> Attempt {
-        var rowLimit: Int?
+        // No row is thinner than this, so that measuring thousands of names is spared.
+        var rowLimit = Int(max(2, size.height / 20))
         var unplaced = 0
         var last: Attempt?
         for _ in 0..<12 {
             let attempt = try makeAttempt(rowLimit: rowLimit, unplaced: unplaced)
             if let capacity = attempt.capacity, capacity < attempt.rowCount {
                 guard capacity >= 2 || attempt.rowCount <= 1 else { throw doesNotFit }
-                rowLimit = min(capacity, (rowLimit ?? Int.max) - 1)
+                rowLimit = min(capacity, rowLimit - 1)
                 continue
             }
             last = attempt
@@ -47,7 +48,7 @@ struct LayoutBuilder {
         let capacity: Int?
     }
 
-    private func makeAttempt(rowLimit: Int?, unplaced: Int) throws -> Attempt {
+    private func makeAttempt(rowLimit: Int, unplaced: Int) throws -> Attempt {
         let context = PlanContext(theme: theme, language: specification.language, rowLimit: rowLimit)
         let plan = specification.kind.plannable.makePlan(context)
         let header = HeaderBlock(specification, plan: plan, size: size, typesetter: typesetter, theme: theme)

@@ -28,11 +28,19 @@ struct PlotSolver {
                 let crisp = Rect(
                     minX: plot.minX.rounded(.up), minY: plot.minY.rounded(.up),
                     maxX: plot.maxX.rounded(.down), maxY: plot.maxY.rounded(.down))
-                return place(crisp, x: x, domains: domains)
+                return placingNames(place(crisp, x: x, domains: domains))
             }
             plot = overflow.shrinking(plot)
         }
         return nil
+    }
+
+    private func placingNames(_ solution: Solution) -> Solution {
+        var labels = solution.labels
+        for mark in plan.marks { mark.addObstacles(to: &labels) }
+        for mark in plan.marks { mark.placeNames(in: &labels) }
+        return Solution(
+            labels: labels, xTicks: solution.xTicks, yTicks: solution.yTicks, showsYGrid: solution.showsYGrid)
     }
 
     private func place(_ plot: Rect, x: ResolvedAxis, domains: ScaleDomains) -> Solution {
@@ -55,7 +63,6 @@ struct PlotSolver {
             plot: plot, x: .linear(xScale), y: yScale, slot: slot, typesetter: typesetter, theme: theme)
         labels.addHorizontalAxis(xTicks, title: plan.x.title)
         labels.addVerticalAxis(yTicks, title: yTitle)
-        for mark in plan.marks { mark.addObstacles(to: &labels) }
         for mark in plan.marks { mark.placeLabels(in: &labels) }
         return Solution(labels: labels, xTicks: xTicks, yTicks: yTicks, showsYGrid: showsYGrid)
     }

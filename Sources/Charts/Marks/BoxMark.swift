@@ -52,7 +52,7 @@ struct BoxMark: Mark {
         }
     }
 
-    func placeLabels(in space: inout LabelSpace) {
+    func placeNames(in space: inout LabelSpace) {
         let swarms = swarms(x: space.x, y: space.y)
         for wantsHighlight in [true, false] {
             for (group, swarm) in zip(groups, swarms) {

@@ -33,7 +33,7 @@ struct PointMark: Mark {
         }
     }
 
-    func placeLabels(in space: inout LabelSpace) {
+    func placeNames(in space: inout LabelSpace) {
         for point in points.filter(\.isHighlighted) + points.filter({ !$0.isHighlighted }) {
             guard let name = point.name else { continue }
             let style = TextStyle(

@@ -43,10 +43,11 @@ struct ReferenceMark: Mark {
     }
 
     func placeLabels(in space: inout LabelSpace) {
-        switch axis {
-        case .x: ReferenceLabels(lines: lines).placeAbove(&space)
-        case .y: ReferenceLabels(lines: lines).placeAlong(&space)
-        }
+        if axis == .x { ReferenceLabels(lines: lines).placeAbove(&space) }
+    }
+
+    func placeNames(in space: inout LabelSpace) {
+        if axis == .y { ReferenceLabels(lines: lines).placeAlong(&space) }
     }
 
     func draw(_ layout: ChartLayout, on canvas: any Canvas) {
