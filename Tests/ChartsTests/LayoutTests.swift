@@ -95,6 +95,18 @@ struct LayoutTests {
         #expect(layout.texts.contains { $0.text == "n = 4 个部门（共 5 个，缺 1 个）" })
     }
 
+    @Test(arguments: [([0.0, 10, 20], false), ([0, 10, 100], true)])
+    func unevenIntervalsAreStated(_ edges: [Double], _ isStated: Bool) throws {
+        let specification = try ChartSpecification(
+            title: "题", source: "源",
+            kind: .histogram(
+                Histogram(
+                    quantity: Quantity("率", unit: "%"), values: [1, 2, 15], edges: edges,
+                    count: Quantity("部门数", unit: "个"))))
+        let layout = try Chart.makeLayout(specification, measurer: FixedTextMeasurer())
+        #expect(layout.texts.contains { $0.text.contains("宽度不等") } == isStated)
+    }
+
     @Test func tooSmallAnImageIsAnError() throws {
         #expect(throws: ChartError.doesNotFit(width: 200, height: 120)) {
             try Chart.makeLayout(

@@ -31,6 +31,13 @@ enum Binning {
         return edges
     }
 
+    /// Whether the intervals differ in width by more than rounding.
+    static func areUneven(_ edges: [Double]) -> Bool {
+        let widths = zip(edges, edges.dropFirst()).map { $1 - $0 }
+        guard let least = widths.min(), let most = widths.max() else { return false }
+        return most - least > most * 1e-6
+    }
+
     /// One count an interval; an interval holds its lower edge, the last holds both.
     static func counts(_ sorted: [Double], edges: [Double]) -> [Int] {
         var counts = Array(repeating: 0, count: max(0, edges.count - 1))

@@ -1,7 +1,8 @@
 /// How many values fall into each interval (直方图), with lines at values such as the median.
 ///
 /// An interval holds its lower edge; the last holds both. When a tenth of the values (and at least five) is one and the
-/// same number, such as 100 %, that pile is drawn darker at the foot of its bar and counted in the footer.
+/// same number, such as 100 %, that pile is drawn darker at the foot of its bar and counted in the footer. The height of a bar is a count even where
+/// intervals differ in width; the footer then says so.
 public struct Histogram: Sendable, Equatable {
     /// What the values measure; the title of the horizontal axis.
     public let quantity: Quantity
@@ -59,7 +60,8 @@ extension Histogram: Plannable {
             BaselineMark(direction: .horizontal),
         ]
         marks.append(ReferenceMark(axis: .x, references: references, format: format))
-        let notes = piles.map { pile in words.pile(values.count { $0 == pile }, at: written(pile)) }
+        var notes = piles.map { pile in words.pile(values.count { $0 == pile }, at: written(pile)) }
+        if Binning.areUneven(edges) { notes.append(words.unevenIntervals) }
         return ChartPlan(
             marks: marks,
             x: NumberAxis(

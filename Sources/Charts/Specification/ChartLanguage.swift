@@ -78,6 +78,10 @@ public enum ChartLanguage: Sendable, Equatable {
         parts.joined(separator: self == .chinese ? "，" : ", ")
     }
 
+    var unevenIntervals: String {
+        self == .chinese ? "各区间宽度不等，柱高为个数" : "intervals differ in width; heights are counts"
+    }
+
     var totalsAtEnd: String { self == .chinese ? "条末为合计" : "totals at the ends of bars" }
 
     var noteSeparator: String { self == .chinese ? "；" : "; " }
