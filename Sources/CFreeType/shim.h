@@ -1,4 +1,5 @@
 #include <ft2build.h>
 #include FT_FREETYPE_H
+#include FT_ADVANCES_H
 #include FT_GLYPH_H
 #include FT_OUTLINE_H

@@ -1,0 +1,41 @@
+/// Horizontal bars to both sides of zero, below zero in another colour (正负条形图), for changes and gaps.
+///
+/// More rows than fit lose those nearest to zero, which are folded into one stated row.
+public struct DivergingBars: Sendable, Equatable {
+    /// What the bars measure; stated above the plot with its unit.
+    public let quantity: Quantity
+    /// The rows, in the order they are drawn from the top.
+    public let items: [LabelledValue]
+    /// Vertical lines to compare with, each named above the plot.
+    public let references: [ReferenceLine]
+
+    /// Bars for `items`, sorted by `order`.
+    /// - Throws: ``ChartError/noData(what:)`` without items, ``ChartError/notFinite(value:label:)``.
+    public init(
+        quantity: Quantity, items: [LabelledValue], order: RowOrder = .descending,
+        references: [ReferenceLine] = []
+    ) throws {
+        try Validation.nonEmpty(items.count, "items")
+        try Validation.finite(items)
+        try Validation.finite(references)
+        self.quantity = quantity
+        self.items = items.ordered(order)
+        self.references = references
+    }
+}
+
+extension DivergingBars: Plannable {
+    var sample: SampleCount { SampleCount(items.map(\.value)) }
+
+    func makePlan(_ context: PlanContext) -> ChartPlan {
+        let rows = BarRows(
+            items, quantity: quantity, importance: { _, value in value.map(abs) ?? -1 }, context: context)
+        let format = quantity.format.resolved(for: items.compactMap(\.value))
+        var marks: [any Mark] = [BarMark(rows: rows.bars), BaselineMark(direction: .vertical)]
+        marks.append(ReferenceMark(axis: .x, references: references, format: format))
+        return ChartPlan(
+            marks: marks, x: NumberAxis(format: quantity.format),
+            y: .category(CategoryAxis(rows: rows.names)), heading: context.language.heading(quantity),
+            rowsAbovePlot: references.isEmpty ? 0 : 1)
+    }
+}

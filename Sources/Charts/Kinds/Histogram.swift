@@ -1,0 +1,78 @@
+/// How many values fall into each interval (直方图), with lines at values such as the median.
+///
+/// An interval holds its lower edge; the last holds both. When a tenth of the values (and at least five) is one and the
+/// same number, such as 100 %, that pile is drawn darker at the foot of its bar and counted in the footer. The height of a bar is a count even where
+/// intervals differ in width; the footer then says so.
+public struct Histogram: Sendable, Equatable {
+    /// What the values measure; the title of the horizontal axis.
+    public let quantity: Quantity
+    /// The values that are stated, ascending.
+    public let values: [Double]
+    /// How many values were given as nil.
+    public let missing: Int
+    /// The edges of the intervals, ascending; one more than there are intervals.
+    public let edges: [Double]
+    /// What is counted; the title of the vertical axis, for example 部门数 in 个.
+    public let count: Quantity
+    /// Vertical lines to compare with, each named above the plot.
+    public let references: [ReferenceLine]
+
+    /// Counts `values` into intervals.
+    /// - Parameter edges: the edges of the intervals; nil chooses 8 to 24 intervals of a round width (after Freedman and Diaconis).
+    /// - Throws: ``ChartError/noData(what:)`` when no value is stated, ``ChartError/notFinite(value:label:)``,
+    ///   ``ChartError/invalidEdges(reason:)``.
+    public init(
+        quantity: Quantity, values: [Double?], edges: [Double]? = nil, count: Quantity,
+        references: [ReferenceLine] = []
+    ) throws {
+        let stated = values.compactMap(\.self)
+        try Validation.nonEmpty(stated.count, "values")
+        for value in stated { try Validation.finite(value, quantity.name) }
+        try Validation.finite(references)
+        let sorted = stated.sorted()
+        self.quantity = quantity
+        self.values = sorted
+        self.missing = values.count - stated.count
+        self.edges = try edges.map { try Binning.checked($0, values: sorted) } ?? Binning.edges(for: sorted)
+        self.count = count
+        self.references = references
+    }
+
+    /// How many values each interval holds, one number an interval.
+    public var counts: [Int] { Binning.counts(values, edges: edges) }
+}
+
+extension Histogram: Plannable {
+    var sample: SampleCount { SampleCount(values.map { $0 } + Array(repeating: nil, count: missing)) }
+
+    func makePlan(_ context: PlanContext) -> ChartPlan {
+        let words = context.language
+        let piles = Binning.piles(values)
+        let darkCounts = Binning.counts(values.filter { piles.contains($0) }, edges: edges)
+        let darkLabels = Dictionary(
+            piles.map { pile in
+                let label = words.pileLabel(values.count { $0 == pile }, at: written(pile))
+                return (Binning.counts([pile], edges: edges).firstIndex(of: 1) ?? 0, [label])
+            }, uniquingKeysWith: +)
+        let format = quantity.format.resolved(for: values)
+        var marks: [any Mark] = [
+            HistogramMark(edges: edges, counts: counts, darkCounts: darkCounts, darkLabels: darkLabels),
+            BaselineMark(direction: .horizontal),
+        ]
+        marks.append(ReferenceMark(axis: .x, references: references, format: format))
+        var notes = piles.map { pile in words.pile(values.count { $0 == pile }, at: written(pile)) }
+        if Binning.areUneven(edges) { notes.append(words.unevenIntervals) }
+        return ChartPlan(
+            marks: marks,
+            x: NumberAxis(
+                title: words.axisTitle(quantity), format: quantity.format, ticks: edges, showsGrid: false),
+            y: .number(
+                NumberAxis(
+                    title: words.axisTitle(count), format: NumberFormat(decimals: 0), extent: .nice,
+                    integersOnly: true)), notes: notes)
+    }
+
+    private func written(_ pile: Double) -> String {
+        quantity.format.with(decimals: FixedPoint.decimals(toWrite: [pile])).string(pile)
+    }
+}

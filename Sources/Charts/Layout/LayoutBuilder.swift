@@ -1,0 +1,90 @@
+/// Turns a specification into a ``ChartLayout``, step by step: plan, scales trained over all marks, labels measured,
+/// margins inferred from what they need.
+struct LayoutBuilder {
+    let specification: ChartSpecification
+    let size: Size
+    let theme: Theme
+    let typesetter: Typesetter
+
+    /// - Throws: ``ChartError/doesNotFit(width:height:)``, ``ChartError/glyphMissing(character:text:)``.
+    func makeLayout() throws -> ChartLayout {
+        let attempt = try settle()
+        let layout = attempt.layout
+        for placed in layout.texts {
+            if let character = typesetter.measurer.firstMissingCharacter(
+                in: placed.text, weight: placed.style.weight)
+            {
+                throw ChartError.glyphMissing(character: character, text: placed.text)
+            }
+        }
+        return layout
+    }
+
+    /// Repeats until the rows fit their bands and the footer says how many names are left out.
+    private func settle() throws -> Attempt {
+        // No row is thinner than this, so that measuring thousands of names is spared.
+        var rowLimit = Int(max(2, size.height / 20))
+        var unplaced = 0
+        var last: Attempt?
+        for _ in 0..<12 {
+            let attempt = try makeAttempt(rowLimit: rowLimit, unplaced: unplaced)
+            if let capacity = attempt.capacity, capacity < attempt.rowCount {
+                guard capacity >= 2 || attempt.rowCount <= 1 else { throw doesNotFit }
+                rowLimit = min(capacity, rowLimit - 1)
+                continue
+            }
+            last = attempt
+            if attempt.layout.unplacedLabels == unplaced { return attempt }
+            unplaced = attempt.layout.unplacedLabels
+        }
+        guard let last else { throw doesNotFit }
+        return last
+    }
+
+    private struct Attempt {
+        let layout: ChartLayout
+        let rowCount: Int
+        /// How many rows the bands have room for; nil without rows.
+        let capacity: Int?
+    }
+
+    private func makeAttempt(rowLimit: Int, unplaced: Int) throws -> Attempt {
+        let context = PlanContext(theme: theme, language: specification.language, rowLimit: rowLimit)
+        let plan = specification.kind.plannable.makePlan(context)
+        let header = HeaderBlock(specification, plan: plan, size: size, typesetter: typesetter, theme: theme)
+        let footer = FooterBlock(
+            specification, plan: plan, unplaced: unplaced, size: size, typesetter: typesetter, theme: theme)
+        var slot = Rect(
+            minX: theme.margin, minY: header.bottom, maxX: size.width - theme.margin, maxY: footer.top - 16)
+        var column: CategoryColumn?
+        if case .category(let axis) = plan.y {
+            let furniture = theme.labelSize * 1.6 * Double(1 + plan.rowsAbovePlot)
+            let fitted = CategoryColumn.fitting(
+                axis, height: slot.height - furniture, imageWidth: size.width, typesetter: typesetter,
+                theme: theme)
+            slot.minX += fitted.width + CategoryColumn.gap
+            let thickest = max(axis.thickestBand, fitted.rowHeight)
+            slot.maxY = min(slot.maxY, slot.minY + furniture + thickest * Double(axis.rows.count))
+            column = fitted
+        }
+        guard slot.width > 80, slot.height > 40 else { throw doesNotFit }
+
+        let solved = try PlotSolver(plan: plan, slot: slot, typesetter: typesetter, theme: theme).solve()
+        guard let solved else { throw doesNotFit }
+        var texts = header.texts + solved.labels.texts + footer.texts
+        if let column, case .band(let scale) = solved.labels.y {
+            texts += column.placed(
+                along: scale, edge: slot.minX - CategoryColumn.gap, typesetter: typesetter, theme: theme)
+        }
+        let layout = ChartLayout(
+            size: size, plot: solved.labels.plot, x: solved.labels.x, y: solved.labels.y,
+            xTicks: solved.xTicks, yTicks: solved.yTicks, texts: texts, leaders: solved.labels.leaders,
+            swatches: header.swatches, unplacedLabels: solved.labels.unplaced, theme: theme,
+            marks: plan.marks, showsXGrid: plan.x.showsGrid, showsYGrid: solved.showsYGrid)
+        return Attempt(
+            layout: layout, rowCount: column?.rows.count ?? 0,
+            capacity: column?.capacity(height: solved.labels.plot.height))
+    }
+
+    private var doesNotFit: ChartError { .doesNotFit(width: size.width, height: size.height) }
+}

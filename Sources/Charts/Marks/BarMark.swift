@@ -1,0 +1,50 @@
+/// Horizontal bars from zero, one a row, with a value at the end.
+struct BarMark: Mark {
+    struct Row {
+        /// The length of the bar; nil draws none.
+        var value: Double?
+        /// What is written at the end of the bar, or at zero when there is none.
+        var text: String
+        var colour: Colour
+        var isHighlighted = false
+        var isMuted = false
+    }
+
+    let rows: [Row]
+    static let share = 0.7
+    static let thickest = 76.0
+
+    func train(_ domains: inout ScaleDomains) {
+        domains.x.include(0)
+        for row in rows { if let value = row.value { domains.x.include(value) } }
+    }
+
+    func placeLabels(in space: inout LabelSpace) {
+        let theme = space.theme
+        for (index, row) in rows.enumerated() {
+            let value = row.value ?? 0
+            let style = TextStyle(
+                size: theme.labelSize, weight: row.isHighlighted ? .bold : .regular,
+                colour: row.isMuted ? theme.muted : theme.ink)
+            space.add(
+                space.typesetter.block(
+                    [row.text], x: space.x.position(value) + (value < 0 ? -8 : 8),
+                    middle: space.y.position(Double(index)), anchor: value < 0 ? .end : .start,
+                    style: style, role: .data, backdrop: theme.background))
+        }
+    }
+
+    func draw(_ layout: ChartLayout, on canvas: any Canvas) {
+        let zero = layout.x.position(0)
+        let thickness = min(layout.y.bandwidth * Self.share, Self.thickest)
+        for (index, row) in rows.enumerated() {
+            guard let value = row.value, value != 0 else { continue }
+            let middle = layout.y.position(Double(index))
+            let end = layout.x.position(value)
+            let bar = Rect(
+                minX: min(zero, end), minY: (middle - thickness / 2).rounded(), maxX: max(zero, end),
+                maxY: (middle + thickness / 2).rounded())
+            canvas.fillRectangle(bar, colour: row.colour)
+        }
+    }
+}

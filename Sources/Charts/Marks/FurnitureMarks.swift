@@ -1,0 +1,69 @@
+/// The grid behind the data, one line a tick.
+struct GridMark: Mark {
+    func draw(_ layout: ChartLayout, on canvas: any Canvas) {
+        let plot = layout.plot
+        if layout.showsXGrid {
+            for tick in layout.xTicks {
+                let x = tick.position.rounded()
+                canvas.fillRectangle(
+                    Rect(minX: x, minY: plot.minY, maxX: x + 1, maxY: plot.maxY), colour: layout.theme.grid)
+            }
+        }
+        if layout.showsYGrid {
+            for tick in layout.yTicks {
+                let y = tick.position.rounded()
+                canvas.fillRectangle(
+                    Rect(minX: plot.minX, minY: y, maxX: plot.maxX, maxY: y + 1), colour: layout.theme.grid)
+            }
+        }
+    }
+}
+
+/// The line at zero that bars start from.
+struct BaselineMark: Mark {
+    enum Direction { case vertical, horizontal }
+    let direction: Direction
+
+    func draw(_ layout: ChartLayout, on canvas: any Canvas) {
+        let plot = layout.plot
+        let rect: Rect
+        switch direction {
+        case .vertical:
+            let x = layout.x.position(0).rounded() - 1
+            rect = Rect(minX: x, minY: plot.minY, maxX: x + 2, maxY: plot.maxY)
+        case .horizontal:
+            let y = layout.y.position(0).rounded() - 1
+            rect = Rect(minX: plot.minX, minY: y, maxX: plot.maxX, maxY: y + 2)
+        }
+        canvas.fillRectangle(rect.snapped, colour: layout.theme.rule)
+    }
+}
+
+/// The coloured squares of the legend.
+struct LegendMark: Mark {
+    func draw(_ layout: ChartLayout, on canvas: any Canvas) {
+        for swatch in layout.swatches { canvas.fillRectangle(swatch.rect, colour: swatch.colour) }
+    }
+}
+
+/// All text, with the lines that tie labels to points.
+struct TextMark: Mark {
+    func draw(_ layout: ChartLayout, on canvas: any Canvas) {
+        let theme = layout.theme
+        for leader in layout.leaders {
+            canvas.strokeLine(
+                [leader.start, leader.end], width: leader.isReference ? 2 : 1.25,
+                dash: leader.isReference ? ReferenceMark.dash : [],
+                colour: leader.isReference ? theme.reference : theme.rule)
+        }
+        for placed in layout.texts {
+            if let backdrop = placed.backdrop {
+                canvas.fillRectangle(placed.bounds.inset(by: -2).snapped, colour: backdrop)
+            }
+        }
+        for placed in layout.texts {
+            canvas.drawText(
+                placed.text, at: placed.baseline, anchor: placed.anchor, style: placed.style)
+        }
+    }
+}

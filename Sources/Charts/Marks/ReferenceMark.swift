@@ -1,0 +1,71 @@
+/// Dashed lines at values of one axis, each named: vertical ones above the plot, horizontal ones along the line.
+struct ReferenceMark: Mark {
+    enum Axis { case x, y }
+
+    struct Line {
+        let value: Double
+        let text: String
+    }
+
+    let axis: Axis
+    /// Ascending by value.
+    let lines: [Line]
+
+    static let dash = [7.0, 5.0]
+
+    init(axis: Axis, references: [ReferenceLine], format: NumberFormat) {
+        self.axis = axis
+        lines = references.map { Line(value: $0.value, text: "\($0.label) \(format.string($0.value))") }
+            .sorted { $0.value < $1.value }
+    }
+
+    func train(_ domains: inout ScaleDomains) {
+        for line in lines {
+            switch axis {
+            case .x: domains.x.include(line.value)
+            case .y: domains.y.include(line.value)
+            }
+        }
+    }
+
+    func addObstacles(to space: inout LabelSpace) {
+        let plot = space.plot
+        for line in lines {
+            switch axis {
+            case .x:
+                let x = space.x.position(line.value)
+                space.softObstacles.append(Rect(minX: x - 3, minY: plot.minY, maxX: x + 3, maxY: plot.maxY))
+            case .y:
+                let y = space.y.position(line.value)
+                space.softObstacles.append(Rect(minX: plot.minX, minY: y - 3, maxX: plot.maxX, maxY: y + 3))
+            }
+        }
+    }
+
+    func placeLabels(in space: inout LabelSpace) {
+        if axis == .x { ReferenceLabels(lines: lines).placeAbove(&space) }
+    }
+
+    func placeNames(in space: inout LabelSpace) {
+        if axis == .y { ReferenceLabels(lines: lines).placeAlong(&space) }
+    }
+
+    func draw(_ layout: ChartLayout, on canvas: any Canvas) {
+        let plot = layout.plot
+        for line in lines {
+            let points: [Point]
+            switch axis {
+            case .x:
+                let x = layout.x.position(line.value).rounded()
+                points = [Point(x, plot.minY), Point(x, plot.maxY)]
+            case .y:
+                let y = layout.y.position(line.value).rounded()
+                points = [Point(plot.minX, y), Point(plot.maxX, y)]
+            }
+            // A pale bed keeps the dashes visible on dark bars.
+            canvas.strokeLine(
+                points, width: 4, dash: [], colour: layout.theme.background.withOpacity(0.6))
+            canvas.strokeLine(points, width: 2, dash: Self.dash, colour: layout.theme.reference)
+        }
+    }
+}

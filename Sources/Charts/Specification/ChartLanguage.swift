@@ -1,0 +1,88 @@
+/// The language of the words that a chart adds by itself.
+public enum ChartLanguage: Sendable, Equatable {
+    /// 中文.
+    case chinese
+    /// English.
+    case english
+
+    var missing: String { self == .chinese ? "缺" : "missing" }
+
+    var median: String { self == .chinese ? "中位数" : "median" }
+
+    func rest(_ count: Int) -> String {
+        self == .chinese ? "其余 \(count) 个" : "\(count) others"
+    }
+
+    func range(_ low: String, _ high: String) -> String {
+        self == .chinese ? "\(low) 至 \(high)" : "\(low) to \(high)"
+    }
+
+    func heading(_ quantity: Quantity) -> String {
+        guard let unit = quantity.unit else { return quantity.name }
+        return self == .chinese ? "\(quantity.name)（单位：\(unit)）" : "\(quantity.name) (unit: \(unit))"
+    }
+
+    func axisTitle(_ quantity: Quantity) -> String {
+        guard let unit = quantity.unit else { return quantity.name }
+        return self == .chinese ? "\(quantity.name)（\(unit)）" : "\(quantity.name) (\(unit))"
+    }
+
+    func source(_ text: String) -> String {
+        self == .chinese ? "来源：\(text)" : "Source: \(text)"
+    }
+
+    /// n of how many, and how many are missing.
+    func sample(shown: Int, total: Int, counted: String) -> String {
+        let noun = counted.isEmpty ? "" : " \(counted)"
+        let format = NumberFormat(decimals: 0)
+        let (n, all) = (format.string(Double(shown)), format.string(Double(total)))
+        let missing = total - shown
+        guard missing > 0 else { return "n = \(n)\(noun)" }
+        return self == .chinese
+            ? "n = \(n)\(noun)（共 \(all) 个，缺 \(missing) 个）"
+            : "n = \(n)\(noun) (of \(all), \(missing) missing)"
+    }
+
+    func missingParts(_ count: Int) -> String {
+        self == .chinese ? "另缺 \(count) 个分项" : "\(count) parts missing"
+    }
+
+    func unplaced(_ count: Int) -> String {
+        self == .chinese ? "另有 \(count) 个名称因重叠未标" : "\(count) names left out where they would overlap"
+    }
+
+    func pile(_ count: Int, at value: String) -> String {
+        self == .chinese ? "深色段：恰为 \(value) 的 \(count) 个" : "Dark: \(count) at exactly \(value)"
+    }
+
+    func pointsOnly(below count: Int) -> String {
+        self == .chinese ? "不足 \(count) 个值的组只画点" : "groups of fewer than \(count) show points only"
+    }
+
+    var boxExplanation: String {
+        self == .chinese
+            ? "箱：四分位数与中位数；须：1.5 倍四分位距以内的最远值"
+            : "Box: quartiles and median; whiskers: furthest values within 1.5 interquartile ranges"
+    }
+
+    var diagonal: String {
+        self == .chinese ? "斜线：两者相等" : "Diagonal: both are equal"
+    }
+
+    func pileLabel(_ count: Int, at value: String) -> String {
+        self == .chinese ? "恰为 \(value)：\(count)" : "at \(value): \(count)"
+    }
+
+    /// The parts of a detail line, such as n and the median.
+    func listed(_ parts: [String]) -> String {
+        parts.joined(separator: self == .chinese ? "，" : ", ")
+    }
+
+    var unevenIntervals: String {
+        self == .chinese ? "各区间宽度不等，柱高为个数" : "intervals differ in width; heights are counts"
+    }
+
+    var totalsAtEnd: String { self == .chinese ? "条末为合计" : "totals at the ends of bars" }
+
+    var noteSeparator: String { self == .chinese ? "；" : "; " }
+}

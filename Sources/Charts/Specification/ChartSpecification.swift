@@ -1,0 +1,52 @@
+/// A chart as a value: what it shows and what it says about that, before anything is measured or drawn.
+///
+/// ```swift
+/// let specification = try ChartSpecification(
+///     title: "人均“三公”经费最高的部门", subtitle: "2024 年度，某市",
+///     source: "各部门 2024 年度部门决算公开说明", counted: "个部门", population: 40,
+///     kind: .rankedBars(RankedBars(
+///         quantity: Quantity("人均“三公”经费", unit: "元/人", format: NumberFormat(decimals: 0)),
+///         items: [LabelledValue("某市公安局", 3210), LabelledValue("某市档案馆", nil)])))
+/// let png = try Chart.render(specification, fonts: FontCollection.mainlandSans())
+/// ```
+///
+/// The footer reads “n = 1 个部门（共 40 个，缺 39 个）” and names the source.
+public struct ChartSpecification: Sendable, Equatable {
+    /// The message, in bold; wrapped when it is long.
+    public let title: String
+    /// Scope: year, place, group; nil for none.
+    public let subtitle: String?
+    /// Where the figures come from, without the word “source”, which the chart adds.
+    public let source: String
+    /// Further remarks for the footer, in order.
+    public let notes: [String]
+    /// What n counts, for example 个部门; empty for a bare number.
+    public let counted: String
+    /// Out of how many n is; nil takes the values that were given, missing ones included.
+    public let population: Int?
+    /// The language of built-in words.
+    public let language: ChartLanguage
+    /// The kind of chart and its data.
+    public let kind: ChartKind
+
+    /// A chart of `kind`.
+    /// - Throws: ``ChartError/populationTooSmall(population:given:)`` when fewer are said to exist than were given.
+    public init(
+        title: String, subtitle: String? = nil, source: String, notes: [String] = [], counted: String = "",
+        population: Int? = nil, language: ChartLanguage = .chinese, kind: ChartKind
+    ) throws {
+        let sample = kind.plannable.sample
+        if let population, population < sample.shown + sample.missing {
+            throw ChartError.populationTooSmall(
+                population: population, given: sample.shown + sample.missing)
+        }
+        self.title = title
+        self.subtitle = subtitle
+        self.source = source
+        self.notes = notes
+        self.counted = counted
+        self.population = population
+        self.language = language
+        self.kind = kind
+    }
+}

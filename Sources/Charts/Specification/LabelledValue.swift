@@ -1,0 +1,40 @@
+/// A named number of a row, a bar or a point.
+public struct LabelledValue: Sendable, Equatable {
+    /// The name, for example of a department; wrapped when it is long, never cropped.
+    public var label: String
+    /// The number; nil when it is not stated, which is shown as missing and never as zero.
+    public var value: Double?
+    /// Whether the row stands out: a stronger colour, bold text, and it is never folded away.
+    public var isHighlighted: Bool
+
+    /// A named number.
+    public init(_ label: String, _ value: Double?, isHighlighted: Bool = false) {
+        self.label = label
+        self.value = value
+        self.isHighlighted = isHighlighted
+    }
+}
+
+/// A line at a value worth comparing with, for example a median; its label is followed by the value.
+public struct ReferenceLine: Sendable, Equatable {
+    /// Where the line stands, in the unit of the axis.
+    public var value: Double
+    /// What it is, for example 中位数.
+    public var label: String
+
+    /// A line at `value`.
+    public init(_ label: String, at value: Double) {
+        self.value = value
+        self.label = label
+    }
+}
+
+/// The order of rows from the top.
+public enum RowOrder: Sendable, Equatable {
+    /// Largest first; equal values as given, missing values last.
+    case descending
+    /// Smallest first; equal values as given, missing values last.
+    case ascending
+    /// As given.
+    case given
+}

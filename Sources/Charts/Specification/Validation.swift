@@ -1,0 +1,20 @@
+/// Checks that every kind makes when it is built, so that drawing cannot fail because of the data.
+enum Validation {
+    static func nonEmpty(_ count: Int, _ what: String) throws {
+        if count == 0 { throw ChartError.noData(what: what) }
+    }
+
+    static func finite(_ value: Double?, _ label: String) throws {
+        if let value, !value.isFinite || abs(value) > 1e300 {
+            throw ChartError.notFinite(value: value, label: label)
+        }
+    }
+
+    static func finite(_ items: [LabelledValue]) throws {
+        for item in items { try finite(item.value, item.label) }
+    }
+
+    static func finite(_ references: [ReferenceLine]) throws {
+        for reference in references { try finite(reference.value, reference.label) }
+    }
+}

@@ -1,0 +1,61 @@
+/// How charts look: colours and type sizes, in pixels at scale 1.
+///
+/// A theme holds no geometry of any one kind, so that print, slide and dark themes are further values of this type.
+public struct Theme: Sendable, Equatable {
+    /// Behind everything.
+    public var background = Colour(0xFFFFFF)
+    /// Titles and data labels.
+    public var ink = Colour(0x1A1A1A)
+    /// Subtitles, tick labels, footers.
+    public var muted = Colour(0x5C5F66)
+    /// Grid lines.
+    public var grid = Colour(0xE3E5E8)
+    /// The line that marks zero, and leader lines.
+    public var rule = Colour(0x8A8D93)
+    /// Reference lines such as a median.
+    public var reference = Colour(0x1A1A1A)
+    /// Ordinary bars and points.
+    public var accent = Colour(0x4F8FC0)
+    /// Highlighted bars and points, and the piles of a histogram.
+    public var highlight = Colour(0x0B4A7D)
+    /// Bars below zero.
+    public var negative = Colour(0xD98B4A)
+    /// Highlighted bars below zero.
+    public var negativeHighlight = Colour(0xA34A0E)
+    /// The body of a box.
+    public var boxFill = Colour(0xDCE7F1)
+    /// Series in order: safe for colour-blind readers (after Okabe and Ito), neighbours alternate dark and light.
+    public var palette: [Colour] = [
+        Colour(0x0B4A7D), Colour(0xE9A820), Colour(0x007F5F), Colour(0x8CCBF0),
+        Colour(0xB8480C), Colour(0xF3E37C), Colour(0x7B3F80), Colour(0xBFC2C7),
+    ]
+
+    /// The title, in bold.
+    public var titleSize = 34.0
+    /// The subtitle and the line that states quantity and unit.
+    public var subtitleSize = 24.0
+    /// Names of rows, at most; many rows take ``labelSize``.
+    public var categorySize = 23.0
+    /// Tick labels, data labels, legends, and the smallest size of row names.
+    public var labelSize = 20.0
+    /// The footer with n, missing values and source.
+    public var footerSize = 18.0
+    /// Free space between the content and the edge of the image.
+    public var margin = 36.0
+
+    /// The default: white ground, blue bars, for briefings and reports.
+    public static let standard = Theme()
+
+    /// A theme that looks like ``standard`` until its properties are set.
+    public init() {}
+
+    /// The colour of the series at `index`; past the last colour the palette starts again.
+    public func seriesColour(_ index: Int) -> Colour {
+        palette.isEmpty ? accent : palette[index % palette.count]
+    }
+
+    /// Ink or white, whichever reads better on `ground`.
+    func inkColour(on ground: Colour) -> Colour {
+        ground.lightness > 0.55 ? ink : Colour(0xFFFFFF)
+    }
+}
