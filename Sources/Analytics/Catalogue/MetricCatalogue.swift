@@ -13,7 +13,7 @@ public enum MetricCatalogue {
     /// The metrics of a level, in the order of the catalogue.
     public static func metrics(of level: Metric.Level) -> [Metric] { all.filter { $0.level == level } }
 
-    /// The metric of an id.
+    /// The metric of an id; the dotted path of a stated figure (`staffing.active`) is one too.
     ///
     /// - Throws: `.unknownMetric` with the nearest ids of the level.
     public static func metric(_ id: String, level: Metric.Level = .department) throws(AnalyticsError)
@@ -21,6 +21,7 @@ public enum MetricCatalogue {
     {
         if let metric = byLevel[level]?[id] { return metric }
         if level == .department, let name = className(in: id) { return classShare(name) }
+        if level == .department, let field = field(id) { return field }
         let known = metrics(of: level).map(\.id) + (level == .department ? [classShareForm] : [])
         throw .unknownMetric(id, nearest: NearestNames(to: id, among: known).names)
     }

@@ -1,0 +1,34 @@
+/// Every number that stands in the running text of a report, so that each can be found again in `report.json`.
+struct FactBook {
+    /// A number as it was said.
+    struct Fact {
+        /// What it is, `three_public.per_capita.median`.
+        let id: String
+        /// The value before rounding; nil where it is missing.
+        let value: Double?
+        /// The unit, in Chinese.
+        let unit: String
+        /// As it was printed.
+        let printed: String
+    }
+
+    /// The numbers in the order in which they were said.
+    private(set) var facts: [Fact] = []
+
+    /// Keeps a number and returns it as text with its unit.
+    mutating func say(
+        _ id: String, _ value: Double?, unit: String = "", decimals: Int? = nil, in language: ReportLanguage
+    ) -> String {
+        let number = NumberText.string(value, decimals: decimals ?? NumberText.decimals(for: unit))
+        facts.append(Fact(id: id, value: value, unit: unit, printed: number))
+        guard value != nil else { return number }
+        return number + language.attached(unit)
+    }
+
+    /// Keeps a count and returns it as text.
+    mutating func count(_ id: String, _ value: Int) -> String {
+        let number = NumberText.string(value)
+        facts.append(Fact(id: id, value: Double(value), unit: "个", printed: number))
+        return number
+    }
+}

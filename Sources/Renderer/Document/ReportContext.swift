@@ -1,0 +1,102 @@
+import Analytics
+import Charts
+
+/// What all sections of a report share: the questions they may ask, the documents they speak of, the numbers they said.
+struct ReportContext {
+    let analysis: Analysis
+    let selection: Selection
+    let language: ReportLanguage
+    /// The documents that count, by department, year and scope.
+    let documents: [Entity]
+    /// The documents left out because another one includes them, and new departments, by reason.
+    let contained: [Population.Exclusion]
+    /// The fiscal years of the documents, ascending.
+    let years: [Int]
+    /// Every number said so far.
+    var facts = FactBook()
+
+    init(_ analysis: Analysis, _ selection: Selection, _ language: ReportLanguage) throws(AnalyticsError) {
+        self.analysis = analysis
+        self.selection = selection
+        self.language = language
+        let total = try MetricCatalogue.metric("three_public.total")
+        let table = try analysis.table(of: [total], in: selection)
+        documents = table.entities
+        contained = table.population(table.columns[0]).excluded
+        years = Set(documents.compactMap(\.fiscalYear)).sorted()
+    }
+
+    /// One of two wordings.
+    func pick(_ chinese: String, _ english: String) -> String { language.pick(chinese, english) }
+
+    /// The name of a department in tables and charts, with the year where there are several.
+    func label(_ entity: Entity) -> String {
+        guard years.count > 1, let year = entity.fiscalYear else { return entity.department }
+        return entity.department + pick("（\(year)）", " (\(year))")
+    }
+
+    /// The years in words: `2024 年度`, `2020、2023、2024 年度`.
+    var yearWords: String {
+        pick("\(years.map(String.init).joined(separator: "、")) 年度", "fiscal \(years.map(String.init).joined(separator: ", "))")
+    }
+
+    func metric(_ id: String, level: Metric.Level = .department) throws(AnalyticsError) -> Metric {
+        try MetricCatalogue.metric(id, level: level)
+    }
+
+    func ranking(_ id: String, level: Metric.Level = .department) throws(AnalyticsError) -> Ranking {
+        try analysis.ranking(of: metric(id, level: level), in: selection)
+    }
+
+    /// Values of several metrics, a row a document.
+    func table(_ ids: [String], level: Metric.Level = .department) throws(AnalyticsError) -> ObservationTable {
+        var metrics: [Metric] = []
+        for id in ids { metrics.append(try metric(id, level: level)) }
+        return try analysis.table(of: metrics, in: selection)
+    }
+
+    func name(_ metric: Metric) -> String { pick(metric.chinese, metric.english) }
+
+    /// A column for a metric: its name with its unit.
+    func column(_ metric: Metric) -> ReportTable.Column {
+        let unit = language.unitName(metric.unit)
+        return .number(unit.isEmpty ? name(metric) : name(metric) + pick("（\(unit)）", " (\(unit))"), key: metric.id)
+    }
+
+    func cell(_ value: Double?, _ metric: Metric) -> ReportTable.Cell {
+        .number(value, decimals: NumberText.decimals(for: metric.unit))
+    }
+
+    /// `n = 4 个部门（共 5 个，缺 1 个）`, kept among the facts.
+    mutating func sample(_ population: Population, _ id: String, of noun: (String, String)) -> String {
+        let count = facts.count("\(id).n", population.count)
+        let total = facts.count("\(id).total", population.total)
+        var text = pick("n = \(count) 个\(noun.0)（共 \(total) 个", "n = \(count) \(noun.1) (of \(total)")
+        if population.missing > 0 {
+            let missing = facts.count("\(id).missing", population.missing)
+            text += pick("，缺 \(missing) 个", ", \(missing) missing")
+        }
+        if !population.excluded.isEmpty {
+            let excluded = facts.count("\(id).excluded", population.excluded.count)
+            text += pick("，剔除 \(excluded) 个", ", \(excluded) excluded")
+        }
+        return text + pick("）", ")")
+    }
+
+    /// Says a value of a metric in its unit.
+    mutating func say(_ id: String, _ value: Double?, _ metric: Metric) -> String {
+        facts.say(id, value, unit: metric.unit, in: language)
+    }
+
+    /// What the figures of all charts rest on.
+    var source: String {
+        pick("各部门 \(yearWords)部门决算公开说明", "final account disclosures of the departments, \(yearWords)")
+    }
+
+    func quantity(_ metric: Metric, decimals: Int? = nil) -> Charts.Quantity {
+        let unit = language.unitName(metric.unit)
+        return Charts.Quantity(
+            name(metric), unit: unit.isEmpty ? nil : unit,
+            format: NumberFormat(decimals: decimals ?? NumberText.decimals(for: metric.unit)))
+    }
+}

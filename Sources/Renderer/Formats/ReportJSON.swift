@@ -1,0 +1,65 @@
+import Model
+
+/// Writes every number of a report as JSON: those of the text as `facts`, those of tables and figures as rows.
+enum ReportJSON {
+    static func bytes(_ document: ReportDocument) -> [UInt8] {
+        var json = JSONWriter(isPretty: true)
+        json.object { json in
+            json.string("schema", "juesuan.comparison/1")
+            json.string("title", document.title)
+            json.array("facts") { json in
+                for fact in document.facts.facts { write(fact, to: &json) }
+            }
+            json.array("sections") { json in
+                for section in document.sections { write(section, to: &json) }
+            }
+        }
+        json.endLine()
+        return json.bytes
+    }
+
+    private static func write(_ fact: FactBook.Fact, to json: inout JSONWriter) {
+        json.object { json in
+            json.string("id", fact.id)
+            json.number("value", fact.value)
+            if !fact.unit.isEmpty { json.string("unit", fact.unit) }
+            json.string("printed", fact.printed)
+        }
+    }
+
+    private static func write(_ section: ReportSection, to json: inout JSONWriter) {
+        json.object { json in
+            json.string("id", section.id)
+            json.string("title", section.title)
+            json.array("tables") { json in
+                for block in section.blocks {
+                    switch block {
+                    case .table(let table), .data(let table): write(table, figure: nil, to: &json)
+                    case .figure(let figure): write(figure.data, figure: figure, to: &json)
+                    case .paragraph, .list: continue
+                    }
+                }
+            }
+        }
+    }
+
+    private static func write(_ table: ReportTable, figure: ReportFigure?, to json: inout JSONWriter) {
+        json.object { json in
+            json.string("id", table.id)
+            json.string("caption", figure?.caption ?? table.caption)
+            if let figure { json.string("figure", "figures/\(figure.id).png") }
+            json.array("rows") { json in
+                for row in table.rows {
+                    json.object { json in
+                        for (column, cell) in zip(table.columns, row) {
+                            switch cell {
+                            case .text(let text): json.string(column.key, text)
+                            case .number(let value, _): json.number(column.key, value)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

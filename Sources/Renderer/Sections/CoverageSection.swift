@@ -1,0 +1,63 @@
+import Analytics
+
+/// Which figures how many departments state: what the statistics rest on.
+enum CoverageSection {
+    static func make(_ context: inout ReportContext) throws -> ReportSection {
+        let table = try context.analysis.table(of: MetricCatalogue.statedFigures, in: context.selection)
+        let total = table.entities.count
+        var sections: [(name: String, fields: Int, byAll: Int, byNone: Int, stated: Int)] = []
+        var rows: [[ReportTable.Cell]] = []
+        for column in table.columns {
+            let stated = column.values.count { $0 != nil }
+            rows.append([
+                .text(context.name(column.metric)), .text(column.metric.id), .count(stated), .count(total - stated),
+            ])
+            if sections.last?.name != column.metric.source { sections.append((column.metric.source, 0, 0, 0, 0)) }
+            sections[sections.count - 1].fields += 1
+            sections[sections.count - 1].stated += stated
+            if stated == total { sections[sections.count - 1].byAll += 1 }
+            if stated == 0 { sections[sections.count - 1].byNone += 1 }
+        }
+        let completeness = try context.ranking("disclosure.completeness")
+        let sample = context.sample(completeness.population, "disclosure.completeness", of: ("部门", "departments"))
+        let median = context.say(
+            "disclosure.completeness.median", completeness.description.median, completeness.metric)
+        let lowest = context.say("disclosure.completeness.min", completeness.description.minimum, completeness.metric)
+        return ReportSection(
+            id: "coverage", title: context.pick("公开完整度", "Completeness of disclosure"),
+            blocks: [
+                .paragraph(
+                    context.pick(
+                        "公开完整度为文件写明的事项占该年度模板应公开事项的比重，\(sample)：中位数 \(median)，最低 \(lowest)。下表说明每类数据有多少部门写明；逐项情况见 data/coverage_fields.csv。",
+                        "Completeness is the share of the items of the year's template that a document states, \(sample): median \(median), lowest \(lowest). The table says how many departments state what; item by item in data/coverage_fields.csv."
+                    )),
+                .table(
+                    ReportTable(
+                        id: "coverage", caption: context.pick("各类数据的公开情况", "What is stated, by section"),
+                        columns: [
+                            .text(context.pick("类别", "Section"), key: "section"),
+                            .number(context.pick("项数", "Figures"), key: "fields"),
+                            .number(context.pick("全部部门写明的项数", "Stated by all"), key: "stated_by_all"),
+                            .number(context.pick("无部门写明的项数", "Stated by none"), key: "stated_by_none"),
+                            .number(context.pick("写明率（%）", "Stated (%)"), key: "share"),
+                        ],
+                        rows: sections.map { section in
+                            [
+                                .text(section.name), .count(section.fields), .count(section.byAll),
+                                .count(section.byNone),
+                                .number(
+                                    total == 0 ? nil : Double(section.stated) / Double(section.fields * total) * 100,
+                                    decimals: 1),
+                            ]
+                        })),
+                .data(
+                    ReportTable(
+                        id: "coverage_fields", caption: context.pick("逐项公开情况", "What is stated, figure by figure"),
+                        columns: [
+                            .text(context.pick("数据项", "Figure"), key: "figure"), .text("path", key: "path"),
+                            .number(context.pick("写明", "Stated"), key: "stated"),
+                            .number(context.pick("未写明", "Not stated"), key: "missing"),
+                        ], rows: rows)),
+            ])
+    }
+}

@@ -1,0 +1,78 @@
+import Analytics
+
+/// What is compared: one row a document, and what was left out.
+enum ScopeSection {
+    static func make(_ context: inout ReportContext) throws(AnalyticsError) -> ReportSection {
+        let metrics = [
+            "staffing.active", "expenditure.current_year", "general_budget.expenditure", "three_public.total",
+            "performance.project_count",
+        ]
+        let table = try context.table(metrics)
+        let levels = try context.analysis.documents(in: context.selection, groups: ["department.level"])
+        let count = context.facts.count("documents", context.documents.count)
+        var blocks: [Block] = [
+            .paragraph(
+                context.pick(
+                    "本报告比较 \(count) 份部门决算公开说明，每份对应一个部门的一个年度。表中“—”表示文件没有写明，不等于零。",
+                    "This report compares \(count) disclosures, one a department and year. “—” means not stated, which is not zero."
+                ))
+        ]
+        let rows = table.entities.enumerated().map { index, entity in
+            [
+                .text(entity.department), .number(entity.fiscalYear.map(Double.init), decimals: 0),
+                .text(level(levels[index].group.first ?? nil, context)), .text(scope(entity.scope, context)),
+            ] + table.columns.map { context.cell($0.values[index], $0.metric) }
+        }
+        // Years carry no thousands separator.
+        let yearRows = rows.map { row in
+            row.enumerated().map { index, cell -> ReportTable.Cell in
+                guard index == 1, case .number(let year, _) = cell else { return cell }
+                return .text(year.map { String(Int($0)) } ?? "")
+            }
+        }
+        blocks.append(
+            .table(
+                ReportTable(
+                    id: "documents", caption: context.pick("参与比较的部门", "Departments compared"),
+                    columns: [
+                        .text(context.pick("部门", "Department"), key: "department"),
+                        .text(context.pick("年度", "Year"), key: "fiscal_year"),
+                        .text(context.pick("层级", "Level"), key: "level"),
+                        .text(context.pick("口径", "Scope"), key: "scope"),
+                    ] + table.columns.map { context.column($0.metric) }, rows: yearRows)))
+        if !context.contained.isEmpty { blocks.append(.list(context.contained.map { exclusion($0, context) })) }
+        return ReportSection(id: "scope", title: context.pick("比较范围", "What is compared"), blocks: blocks)
+    }
+
+    static func exclusion(_ exclusion: Population.Exclusion, _ context: ReportContext) -> String {
+        let name = context.label(exclusion.entity)
+        switch exclusion.reason {
+        case .containedIn(let department, _):
+            return context.pick(
+                "\(name)已包含在\(department)的汇总中，不重复计算。", "\(name) is part of \(department) and is not counted twice.")
+        case .newDepartment:
+            return context.pick(
+                "\(name)为新增部门（各项增减额等于本年数），不参与同比。", "\(name) is new (every change equals its amount) and has no growth rate."
+            )
+        }
+    }
+
+    private static func level(_ level: String?, _ context: ReportContext) -> String {
+        switch level {
+        case "province": context.pick("省级", "province")
+        case "prefecture": context.pick("地市级", "prefecture")
+        case "county": context.pick("县级", "county")
+        case "township": context.pick("乡镇、街道", "township")
+        default: ""
+        }
+    }
+
+    private static func scope(_ scope: String?, _ context: ReportContext) -> String {
+        switch scope {
+        case "department": context.pick("部门", "department")
+        case "consolidated": context.pick("汇总", "consolidated")
+        case "unit": context.pick("单位", "unit")
+        default: ""
+        }
+    }
+}

@@ -1,0 +1,165 @@
+import Analytics
+import Charts
+
+/// What departments say of their own projects, and which scores are worth checking.
+enum ScoreSection {
+    static func make(_ context: inout ReportContext) throws -> ReportSection {
+        let title = context.pick("绩效自评得分", "Self-evaluation scores")
+        let metric = try context.metric("score", level: .project)
+        let outliers = try context.analysis.outliers(of: metric, in: context.selection)
+        guard let all = outliers.first, all.ranking.population.count > 0 else {
+            return ReportSection(id: "scores", title: title, blocks: [])
+        }
+        var blocks: [Block] = [.paragraph(text(all, &context)), .figure(try boxes(metric, context))]
+        blocks += try worthChecking(all, &context)
+        if let scatter = try scatter(context) { blocks.append(.figure(scatter)) }
+        return ReportSection(id: "scores", title: title, blocks: blocks)
+    }
+
+    private static func text(_ all: OutlierAnalysis, _ context: inout ReportContext) -> String {
+        let id = "project.score"
+        let metric = all.ranking.metric
+        let description = all.ranking.description
+        let sample = context.sample(all.ranking.population, id, of: ("项目", "projects"))
+        let median = context.say("\(id).median", description.median, metric)
+        let mean = context.say("\(id).mean", description.mean, metric)
+        let deviation = context.say("\(id).sd", description.standardDeviation, metric)
+        let lower = context.say("\(id).q1", description.lowerQuartile, metric)
+        let upper = context.say("\(id).q3", description.upperQuartile, metric)
+        return context.pick(
+            "项目自评得分，\(sample)：中位数 \(median)，四分位数 \(lower) 至 \(upper)，均值 \(mean)，标准差 \(deviation)。得分由部门自评，只在同一评分规则内可比；没有印总分的项目按执行率得分与指标得分之和计算。",
+            "Self-evaluation scores, \(sample): median \(median), quartiles \(lower) to \(upper), mean \(mean), standard deviation \(deviation). They are the departments' own and comparable only within one scoring rule; a project without a stated total counts with the sum of its parts."
+        )
+    }
+
+    private static func boxes(_ metric: Metric, _ context: ReportContext) throws -> ReportFigure {
+        let table = try context.analysis.table(of: [metric], in: context.selection)
+        var groups: [(label: String, values: [LabelledValue])] = []
+        for (index, entity) in table.entities.enumerated() {
+            let label = context.label(entity)
+            if groups.last?.label != label { groups.append((label, [])) }
+            groups[groups.count - 1].values.append(LabelledValue(entity.item ?? "", table.columns[0].values[index]))
+        }
+        let caption = context.pick("各部门项目自评得分", "Self-evaluation scores by department")
+        let chart = try ChartSpecification(
+            title: caption, subtitle: context.yearWords, source: context.source,
+            counted: context.pick("个项目", "projects"), language: context.language.chartLanguage,
+            kind: .boxWithPoints(
+                BoxWithPoints(
+                    quantity: Charts.Quantity(
+                        context.name(metric), unit: context.language.unitName(metric.unit),
+                        format: NumberFormat(decimals: 2)),
+                    groups: groups.map { BoxWithPoints.Group($0.label, $0.values) }, namesOutliers: false)))
+        return ReportFigure(
+            id: "project_scores", caption: caption,
+            reading: context.pick("一个点为一个项目；不足 5 个项目的部门只画点。", "A point is a project; departments with fewer than five show points only."),
+            chart: chart,
+            data: ReportTable(
+                id: "project_scores", caption: caption,
+                columns: [
+                    .text(context.pick("部门", "Department"), key: "department"),
+                    .text(context.pick("项目", "Project"), key: "project"), context.column(metric),
+                ],
+                rows: groups.flatMap { group in
+                    group.values.map { [.text(group.label), .text($0.label), .number($0.value, decimals: 2)] }
+                }))
+    }
+
+    /// Scores outside the rule's limit, zeros, and high scores with low execution.
+    private static func worthChecking(
+        _ all: OutlierAnalysis, _ context: inout ReportContext
+    ) throws -> [Block] {
+        let table = try context.table(["score", "execution_rate"], level: .project)
+        var reasons: [(index: Int, reason: String)] = []
+        let flagged = Set(all.flags.map(\.row.observation.entity))
+        let plain = Set(all.findings.map(\.row.observation.entity))
+        for (index, entity) in table.entities.enumerated() {
+            let score = table.columns[0].values[index]
+            let rate = table.columns[1].values[index]
+            if let score, let rate, score >= 90, rate < 70 {
+                reasons.append((index, context.pick("执行率低于 70% 而得分不低于 90 分", "execution under 70%, score of 90 or more")))
+            } else if flagged.contains(entity) {
+                reasons.append((index, context.pick("得分远低于其他项目", "score far below the others")))
+            } else if plain.contains(entity) {
+                reasons.append((index, context.pick("得分为 0 或超过 100 分", "a score of 0, or above 100")))
+            }
+        }
+        let rule: String
+        if let limit = all.lowerLimit, all.abstention == nil {
+            let said = context.facts.say("project.score.limit", limit, unit: "分", in: context.language)
+            rule = context.pick(
+                "对低于满分的得分取 100 减得分的立方根，再算修正 z 值，界限 3.0，折合 \(said)；低于界限的列出，意为值得核对，不等于有问题。",
+                "Modified z of the cube root of 100 less the score, cut at 3.0, which is \(said); scores below are listed as worth checking, not as wrong."
+            )
+        } else {
+            rule = context.pick("项目太少或得分过于集中，不作统计判别，只列出可直接看出的情形。", "Too few projects or too little spread for a statistical rule; only what is plain is listed.")
+        }
+        guard !reasons.isEmpty else { return [.paragraph(rule)] }
+        return [
+            .paragraph(rule),
+            .table(
+                ReportTable(
+                    id: "scores_worth_checking", caption: context.pick("值得核对的项目", "Projects worth checking"),
+                    columns: [
+                        .text(context.pick("部门", "Department"), key: "department"),
+                        .text(context.pick("项目", "Project"), key: "project"), context.column(table.columns[1].metric),
+                        context.column(table.columns[0].metric), .text(context.pick("原因", "Why"), key: "reason"),
+                    ],
+                    rows: reasons.map { index, reason in
+                        [
+                            .text(context.label(table.entities[index])), .text(table.entities[index].item ?? ""),
+                            .number(table.columns[1].values[index], decimals: 2),
+                            .number(table.columns[0].values[index], decimals: 2), .text(reason),
+                        ]
+                    })),
+        ]
+    }
+
+    private static func scatter(_ context: ReportContext) throws -> ReportFigure? {
+        let table = try context.table(["execution_rate", "score"], level: .project)
+        let rows = table.entities.indices.filter {
+            table.columns[0].values[$0] != nil && table.columns[1].values[$0] != nil
+        }
+        guard rows.count >= 3 else { return nil }
+        let caption = context.pick("项目执行率与自评得分", "Execution rate and score of projects")
+        let points = try rows.map { index -> Scatter.Point in
+            let rate = table.columns[0].values[index] ?? 0
+            let score = table.columns[1].values[index] ?? 0
+            let isNamed = rate < 70 && score >= 90
+            return Scatter.Point(
+                table.entities[index].item ?? "", x: rate, y: score, isLabelled: isNamed, isHighlighted: isNamed)
+        }
+        let format = NumberFormat(decimals: 0)
+        let chart = try ChartSpecification(
+            title: caption, subtitle: context.yearWords, source: context.source,
+            notes: [context.pick("标名的点：执行率低于 70% 而得分不低于 90 分", "named: execution under 70%, score of 90 or more")],
+            counted: context.pick("个项目", "projects"), population: table.entities.count,
+            language: context.language.chartLanguage,
+            kind: .scatter(
+                Scatter(
+                    x: Charts.Quantity(context.pick("执行率", "Execution rate"), unit: "%", format: format),
+                    y: Charts.Quantity(
+                        context.pick("自评得分", "Score"), unit: context.language.unitName("分"), format: format),
+                    points: points)))
+        let named = points.count { $0.isHighlighted }
+        return ReportFigure(
+            id: "execution_and_score", caption: caption,
+            reading: context.pick(
+                "左上方的 \(named) 个项目执行率低而得分高。", "\(named) projects at the upper left have low execution and a high score."),
+            chart: chart,
+            data: ReportTable(
+                id: "execution_and_score", caption: caption,
+                columns: [
+                    .text(context.pick("部门", "Department"), key: "department"),
+                    .text(context.pick("项目", "Project"), key: "project"), context.column(table.columns[0].metric),
+                    context.column(table.columns[1].metric),
+                ],
+                rows: rows.map { index in
+                    [
+                        .text(context.label(table.entities[index])), .text(table.entities[index].item ?? ""),
+                        .number(table.columns[0].values[index], decimals: 2),
+                        .number(table.columns[1].values[index], decimals: 2),
+                    ]
+                }))
+    }
+}

@@ -1,0 +1,80 @@
+import Analytics
+import Charts
+
+/// What the general budget is spent on, by 类.
+enum StructureSection {
+    /// How many classes have a colour of their own; the others are folded.
+    private static let shown = 7
+
+    static func make(_ context: inout ReportContext) throws -> ReportSection {
+        let title = context.pick("支出结构", "Structure of expenditure")
+        let shares = try context.table([
+            "expenditure.basic_share", "expenditure.project_share", "expenditure.personnel_share", "income.fiscal_share",
+            "expenditure.class_concentration",
+        ])
+        var blocks: [Block] = []
+        let basic = try context.ranking("expenditure.basic_share")
+        if basic.population.count > 0 {
+            let sample = context.sample(basic.population, "expenditure.basic_share", of: ("部门", "departments"))
+            let median = context.say("expenditure.basic_share.median", basic.description.median, basic.metric)
+            let pooled = context.say("expenditure.basic_share.pooled", basic.pooledRatio, basic.metric)
+            blocks.append(
+                .paragraph(
+                    context.pick(
+                        "基本支出占本年支出的比重，\(sample)：中位数 \(median)，合计口径 \(pooled)。",
+                        "Basic expenditure as a share of the year's, \(sample): median \(median), pooled \(pooled).")))
+        }
+        blocks.append(
+            .table(
+                ReportTable(
+                    id: "structure", caption: context.pick("收支结构", "Structure of income and expenditure"),
+                    columns: [.text(context.pick("部门", "Department"), key: "department")]
+                        + shares.columns.map { context.column($0.metric) },
+                    rows: shares.entities.indices.map { index in
+                        [.text(context.label(shares.entities[index]))]
+                            + shares.columns.map { context.cell($0.values[index], $0.metric) }
+                    })))
+        if let figure = try classes(context) { blocks.append(.figure(figure)) }
+        return ReportSection(id: "structure", title: title, blocks: blocks)
+    }
+
+    private static func classes(_ context: ReportContext) throws -> ReportFigure? {
+        let names = try context.analysis.classNames(years: context.selection.years)
+        guard !names.isEmpty else { return nil }
+        let table = try context.table(names.map { "expenditure.class_share[\($0)]" })
+        let kept = Array(names.prefix(shown))
+        let series = kept + (names.count > shown ? [context.pick("其他", "others")] : [])
+        var rows: [StackedBars.Row] = []
+        for (index, entity) in table.entities.enumerated() {
+            let values = table.columns.map { $0.values[index] }
+            guard values.contains(where: { $0 != nil }) else { continue }
+            var shares = values.prefix(shown).map { $0 ?? 0 }
+            if names.count > shown { shares.append(values.dropFirst(shown).compactMap(\.self).reduce(0, +)) }
+            rows.append(StackedBars.Row(context.label(entity), shares))
+        }
+        guard !rows.isEmpty else { return nil }
+        let caption = context.pick("一般公共预算财政拨款支出结构（按功能分类）", "General budget expenditure by function")
+        let chart = try ChartSpecification(
+            title: caption, subtitle: context.yearWords, source: context.source,
+            notes: [context.pick("类名沿用各年度公开文件", "class names as printed in each year")],
+            counted: context.pick("个部门", "departments"), population: table.entities.count,
+            language: context.language.chartLanguage,
+            kind: .stackedBars(
+                StackedBars(
+                    quantity: Charts.Quantity(
+                        context.pick("占一般公共预算支出", "Share of the general budget"), unit: "%",
+                        format: NumberFormat(decimals: 1)), series: series, rows: rows)))
+        let missing = table.entities.count - rows.count
+        let reading = context.pick(
+            "\(names[0])是公开最普遍的类。" + (missing > 0 ? "\(missing) 个部门没有按类公开金额。" : ""),
+            "\(names[0]) is the class most departments have."
+                + (missing > 0 ? " \(missing) departments state no amounts by class." : ""))
+        return ReportFigure(
+            id: "expenditure_classes", caption: caption, reading: reading, chart: chart,
+            data: ReportTable(
+                id: "expenditure_classes", caption: caption,
+                columns: [.text(context.pick("部门", "Department"), key: "department")]
+                    + series.map { .number("\($0)（%）", key: $0) },
+                rows: rows.map { row in [.text(row.label)] + row.values.map { .number($0, decimals: 2) } }))
+    }
+}
