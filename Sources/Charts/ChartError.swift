@@ -1,6 +1,7 @@
 /// What can be wrong with a chart, as facts; prose is made where errors are shown.
 public enum ChartError: Error, Sendable, Equatable {
-    /// None of these mainland Chinese font families is installed; `package` is the Debian package that brings one.
+    /// None of these mainland Chinese font families is installed; `package` is the Debian package that brings
+    /// one.
     case fontNotFound(families: [String], package: String)
     /// The font file exists but cannot be opened at that face index.
     case fontUnreadable(file: String, faceIndex: Int)

@@ -76,7 +76,8 @@ struct PixelTests {
         #expect(pixels.channels.allSatisfy { $0 == 255 })
     }
 
-    /// More colours than a palette holds: frequent ones and a lone odd one stay exact, the others move a little.
+    /// More colours than a palette holds: frequent ones and a lone odd one stay exact, the others move a
+    /// little.
     @Test func storingWithAPaletteKeepsColours() throws {
         let canvas = try GDCanvas(
             size: Size(width: 64, height: 64), fonts: FontCollection.mainlandSans())

@@ -71,7 +71,7 @@ struct ScaleTests {
         }
     }
 
-    /// Reference values: R 4.3, `quantile(c(1, 2, 4, 7, 11, 30), type = 7)` and `boxplot.stats`' whisker rule.
+    /// Worked by hand: type 7 puts the quartiles of six values at places 1.25, 2.5 and 3.75, counted from 0.
     @Test func quartilesAreOfTypeSeven() throws {
         let box = try #require(Quartiles(of: [30, 1, 2, 4, 7, 11]))
         #expect(box.first == 2.5)

@@ -1,12 +1,12 @@
 /// What a chart is drawn on. A back end implements these calls and nothing else.
 ///
 /// The contract:
-/// - Coordinates are pixels at scale 1 from the top left corner; x grows rightwards, y downwards. A back end that
-///   makes larger images multiplies everything by its scale.
+/// - Coordinates are pixels at scale 1 from the top left corner; x grows rightwards, y downwards. A back end
+///   that makes larger images multiplies everything by its scale.
 /// - Calls paint in order, later over earlier, blended by the opacity of the colour. Edges are antialiased.
 /// - All numbers are finite. Shapes may be degenerate (no width, one point) and then paint nothing.
-/// - Text is one line without line feeds; every character has been checked for a glyph beforehand. There is no
-///   kerning, so its width is what the ``TextMeasurer`` of the layout said.
+/// - Text is one line without line feeds; every character has been checked for a glyph beforehand. There is
+///   no kerning, so its width is what the ``TextMeasurer`` of the layout said.
 /// - There is no clipping and no state: what is drawn depends on the arguments alone.
 public protocol Canvas: AnyObject {
     /// The size of the image.
@@ -18,8 +18,8 @@ public protocol Canvas: AnyObject {
     /// Fills the area inside `points`, joined in order and back to the first.
     func fillPolygon(_ points: [Point], colour: Colour)
 
-    /// Draws a line through `points`, `width` pixels wide with flat ends. `dash` holds the lengths of dashes and gaps
-    /// in turn; empty for a solid line.
+    /// Draws a line through `points`, `width` pixels wide with flat ends. `dash` holds the lengths of dashes
+    /// and gaps in turn; empty for a solid line.
     func strokeLine(_ points: [Point], width: Double, dash: [Double], colour: Colour)
 
     /// Fills a circle.

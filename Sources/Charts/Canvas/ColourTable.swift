@@ -2,9 +2,10 @@ import CGD
 
 /// The at most 256 colours that an image is stored with, and where each of its colours goes.
 ///
-/// A chart has a handful of flat colours and thousands of shades at the edges of letters. The most frequent are kept, and those
-/// that differ most from them; each of the others goes to the nearest, which is closer than an eye can tell. The PNG has a third of the bytes of
-/// a truecolour one and is written in a fraction of the time.
+/// A chart has a handful of flat colours and thousands of shades at the edges of letters. The most frequent
+/// are kept, and those that differ most from them; each of the others goes to the nearest, which is closer
+/// than an eye can tell. The PNG has a third of the bytes of a truecolour one and is written in a fraction of
+/// the time.
 struct ColourTable {
     /// The colours kept, `0xRRGGBB`, most frequent first.
     private(set) var colours: [UInt32] = []
@@ -14,8 +15,8 @@ struct ColourTable {
     private var used = 0
 
     private static let limit = 256
-    /// How many are kept because they are frequent; the rest are those furthest from any kept so far, so that a single small
-    /// point in a colour of its own keeps it.
+    /// How many are kept because they are frequent; the rest are those furthest from any kept so far, so that
+    /// a single small point in a colour of its own keeps it.
     private static let frequent = 160
 
     init() {

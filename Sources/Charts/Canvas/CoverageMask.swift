@@ -1,7 +1,8 @@
 /// Exact antialiasing: how much of every pixel a polygon covers, from the signed areas under its edges.
 ///
-/// Every edge adds its area to the pixels it crosses and its height to the pixel to their right; the running sum along a row is
-/// the coverage. It costs time in proportion to the box of the shape, not to the image, and has no steps as supersampling has.
+/// Every edge adds its area to the pixels it crosses and its height to the pixel to their right; the running
+/// sum along a row is the coverage. It costs time in proportion to the box of the shape, not to the image,
+/// and has no steps as supersampling has.
 ///
 /// - Source: the accumulation buffer of font-rs (R. Levien), also used by stb_truetype 2.
 struct CoverageMask {

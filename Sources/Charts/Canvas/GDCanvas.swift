@@ -2,8 +2,8 @@ import CGD
 
 /// A canvas over a libgd truecolour image, written as PNG.
 ///
-/// Shapes are antialiased by exact coverage and blended straight into the pixel rows; text comes from FreeType through
-/// ``FontCollection``. The image and its encoding are libgd's.
+/// Shapes are antialiased by exact coverage and blended straight into the pixel rows; text comes from
+/// FreeType through ``FontCollection``. The image and its encoding are libgd's.
 final class GDCanvas: Canvas {
     let size: Size
     private let fonts: FontCollection

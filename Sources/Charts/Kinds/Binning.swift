@@ -1,6 +1,7 @@
 /// Divides sorted values into intervals.
 enum Binning {
-    /// Round edges around all values: the width is that of Freedman and Diaconis, kept between 8 and 24 intervals.
+    /// Round edges around all values: the width is that of Freedman and Diaconis, kept between 8 and 24
+    /// intervals.
     ///
     /// - Source: Freedman, D. & Diaconis, P. (1981), On the histogram as a density estimator.
     static func edges(for sorted: [Double]) -> [Double] {

@@ -1,7 +1,8 @@
 /// Every value as a point over the quartiles of its group (箱线加散点图), one horizontal box a group.
 ///
-/// Under the name of a group stand its n and median. Groups of fewer than five values show points without a box. Points
-/// beyond the whiskers, and highlighted points, are named where there is room; names left out are counted in the footer.
+/// Under the name of a group stand its n and median. Groups of fewer than five values show points without a
+/// box. Points beyond the whiskers, and highlighted points, are named where there is room; names left out are
+/// counted in the footer.
 public struct BoxWithPoints: Sendable, Equatable {
     /// A group of named values.
     public struct Group: Sendable, Equatable {
@@ -70,7 +71,8 @@ extension BoxWithPoints: Plannable {
         marks.append(BoxMark(groups: shown.map { markGroup($0) }))
         var rows = shown.map { row($0, format: format, words: words) }
         if shown.count < groups.count {
-            rows.append(CategoryAxis.Row(label: words.rest(groups.count - shown.count), isMuted: true))
+            rows.append(
+                CategoryAxis.Row(label: words.restNotDrawn(groups.count - shown.count), isMuted: true))
         }
         var notes: [String] = []
         if shown.contains(where: { box($0) != nil }) { notes.append(words.boxExplanation) }

@@ -1,8 +1,8 @@
 /// How many values fall into each interval (直方图), with lines at values such as the median.
 ///
-/// An interval holds its lower edge; the last holds both. When a tenth of the values (and at least five) is one and the
-/// same number, such as 100 %, that pile is drawn darker at the foot of its bar and counted in the footer. The height of a bar is a count even where
-/// intervals differ in width; the footer then says so.
+/// An interval holds its lower edge; the last holds both. When a tenth of the values (and at least five) is
+/// one and the same number, such as 100 %, that pile is drawn darker at the foot of its bar and counted in
+/// the footer. The height of a bar is a count even where intervals differ in width; the footer then says so.
 public struct Histogram: Sendable, Equatable {
     /// What the values measure; the title of the horizontal axis.
     public let quantity: Quantity
@@ -18,8 +18,10 @@ public struct Histogram: Sendable, Equatable {
     public let references: [ReferenceLine]
 
     /// Counts `values` into intervals.
-    /// - Parameter edges: the edges of the intervals; nil chooses 8 to 24 intervals of a round width (after Freedman and Diaconis).
-    /// - Throws: ``ChartError/noData(what:)`` when no value is stated, ``ChartError/notFinite(value:label:)``,
+    /// - Parameter edges: the edges of the intervals; nil chooses 8 to 24 intervals of a round width (after
+    ///   Freedman and Diaconis).
+    /// - Throws: ``ChartError/noData(what:)`` when no value is stated,
+    ///   ``ChartError/notFinite(value:label:)``,
     ///   ``ChartError/invalidEdges(reason:)``.
     public init(
         quantity: Quantity, values: [Double?], edges: [Double]? = nil, count: Quantity,

@@ -12,9 +12,11 @@ public struct Quartiles: Sendable, Equatable {
         self.high = high
     }
 
-    /// Quartiles of `values` with whiskers to the furthest values within 1.5 interquartile ranges; nil without values.
+    /// Quartiles of `values` with whiskers to the furthest values within 1.5 interquartile ranges; nil
+    /// without values.
     ///
-    /// - Source: type 7 of Hyndman, R. J. & Fan, Y. (1996), Sample quantiles in statistical packages; whiskers after Tukey (1977).
+    /// - Source: type 7 of Hyndman, R. J. & Fan, Y. (1996), Sample quantiles in statistical packages;
+    ///   whiskers after Tukey (1977).
     public init?(of values: [Double]) {
         let sorted = values.sorted()
         guard let lowest = sorted.first, let highest = sorted.last else { return nil }

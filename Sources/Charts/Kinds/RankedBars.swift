@@ -1,7 +1,7 @@
 /// One horizontal bar a row, from zero, with the value at its end (排名条形图).
 ///
-/// More rows than fit (about 26 short names at 1600 × 900) are folded into one row that states how many there are and
-/// their range. Missing values stand last and say so.
+/// More rows than fit (about 25 names at 1600 × 900) are folded into one row that states how many there are
+/// and their range. Missing values stand last and say so.
 public struct RankedBars: Sendable, Equatable {
     /// What the bars measure; stated above the plot with its unit.
     public let quantity: Quantity

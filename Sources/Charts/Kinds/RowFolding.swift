@@ -1,6 +1,7 @@
 /// Chooses which rows stay when there are more than fit; the others become one stated “rest” row.
 enum RowFolding {
-    /// Whether each row stays. `importance` decides after highlighting, larger first, earlier rows first among equals.
+    /// Whether each row stays. `importance` decides after highlighting, larger first, earlier rows first
+    /// among equals.
     static func kept(_ highlighted: [Bool], importance: [Double], limit: Int) -> [Bool] {
         let count = highlighted.count
         guard limit < count else { return Array(repeating: true, count: count) }

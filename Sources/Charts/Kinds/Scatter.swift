@@ -38,7 +38,8 @@ public struct Scatter: Sendable, Equatable {
     /// Whether the line on which both quantities are equal is drawn.
     public let showsDiagonal: Bool
 
-    /// Points with names. Names that would overlap move away along a line, or are left out and counted in the footer.
+    /// Points with names. Names that would overlap move away along a line, or are left out and counted in the
+    /// footer.
     /// - Throws: ``ChartError/noData(what:)`` without points, ``ChartError/notFinite(value:label:)``.
     public init(
         x: Quantity, y: Quantity, points: [Point], xReferences: [ReferenceLine] = [],

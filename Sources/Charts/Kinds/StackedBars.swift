@@ -1,7 +1,7 @@
 /// Parts of a whole, one horizontal bar a row (堆积条形图), in amounts or in shares of 100 %.
 ///
-/// Values stand inside the parts that are wide enough for them; totals stand at the ends. Rows that do not fit are folded
-/// from the end. Eight series have colours of their own; fold more into 其他 before.
+/// Values stand inside the parts that are wide enough for them; totals stand at the ends. Rows that do not
+/// fit are folded from the end. Eight series have colours of their own; fold more into 其他 before.
 public struct StackedBars: Sendable, Equatable {
     /// One row: a name and a value for every series; nil is a part that is not stated.
     public struct Row: Sendable, Equatable {
@@ -36,8 +36,9 @@ public struct StackedBars: Sendable, Equatable {
     public let asShare: Bool
 
     /// Bars of `rows`, stacked in the order of `series`.
-    /// - Throws: ``ChartError/noData(what:)``, ``ChartError/lengthMismatch(what:expected:found:)`` when a row has not one
-    ///   value a series, ``ChartError/notFinite(value:label:)``, ``ChartError/negative(value:label:)``.
+    /// - Throws: ``ChartError/noData(what:)``, ``ChartError/lengthMismatch(what:expected:found:)`` when a row
+    ///   has not one value a series, ``ChartError/notFinite(value:label:)``,
+    ///   ``ChartError/negative(value:label:)``.
     public init(quantity: Quantity, series: [String], rows: [Row], asShare: Bool = false) throws {
         try Validation.nonEmpty(series.count, "series")
         try Validation.nonEmpty(rows.count, "rows")

@@ -1,5 +1,6 @@
 extension LabelSpace {
-    /// Numbers and title below the plot. A number that would touch the one before it is left out; its tick stays.
+    /// Numbers and title below the plot. A number that would touch the one before it is left out; its tick
+    /// stays.
     mutating func addHorizontalAxis(_ ticks: [ChartLayout.Tick], title: String?) {
         let style = TextStyle(size: theme.labelSize, colour: theme.muted)
         var bottom = plot.maxY + 11

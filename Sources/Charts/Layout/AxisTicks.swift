@@ -1,5 +1,6 @@
 extension NumberAxis {
-    /// The domain to show and the ticks in it, for an axis `length` pixels long with a tick every `spacing` or so.
+    /// The domain to show and the ticks in it, for an axis `length` pixels long with a tick every `spacing`
+    /// or so.
     func resolved(_ trained: TrainedDomain, length: Double, spacing: Double) -> ResolvedAxis {
         var domain = trained.resolved()
         let target = max(2, Int(length / spacing))

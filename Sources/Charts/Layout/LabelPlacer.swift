@@ -1,6 +1,7 @@
 extension LabelSpace {
-    /// Names a point: the lines stand at the nearest free place around it, tied to it by a line when that is not next to it.
-    /// Soft obstacles are crossed only when there is no other place. A name that fits nowhere in the plot is counted, not drawn.
+    /// Names a point: the lines stand at the nearest free place around it, tied to it by a line when that is
+    /// not next to it. Soft obstacles are crossed only when there is no other place. A name that fits nowhere
+    /// in the plot is counted, not drawn.
     mutating func name(_ point: Point, radius: Double, lines: [String], style: TextStyle) {
         guard namesTried < namesWorthTrying else { return countUnplaced() }
         namesTried += 1
@@ -12,7 +13,8 @@ extension LabelSpace {
         countUnplaced()
     }
 
-    /// A slide has room for a few dozen names; trying thousands among thousands of points would only take time.
+    /// A slide has room for a few dozen names; trying thousands among thousands of points would only take
+    /// time.
     private var namesWorthTrying: Int { max(30, min(300, 200_000 / max(1, obstacles.count))) }
 
     private mutating func place(
@@ -84,7 +86,8 @@ extension LabelSpace {
         return obstacles.contains { distance($0.centre) < own - 1 }
     }
 
-    /// Whether a leader line crosses neither text nor other leader lines nor points other than those at its own end.
+    /// Whether a leader line crosses neither text nor other leader lines nor points other than those at its
+    /// own end.
     private func isClear(_ leader: ChartLayout.LeaderLine, to point: Point) -> Bool {
         let target = Rect(minX: point.x - 1, minY: point.y - 1, maxX: point.x + 1, maxY: point.y + 1)
         return !leaders.contains { $0.crosses(leader) }

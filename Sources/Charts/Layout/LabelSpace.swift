@@ -46,7 +46,8 @@ struct LabelSpace {
         !texts.contains { $0.bounds.overlaps(rect) }
     }
 
-    /// Whether `rect` is inside the slot and clear of text, obstacles and leader lines, and of soft obstacles unless told otherwise.
+    /// Whether `rect` is inside the slot and clear of text, obstacles and leader lines, and of soft obstacles
+    /// unless told otherwise.
     func isFree(_ rect: Rect, crossingSoft: Bool = false) -> Bool {
         slot.contains(rect) && isClearOfText(rect.inset(by: -2))
             && !obstacles.contains { $0.overlaps(rect) }

@@ -1,5 +1,5 @@
-/// Turns a specification into a ``ChartLayout``, step by step: plan, scales trained over all marks, labels measured,
-/// margins inferred from what they need.
+/// Turns a specification into a ``ChartLayout``, step by step: plan, scales trained over all marks, labels
+/// measured, margins inferred from what they need.
 struct LayoutBuilder {
     let specification: ChartSpecification
     let size: Size

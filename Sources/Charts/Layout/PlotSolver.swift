@@ -1,5 +1,5 @@
-/// Finds the largest plot whose labels stay inside the slot: labels are placed around a trial plot, what sticks out
-/// makes it smaller, and that is repeated until nothing does.
+/// Finds the largest plot whose labels stay inside the slot: labels are placed around a trial plot, what
+/// sticks out makes it smaller, and that is repeated until nothing does.
 struct PlotSolver {
     let plan: ChartPlan
     let slot: Rect

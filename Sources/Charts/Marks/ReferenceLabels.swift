@@ -5,7 +5,8 @@ struct ReferenceLabels {
     /// How a name stands to its line: over it, to its left, or to its right.
     private enum Side: CaseIterable { case over, left, right }
 
-    /// Above the plot: in one row when the names find room side by side, otherwise in as many rows as it takes.
+    /// Above the plot: in one row when the names find room side by side, otherwise in as many rows as it
+    /// takes.
     func placeAbove(_ space: inout LabelSpace) {
         if let row = oneRow(space) {
             for (line, placed) in zip(lines, row) { add(placed, line: line, to: &space) }
@@ -21,7 +22,8 @@ struct ReferenceLabels {
         }
     }
 
-    /// All names in the lowest row, with as few as possible moved beside their lines; nil when they do not fit.
+    /// All names in the lowest row, with as few as possible moved beside their lines; nil when they do not
+    /// fit.
     private func oneRow(_ space: LabelSpace) -> [PlacedText]? {
         guard lines.count <= 4 else { return nil }
         var arrangements: [[Side]] = [[]]

@@ -1,4 +1,5 @@
-/// Dashed lines at values of one axis, each named: vertical ones above the plot, horizontal ones along the line.
+/// Dashed lines at values of one axis, each named: vertical ones above the plot, horizontal ones along the
+/// line.
 struct ReferenceMark: Mark {
     enum Axis { case x, y }
 

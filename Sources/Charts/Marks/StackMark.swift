@@ -1,4 +1,5 @@
-/// Horizontal bars of several parts, one a row, with the values inside parts that are wide enough and a total at the end.
+/// Horizontal bars of several parts, one a row, with the values inside parts that are wide enough and a total
+/// at the end.
 struct StackMark: Mark {
     struct Part {
         var value: Double

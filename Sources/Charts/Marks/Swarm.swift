@@ -1,4 +1,5 @@
-/// Spreads points of nearly equal value across a band so that they do not hide each other; the same input gives the same places.
+/// Spreads points of nearly equal value across a band so that they do not hide each other; the same input
+/// gives the same places.
 struct Swarm {
     /// The centres, in the order of the positions.
     let centres: [Point]
@@ -8,8 +9,8 @@ struct Swarm {
     private static let radii = [7.0, 6, 5, 4, 3.2]
     private static let most = 3000
 
-    /// The places of several groups along the same axis, all with points of one size: the largest at which no group is too
-    /// crowded, or else the smallest.
+    /// The places of several groups along the same axis, all with points of one size: the largest at which no
+    /// group is too crowded, or else the smallest.
     ///
     /// - Parameters:
     ///   - groups: the pixels of the values of each group along the axis.
@@ -59,8 +60,8 @@ struct Swarm {
         return offsets
     }
 
-    /// Offsets for a crowd: points of one column are spread evenly over a width in proportion to their number, so that the
-    /// outline shows how dense the values are even where points overlap.
+    /// Offsets for a crowd: points of one column are spread evenly over a width in proportion to their
+    /// number, so that the outline shows how dense the values are even where points overlap.
     private static func evened(_ positions: [Double], radius: Double, room: Double) -> [Double] {
         func column(_ position: Double) -> Int { Int((position / (2 * radius)).rounded(.down)) }
         let counts = Dictionary(positions.map { (column($0), 1) }, uniquingKeysWith: +)

@@ -13,8 +13,8 @@ struct TrainedDomain: Equatable {
     /// Whether nothing but zero, or nothing at all, is to be shown, so that no other tick means anything.
     var isBlank: Bool { bounds.map { $0 == 0...0 } ?? true }
 
-    /// A domain that is wide enough to divide: nothing at all becomes 0…1, a single value gets room around it,
-    /// unless it ends at zero, where bars start.
+    /// A domain that is wide enough to divide: nothing at all becomes 0…1, a single value gets room around
+    /// it, unless it ends at zero, where bars start.
     func resolved() -> ClosedRange<Double> {
         guard let bounds else { return 0...1 }
         let magnitude = max(abs(bounds.lowerBound), abs(bounds.upperBound))

@@ -13,6 +13,10 @@ public enum ChartLanguage: Sendable, Equatable {
         self == .chinese ? "其余 \(count) 个" : "\(count) others"
     }
 
+    func restNotDrawn(_ count: Int) -> String {
+        self == .chinese ? "其余 \(count) 组（未画）" : "\(count) other groups (not drawn)"
+    }
+
     func range(_ low: String, _ high: String) -> String {
         self == .chinese ? "\(low) 至 \(high)" : "\(low) to \(high)"
     }

@@ -30,7 +30,8 @@ public struct ChartSpecification: Sendable, Equatable {
     public let kind: ChartKind
 
     /// A chart of `kind`.
-    /// - Throws: ``ChartError/populationTooSmall(population:given:)`` when fewer are said to exist than were given.
+    /// - Throws: ``ChartError/populationTooSmall(population:given:)`` when fewer are said to exist than were
+    ///   given.
     public init(
         title: String, subtitle: String? = nil, source: String, notes: [String] = [], counted: String = "",
         population: Int? = nil, language: ChartLanguage = .chinese, kind: ChartKind

@@ -1,8 +1,10 @@
 /// How numbers are written on a chart: `NumberFormat(decimals: 1, suffix: "%")` writes 1234.56 as `1,234.6%`.
 ///
-/// Rounding is half away from zero; the minus sign is U+2212; a number that rounds to zero but is not is written `≈0`.
+/// Rounding is half away from zero; the minus sign is U+2212; a number that rounds to zero but is not is
+/// written `≈0`.
 public struct NumberFormat: Sendable, Equatable {
-    /// Digits after the point; nil lets the chart choose from the size of its values (about three significant digits).
+    /// Digits after the point; nil lets the chart choose from the size of its values (about three significant
+    /// digits).
     public var decimals: Int?
     /// Written right after the number, for example `%`.
     public var suffix: String
@@ -21,7 +23,8 @@ public struct NumberFormat: Sendable, Equatable {
         NumberFormat(decimals: decimals, suffix: "%")
     }
 
-    /// The format with ``decimals`` fixed so that `values` can be told apart: chosen from the largest magnitude.
+    /// The format with ``decimals`` fixed so that `values` can be told apart: chosen from the largest
+    /// magnitude.
     func resolved(for values: [Double]) -> NumberFormat {
         guard decimals == nil else { return self }
         var copy = self

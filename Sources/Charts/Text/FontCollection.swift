@@ -1,7 +1,7 @@
 /// The regular and the bold face that charts are written in: it finds, measures and draws characters.
 ///
-/// Make one for each task that draws: a collection remembers what it has measured and drawn, and is not shared between
-/// threads. ``mainlandSans()`` takes a few milliseconds.
+/// Make one for each task that draws: a collection remembers what it has measured and drawn, and is not
+/// shared between threads. ``mainlandSans()`` takes a few milliseconds.
 public final class FontCollection: TextMeasurer {
     /// The regular face.
     public let regular: FontFace
@@ -56,7 +56,8 @@ public final class FontCollection: TextMeasurer {
         face(weight).advance(of: scalar)
     }
 
-    /// The bitmap of `scalar` for a pen at `x`, with the pixel column it belongs to; nil when there is nothing to draw.
+    /// The bitmap of `scalar` for a pen at `x`, with the pixel column it belongs to; nil when there is
+    /// nothing to draw.
     func glyph(
         for scalar: Unicode.Scalar, size: Double, weight: FontWeight, at x: Double
     ) -> (bitmap: GlyphBitmap, column: Int)? {

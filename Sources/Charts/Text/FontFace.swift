@@ -55,7 +55,8 @@ public final class FontFace {
         return advance
     }
 
-    /// The glyph as grey levels, moved right by `phase` quarters of a pixel; nil when it is blank or cannot be drawn.
+    /// The glyph as grey levels, moved right by `phase` quarters of a pixel; nil when it is blank or cannot
+    /// be drawn.
     func bitmap(of glyph: UInt32, size: Int, phase: Int) -> GlyphBitmap? {
         guard FT_Set_Char_Size(face, FT_F26Dot6(size), FT_F26Dot6(size), 72, 72) == 0,
             FT_Load_Glyph(face, glyph, FT_Int32(FT_LOAD_NO_HINTING | FT_LOAD_NO_BITMAP)) == 0,

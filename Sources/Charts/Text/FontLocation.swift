@@ -18,8 +18,8 @@ public struct FontLocation: Sendable, Equatable {
         self.faceIndex = faceIndex
     }
 
-    /// Asks fontconfig for a face of exactly `family`; nil when it is not installed. Fontconfig answers with another family
-    /// when the one asked for is missing, so the answer is checked.
+    /// Asks fontconfig for a face of exactly `family`; nil when it is not installed. Fontconfig answers with
+    /// another family when the one asked for is missing, so the answer is checked.
     public static func find(family: String, weight: FontWeight) -> FontLocation? {
         guard let pattern = FcPatternCreate() else { return nil }
         defer { FcPatternDestroy(pattern) }

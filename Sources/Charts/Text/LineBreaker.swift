@@ -1,7 +1,8 @@
 /// Breaks text into lines of a measured width by the rules of Chinese typesetting (避头尾).
 ///
 /// Lines may break around any Chinese character and at spaces, never inside a Latin word or a number; closing
-/// punctuation does not start a line, opening punctuation does not end one, and a counter stays with its number.
+/// punctuation does not start a line, opening punctuation does not end one, and a counter stays with its
+/// number.
 struct LineBreaker {
     private static let neverFirst = Set<Character>("，。、；：？！）】》」』”’…—％%‰,.;:?!)]}·/／～-－")
     private static let neverLast = Set<Character>("（【《「『“‘([{#￥¥$")

@@ -2,7 +2,8 @@
 ///
 /// ``FontCollection`` measures with the faces that will be drawn; tests use fixed widths and need no font.
 public protocol TextMeasurer {
-    /// The width in pixels of `text` on one line, `size` pixels to the em. Widths add up: there is no kerning.
+    /// The width in pixels of `text` on one line, `size` pixels to the em. Widths add up: there is no
+    /// kerning.
     func width(of text: String, size: Double, weight: FontWeight) -> Double
 
     /// The first character that cannot be drawn in `weight`, or nil when all can.

@@ -1,6 +1,7 @@
 /// How charts look: colours and type sizes, in pixels at scale 1.
 ///
-/// A theme holds no geometry of any one kind, so that print, slide and dark themes are further values of this type.
+/// A theme holds no geometry of any one kind, so that print, slide and dark themes are further values of this
+/// type.
 public struct Theme: Sendable, Equatable {
     /// Behind everything.
     public var background = Colour(0xFFFFFF)
@@ -24,10 +25,11 @@ public struct Theme: Sendable, Equatable {
     public var negativeHighlight = Colour(0xA34A0E)
     /// The body of a box.
     public var boxFill = Colour(0xDCE7F1)
-    /// Series in order: safe for colour-blind readers (after Okabe and Ito), neighbours alternate dark and light.
+    /// Series in order: neighbours alternate dark and light for grey printing, and any two differ by more than
+    /// 20 (CIE76) for readers with normal, red-blind, green-blind and blue-blind sight.
     public var palette: [Colour] = [
-        Colour(0x0B4A7D), Colour(0xE9A820), Colour(0x007F5F), Colour(0x8CCBF0),
-        Colour(0xB8480C), Colour(0xF3E37C), Colour(0x7B3F80), Colour(0xBFC2C7),
+        Colour(0x0B4A7D), Colour(0xF09A1E), Colour(0x008F65), Colour(0x78CCFA),
+        Colour(0xC33805), Colour(0xFAD581), Colour(0xB776A8), Colour(0xC8C8C8),
     ]
 
     /// The title, in bold.

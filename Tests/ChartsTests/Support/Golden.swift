@@ -10,7 +10,8 @@ enum Golden {
 
     static var isRecording: Bool { ProcessInfo.processInfo.environment["JUESUAN_RECORD"] == "1" }
 
-    /// The stored bytes of `name`; nil, with an issue recorded, when there are none or they have just been written.
+    /// The stored bytes of `name`; nil, with an issue recorded, when there are none or they have just been
+    /// written.
     static func bytes(_ name: String, recording actual: [UInt8]) throws -> [UInt8]? {
         let file = directory.appendingPathComponent(name)
         if isRecording {
