@@ -54,13 +54,16 @@ public struct ComparisonReport {
             switch block {
             case .figure(let figure):
                 files.append(
-                    File(path: "figures/\(figure.id).png", bytes: try Chart.render(figure.chart, fonts: fonts)))
+                    File(
+                        path: "figures/\(figure.id).png", bytes: try Chart.render(figure.chart, fonts: fonts))
+                )
                 files.append(data(figure.data))
             case .table(let table), .data(let table): files.append(data(table))
             case .paragraph, .list: continue
             }
         }
-        files.append(File(path: "report.json", bytes: ReportJSON.bytes(document)))
+        let names = files.map(\.path) + ["report.json", "report.md"]
+        files.append(File(path: "report.json", bytes: ReportJSON.bytes(document, files: names)))
         files.append(File(path: "report.md", bytes: Array(MarkdownWriter.text(document, language).utf8)))
         return files
     }

@@ -7,7 +7,10 @@ struct Juesuan: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "juesuan",
         abstract: "Read, compare and chart the final accounts of government departments (部门决算公开说明).",
-        subcommands: [ParseCommand.self]
+        subcommands: [
+            ParseCommand.self, LoadCommand.self, ReportCommand.self, QueryCommand.self, MetricsCommand.self,
+            FieldsCommand.self,
+        ]
     )
 
     /// Runs the command; failures become one line and an exit code here and nowhere else.
@@ -23,6 +26,10 @@ struct Juesuan: AsyncParsableCommand {
             Console.note(failure.message)
             Foundation.exit(failure.status.rawValue)
         } catch {
+            if let line = FailureText.line(error) {
+                Console.note(line)
+                Foundation.exit(ExitStatus.fatal.rawValue)
+            }
             exit(withError: error)
         }
     }

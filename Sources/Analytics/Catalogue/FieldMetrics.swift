@@ -8,13 +8,16 @@ extension MetricCatalogue {
 
     /// Every figure that a disclosure can state, in the order of the field catalogue.
     public static let statedFigures: [Metric] = StoreLayout.reportColumns.compactMap { column in
-        guard !column.path.hasPrefix("source."), let sql = FieldNames.sql(path: column.path) else { return nil }
+        guard !column.path.hasPrefix("source."), let sql = FieldNames.sql(path: column.path) else {
+            return nil
+        }
         switch column.field.kind {
         case .money, .percentage, .area, .count, .points: break
         case .text, .flag, .list: return nil
         }
         return Metric(
-            column.path, column.field.chinese, column.field.english, unit: column.field.unit.rawValue, .depends,
+            column.path, column.field.chinese, column.field.english, unit: column.field.unit.rawValue,
+            .depends,
             .value(sql), source: section(column.path),
             shape: column.field.kind == .percentage ? .plain : .positiveSkewed)
     }

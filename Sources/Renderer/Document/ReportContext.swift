@@ -37,7 +37,9 @@ struct ReportContext {
 
     /// The years in words: `2024 年度`, `2020、2023、2024 年度`.
     var yearWords: String {
-        pick("\(years.map(String.init).joined(separator: "、")) 年度", "fiscal \(years.map(String.init).joined(separator: ", "))")
+        pick(
+            "\(years.map(String.init).joined(separator: "、")) 年度",
+            "fiscal \(years.map(String.init).joined(separator: ", "))")
     }
 
     func metric(_ id: String, level: Metric.Level = .department) throws(AnalyticsError) -> Metric {
@@ -49,7 +51,8 @@ struct ReportContext {
     }
 
     /// Values of several metrics, a row a document.
-    func table(_ ids: [String], level: Metric.Level = .department) throws(AnalyticsError) -> ObservationTable {
+    func table(_ ids: [String], level: Metric.Level = .department) throws(AnalyticsError) -> ObservationTable
+    {
         var metrics: [Metric] = []
         for id in ids { metrics.append(try metric(id, level: level)) }
         return try analysis.table(of: metrics, in: selection)
@@ -60,7 +63,8 @@ struct ReportContext {
     /// A column for a metric: its name with its unit.
     func column(_ metric: Metric) -> ReportTable.Column {
         let unit = language.unitName(metric.unit)
-        return .number(unit.isEmpty ? name(metric) : name(metric) + pick("（\(unit)）", " (\(unit))"), key: metric.id)
+        return .number(
+            unit.isEmpty ? name(metric) : name(metric) + pick("（\(unit)）", " (\(unit))"), key: metric.id)
     }
 
     func cell(_ value: Double?, _ metric: Metric) -> ReportTable.Cell {

@@ -9,8 +9,12 @@ struct ReportTable {
         /// Whether its cells are numbers, set flush right.
         let isNumeric: Bool
 
-        static func text(_ title: String, key: String) -> Column { Column(title: title, key: key, isNumeric: false) }
-        static func number(_ title: String, key: String) -> Column { Column(title: title, key: key, isNumeric: true) }
+        static func text(_ title: String, key: String) -> Column {
+            Column(title: title, key: key, isNumeric: false)
+        }
+        static func number(_ title: String, key: String) -> Column {
+            Column(title: title, key: key, isNumeric: true)
+        }
     }
 
     /// A cell.

@@ -12,13 +12,8 @@ public enum CSVWriter {
     private static func value(_ cell: ReportTable.Cell) -> String {
         switch cell {
         case .text(let text): text
-        case .number(let value, _): value.map(plain) ?? ""
+        case .number(let value, _): value.map(NumberText.plain) ?? ""
         }
-    }
-
-    /// A number as it reads back the same, without separators.
-    static func plain(_ value: Double) -> String {
-        value == value.rounded() && value.magnitude < 1e15 ? String(Int64(value)) : String(value)
     }
 
     private static func field(_ text: String) -> String {

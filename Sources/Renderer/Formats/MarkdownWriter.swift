@@ -21,16 +21,21 @@ enum MarkdownWriter {
                     lines += ["![\(figure.caption)](figures/\(figure.id).png)", ""]
                     lines += ["**\(name)　\(figure.caption)** \(figure.reading)", ""]
                     let data = "data/\(figure.data.id).csv"
-                    lines += [language.pick("图中数据见 [\(data)](\(data))。", "Its data: [\(data)](\(data))."), ""]
+                    lines += [
+                        language.pick("图中数据见 [\(data)](\(data))。", "Its data: [\(data)](\(data))."), "",
+                    ]
                 }
             }
         }
         return lines.joined(separator: "\n")
     }
 
-    private static func heading(_ index: Int, _ section: ReportSection, _ language: ReportLanguage) -> String {
+    private static func heading(_ index: Int, _ section: ReportSection, _ language: ReportLanguage) -> String
+    {
         let numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
-        guard language == .chinese, numerals.indices.contains(index) else { return "\(index + 1). \(section.title)" }
+        guard language == .chinese, numerals.indices.contains(index) else {
+            return "\(index + 1). \(section.title)"
+        }
         return "\(numerals[index])、\(section.title)"
     }
 

@@ -2,11 +2,12 @@ import Model
 
 /// Writes every number of a report as JSON: those of the text as `facts`, those of tables and figures as rows.
 enum ReportJSON {
-    static func bytes(_ document: ReportDocument) -> [UInt8] {
+    static func bytes(_ document: ReportDocument, files: [String]) -> [UInt8] {
         var json = JSONWriter(isPretty: true)
         json.object { json in
             json.string("schema", "juesuan.comparison/1")
             json.string("title", document.title)
+            json.array("files") { json in files.forEach { json.string(nil, $0) } }
             json.array("facts") { json in
                 for fact in document.facts.facts { write(fact, to: &json) }
             }

@@ -10,19 +10,24 @@ enum CoverageSection {
         for column in table.columns {
             let stated = column.values.count { $0 != nil }
             rows.append([
-                .text(context.name(column.metric)), .text(column.metric.id), .count(stated), .count(total - stated),
+                .text(context.name(column.metric)), .text(column.metric.id), .count(stated),
+                .count(total - stated),
             ])
-            if sections.last?.name != column.metric.source { sections.append((column.metric.source, 0, 0, 0, 0)) }
+            if sections.last?.name != column.metric.source {
+                sections.append((column.metric.source, 0, 0, 0, 0))
+            }
             sections[sections.count - 1].fields += 1
             sections[sections.count - 1].stated += stated
             if stated == total { sections[sections.count - 1].byAll += 1 }
             if stated == 0 { sections[sections.count - 1].byNone += 1 }
         }
         let completeness = try context.ranking("disclosure.completeness")
-        let sample = context.sample(completeness.population, "disclosure.completeness", of: ("部门", "departments"))
+        let sample = context.sample(
+            completeness.population, "disclosure.completeness", of: ("部门", "departments"))
         let median = context.say(
             "disclosure.completeness.median", completeness.description.median, completeness.metric)
-        let lowest = context.say("disclosure.completeness.min", completeness.description.minimum, completeness.metric)
+        let lowest = context.say(
+            "disclosure.completeness.min", completeness.description.minimum, completeness.metric)
         return ReportSection(
             id: "coverage", title: context.pick("公开完整度", "Completeness of disclosure"),
             blocks: [
@@ -46,13 +51,15 @@ enum CoverageSection {
                                 .text(section.name), .count(section.fields), .count(section.byAll),
                                 .count(section.byNone),
                                 .number(
-                                    total == 0 ? nil : Double(section.stated) / Double(section.fields * total) * 100,
+                                    total == 0
+                                        ? nil : Double(section.stated) / Double(section.fields * total) * 100,
                                     decimals: 1),
                             ]
                         })),
                 .data(
                     ReportTable(
-                        id: "coverage_fields", caption: context.pick("逐项公开情况", "What is stated, figure by figure"),
+                        id: "coverage_fields",
+                        caption: context.pick("逐项公开情况", "What is stated, figure by figure"),
                         columns: [
                             .text(context.pick("数据项", "Figure"), key: "figure"), .text("path", key: "path"),
                             .number(context.pick("写明", "Stated"), key: "stated"),

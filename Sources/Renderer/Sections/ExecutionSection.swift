@@ -7,7 +7,9 @@ enum ExecutionSection {
         let title = context.pick("项目预算执行", "Execution of projects")
         let metric = try context.metric("execution_rate", level: .project)
         let all = try context.analysis.distribution(of: metric, in: context.selection)
-        guard all.population.count > 0 else { return ReportSection(id: "execution", title: title, blocks: []) }
+        guard all.population.count > 0 else {
+            return ReportSection(id: "execution", title: title, blocks: [])
+        }
         let id = "project.execution_rate"
         let sample = context.sample(all.population, id, of: ("项目", "projects"))
         let median = context.say("\(id).median", all.sample.median, metric)
@@ -24,7 +26,8 @@ enum ExecutionSection {
         return ReportSection(
             id: "execution", title: title,
             blocks: [
-                .paragraph(text), .table(try table(metric, context)), .figure(try figure(all, metric, context)),
+                .paragraph(text), .table(try table(metric, context)),
+                .figure(try figure(all, metric, context)),
             ])
     }
 
@@ -33,7 +36,8 @@ enum ExecutionSection {
         let groups = try context.analysis.distributions(
             of: metric, in: context.selection, by: ["department.key", "fiscal_year"])
         return ReportTable(
-            id: "execution_rates", caption: context.pick("各部门项目执行率", "Execution rates of projects by department"),
+            id: "execution_rates",
+            caption: context.pick("各部门项目执行率", "Execution rates of projects by department"),
             columns: [
                 .text(context.pick("部门", "Department"), key: "department"),
                 .number(context.pick("项目数 n", "Projects n"), key: "n"),
@@ -45,7 +49,8 @@ enum ExecutionSection {
             ],
             rows: groups.map { group in
                 let year = group.group.last.flatMap { $0 } ?? ""
-                let name = (group.group.first.flatMap { $0 } ?? "") + (context.years.count > 1 ? "（\(year)）" : "")
+                let name =
+                    (group.group.first.flatMap { $0 } ?? "") + (context.years.count > 1 ? "（\(year)）" : "")
                 return [
                     .text(name), .count(group.population.count), .count(group.population.missing),
                     .number(group.sample.median, decimals: 2), .number(group.sample.minimum, decimals: 2),
@@ -69,14 +74,16 @@ enum ExecutionSection {
         let histogram = try Charts.Histogram(
             quantity: Charts.Quantity(context.name(metric), unit: "%", format: NumberFormat(decimals: 2)),
             values: all.sample.sorted + Array(repeating: nil, count: all.population.missing), edges: edges,
-            count: Charts.Quantity(context.pick("项目数", "Projects"), unit: context.language == .chinese ? "个" : nil),
+            count: Charts.Quantity(
+                context.pick("项目数", "Projects"), unit: context.language == .chinese ? "个" : nil),
             references: references)
         let chart = try ChartSpecification(
             title: caption, subtitle: context.yearWords, source: context.source,
             notes: [context.pick("执行率 = 全年执行数 ÷ 全年预算数", "execution ÷ budget of the year")],
             counted: context.pick("个项目", "projects"), language: context.language.chartLanguage,
             kind: .histogram(histogram))
-        let rows = zip(zip(edges, edges.dropFirst()), histogram.counts).map { range, count -> [ReportTable.Cell] in
+        let rows = zip(zip(edges, edges.dropFirst()), histogram.counts).map {
+            range, count -> [ReportTable.Cell] in
             [.number(range.0, decimals: 0), .number(range.1, decimals: 0), .count(count)]
         }
         let last = histogram.counts.last ?? 0

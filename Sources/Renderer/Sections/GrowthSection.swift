@@ -3,7 +3,8 @@ import Analytics
 /// Against last year, as the documents themselves state it; new departments have no growth.
 enum GrowthSection {
     private static let metrics = [
-        "growth.expenditure", "growth.fiscal", "growth.general_budget", "growth.three_public", "staffing.change_rate",
+        "growth.expenditure", "growth.fiscal", "growth.general_budget", "growth.three_public",
+        "staffing.change_rate",
     ]
 
     static func make(_ context: inout ReportContext) throws -> ReportSection {

@@ -6,7 +6,8 @@ enum MethodSection {
         var points = [
             context.pick(
                 "金额以分为单位精确保存，单位为万元；只在最后一步相除，表中四舍五入。",
-                "Amounts are kept exactly, to the fen, and shown in 万元 (10,000 yuan); division happens once, at the end."),
+                "Amounts are kept exactly, to the fen, and shown in 万元 (10,000 yuan); division happens once, at the end."
+            ),
             context.pick(
                 "没有写明的数据一律为缺失（—），不按零处理；每个统计量都注明 n。",
                 "What is not stated is missing (—), never zero; every statistic says its n."),
@@ -30,14 +31,16 @@ enum MethodSection {
             points.append(
                 context.pick(
                     "本报告并列不同年度的文件，跨年排序只作参考，不宜直接比较。",
-                    "Documents of several years stand side by side; ranks across years are for orientation only."))
+                    "Documents of several years stand side by side; ranks across years are for orientation only."
+                ))
         }
         let scopes = Set(context.documents.compactMap(\.scope))
         if scopes.count > 1 {
             points.append(
                 context.pick(
                     "汇总口径含所属单位，单位口径只含本单位，两者规模不可直接比较。",
-                    "Consolidated documents include the units below, those of units do not; their sizes are not comparable."))
+                    "Consolidated documents include the units below, those of units do not; their sizes are not comparable."
+                ))
         }
         points.append(
             context.pick(

@@ -40,7 +40,9 @@ enum ScopeSection {
                         .text(context.pick("层级", "Level"), key: "level"),
                         .text(context.pick("口径", "Scope"), key: "scope"),
                     ] + table.columns.map { context.column($0.metric) }, rows: yearRows)))
-        if !context.contained.isEmpty { blocks.append(.list(context.contained.map { exclusion($0, context) })) }
+        if !context.contained.isEmpty {
+            blocks.append(.list(context.contained.map { exclusion($0, context) }))
+        }
         return ReportSection(id: "scope", title: context.pick("比较范围", "What is compared"), blocks: blocks)
     }
 
@@ -49,10 +51,12 @@ enum ScopeSection {
         switch exclusion.reason {
         case .containedIn(let department, _):
             return context.pick(
-                "\(name)已包含在\(department)的汇总中，不重复计算。", "\(name) is part of \(department) and is not counted twice.")
+                "\(name)已包含在\(department)的汇总中，不重复计算。",
+                "\(name) is part of \(department) and is not counted twice.")
         case .newDepartment:
             return context.pick(
-                "\(name)为新增部门（各项增减额等于本年数），不参与同比。", "\(name) is new (every change equals its amount) and has no growth rate."
+                "\(name)为新增部门（各项增减额等于本年数），不参与同比。",
+                "\(name) is new (every change equals its amount) and has no growth rate."
             )
         }
     }

@@ -38,7 +38,8 @@ enum ScoreSection {
         for (index, entity) in table.entities.enumerated() {
             let label = context.label(entity)
             if groups.last?.label != label { groups.append((label, [])) }
-            groups[groups.count - 1].values.append(LabelledValue(entity.item ?? "", table.columns[0].values[index]))
+            groups[groups.count - 1].values.append(
+                LabelledValue(entity.item ?? "", table.columns[0].values[index]))
         }
         let caption = context.pick("各部门项目自评得分", "Self-evaluation scores by department")
         let chart = try ChartSpecification(
@@ -52,7 +53,9 @@ enum ScoreSection {
                     groups: groups.map { BoxWithPoints.Group($0.label, $0.values) }, namesOutliers: false)))
         return ReportFigure(
             id: "project_scores", caption: caption,
-            reading: context.pick("一个点为一个项目；不足 5 个项目的部门只画点。", "A point is a project; departments with fewer than five show points only."),
+            reading: context.pick(
+                "一个点为一个项目；不足 5 个项目的部门只画点。",
+                "A point is a project; departments with fewer than five show points only."),
             chart: chart,
             data: ReportTable(
                 id: "project_scores", caption: caption,
@@ -61,7 +64,9 @@ enum ScoreSection {
                     .text(context.pick("项目", "Project"), key: "project"), context.column(metric),
                 ],
                 rows: groups.flatMap { group in
-                    group.values.map { [.text(group.label), .text($0.label), .number($0.value, decimals: 2)] }
+                    group.values.map {
+                        [.text(group.label), .text($0.label), .number($0.value, decimals: 2)]
+                    }
                 }))
     }
 
@@ -77,7 +82,9 @@ enum ScoreSection {
             let score = table.columns[0].values[index]
             let rate = table.columns[1].values[index]
             if let score, let rate, score >= 90, rate < 70 {
-                reasons.append((index, context.pick("执行率低于 70% 而得分不低于 90 分", "execution under 70%, score of 90 or more")))
+                reasons.append(
+                    (index, context.pick("执行率低于 70% 而得分不低于 90 分", "execution under 70%, score of 90 or more"))
+                )
             } else if flagged.contains(entity) {
                 reasons.append((index, context.pick("得分远低于其他项目", "score far below the others")))
             } else if plain.contains(entity) {
@@ -92,7 +99,9 @@ enum ScoreSection {
                 "Modified z of the cube root of 100 less the score, cut at 3.0, which is \(said); scores below are listed as worth checking, not as wrong."
             )
         } else {
-            rule = context.pick("项目太少或得分过于集中，不作统计判别，只列出可直接看出的情形。", "Too few projects or too little spread for a statistical rule; only what is plain is listed.")
+            rule = context.pick(
+                "项目太少或得分过于集中，不作统计判别，只列出可直接看出的情形。",
+                "Too few projects or too little spread for a statistical rule; only what is plain is listed.")
         }
         guard !reasons.isEmpty else { return [.paragraph(rule)] }
         return [
@@ -102,12 +111,15 @@ enum ScoreSection {
                     id: "scores_worth_checking", caption: context.pick("值得核对的项目", "Projects worth checking"),
                     columns: [
                         .text(context.pick("部门", "Department"), key: "department"),
-                        .text(context.pick("项目", "Project"), key: "project"), context.column(table.columns[1].metric),
-                        context.column(table.columns[0].metric), .text(context.pick("原因", "Why"), key: "reason"),
+                        .text(context.pick("项目", "Project"), key: "project"),
+                        context.column(table.columns[1].metric),
+                        context.column(table.columns[0].metric),
+                        .text(context.pick("原因", "Why"), key: "reason"),
                     ],
                     rows: reasons.map { index, reason in
                         [
-                            .text(context.label(table.entities[index])), .text(table.entities[index].item ?? ""),
+                            .text(context.label(table.entities[index])),
+                            .text(table.entities[index].item ?? ""),
                             .number(table.columns[1].values[index], decimals: 2),
                             .number(table.columns[0].values[index], decimals: 2), .text(reason),
                         ]
@@ -127,12 +139,15 @@ enum ScoreSection {
             let score = table.columns[1].values[index] ?? 0
             let isNamed = rate < 70 && score >= 90
             return Scatter.Point(
-                table.entities[index].item ?? "", x: rate, y: score, isLabelled: isNamed, isHighlighted: isNamed)
+                table.entities[index].item ?? "", x: rate, y: score, isLabelled: isNamed,
+                isHighlighted: isNamed)
         }
         let format = NumberFormat(decimals: 0)
         let chart = try ChartSpecification(
             title: caption, subtitle: context.yearWords, source: context.source,
-            notes: [context.pick("标名的点：执行率低于 70% 而得分不低于 90 分", "named: execution under 70%, score of 90 or more")],
+            notes: [
+                context.pick("标名的点：执行率低于 70% 而得分不低于 90 分", "named: execution under 70%, score of 90 or more")
+            ],
             counted: context.pick("个项目", "projects"), population: table.entities.count,
             language: context.language.chartLanguage,
             kind: .scatter(
@@ -145,13 +160,15 @@ enum ScoreSection {
         return ReportFigure(
             id: "execution_and_score", caption: caption,
             reading: context.pick(
-                "左上方的 \(named) 个项目执行率低而得分高。", "\(named) projects at the upper left have low execution and a high score."),
+                "左上方的 \(named) 个项目执行率低而得分高。",
+                "\(named) projects at the upper left have low execution and a high score."),
             chart: chart,
             data: ReportTable(
                 id: "execution_and_score", caption: caption,
                 columns: [
                     .text(context.pick("部门", "Department"), key: "department"),
-                    .text(context.pick("项目", "Project"), key: "project"), context.column(table.columns[0].metric),
+                    .text(context.pick("项目", "Project"), key: "project"),
+                    context.column(table.columns[0].metric),
                     context.column(table.columns[1].metric),
                 ],
                 rows: rows.map { index in

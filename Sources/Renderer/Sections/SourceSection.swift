@@ -32,7 +32,9 @@ enum SourceSection {
                             .text(context.pick("文件", "File"), key: "path"),
                         ]
                             + table.columns.map {
-                                .text(context.name($0.metric) + context.pick("（行）", " (line)"), key: $0.metric.id)
+                                .text(
+                                    context.name($0.metric) + context.pick("（行）", " (line)"),
+                                    key: $0.metric.id)
                             }, rows: rows)),
             ])
     }

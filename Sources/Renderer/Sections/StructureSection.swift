@@ -9,20 +9,23 @@ enum StructureSection {
     static func make(_ context: inout ReportContext) throws -> ReportSection {
         let title = context.pick("支出结构", "Structure of expenditure")
         let shares = try context.table([
-            "expenditure.basic_share", "expenditure.project_share", "expenditure.personnel_share", "income.fiscal_share",
+            "expenditure.basic_share", "expenditure.project_share", "expenditure.personnel_share",
+            "income.fiscal_share",
             "expenditure.class_concentration",
         ])
         var blocks: [Block] = []
         let basic = try context.ranking("expenditure.basic_share")
         if basic.population.count > 0 {
-            let sample = context.sample(basic.population, "expenditure.basic_share", of: ("部门", "departments"))
+            let sample = context.sample(
+                basic.population, "expenditure.basic_share", of: ("部门", "departments"))
             let median = context.say("expenditure.basic_share.median", basic.description.median, basic.metric)
             let pooled = context.say("expenditure.basic_share.pooled", basic.pooledRatio, basic.metric)
             blocks.append(
                 .paragraph(
                     context.pick(
                         "基本支出占本年支出的比重，\(sample)：中位数 \(median)，合计口径 \(pooled)。",
-                        "Basic expenditure as a share of the year's, \(sample): median \(median), pooled \(pooled).")))
+                        "Basic expenditure as a share of the year's, \(sample): median \(median), pooled \(pooled)."
+                    )))
         }
         blocks.append(
             .table(

@@ -28,7 +28,8 @@ enum SummarySection {
     private static func threePublic(_ context: inout ReportContext) throws -> [String] {
         let total = try context.ranking("three_public.total")
         let perCapita = try context.ranking("three_public.per_capita")
-        guard total.population.count > 0, perCapita.population.count > 0, let highest = perCapita.rows.first else {
+        guard total.population.count > 0, perCapita.population.count > 0, let highest = perCapita.rows.first
+        else {
             return []
         }
         let sum = context.say("summary.three_public.sum", total.description.sum, total.metric)

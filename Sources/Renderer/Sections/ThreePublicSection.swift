@@ -33,7 +33,8 @@ enum ThreePublicSection {
 
     private static func table(_ ranking: Ranking, _ context: ReportContext) throws -> ReportTable {
         let side = try context.table([
-            "three_public.operation_per_vehicle", "three_public.reception_per_person", "three_public.variance",
+            "three_public.operation_per_vehicle", "three_public.reception_per_person",
+            "three_public.variance",
         ])
         let total = try context.metric("three_public.total")
         let places = Dictionary(uniqueKeysWithValues: side.entities.enumerated().map { ($1.reportID, $0) })
@@ -41,9 +42,13 @@ enum ThreePublicSection {
             let index = places[row.observation.entity.reportID]
             return [
                 .count(row.rank), .text(context.label(row.observation.entity)),
-                context.cell(row.observation.numerator, total), .number(row.observation.denominator, decimals: 0),
+                context.cell(row.observation.numerator, total),
+                .number(row.observation.denominator, decimals: 0),
                 context.cell(row.observation.value, ranking.metric), .number(row.ratioToMedian, decimals: 2),
-            ] + side.columns.map { column in context.cell(index.flatMap { column.values[$0] }, column.metric) }
+            ]
+                + side.columns.map { column in
+                    context.cell(index.flatMap { column.values[$0] }, column.metric)
+                }
         }
         return ReportTable(
             id: "three_public_ranking",
@@ -58,7 +63,9 @@ enum ThreePublicSection {
     }
 
     private static func perCapita(_ ranking: Ranking, _ context: ReportContext) throws -> ReportFigure {
-        let items = ranking.rows.map { LabelledValue(context.label($0.observation.entity), $0.observation.value) }
+        let items = ranking.rows.map {
+            LabelledValue(context.label($0.observation.entity), $0.observation.value)
+        }
         var references: [ReferenceLine] = []
         if let median = ranking.description.median, ranking.population.count >= 3 {
             references.append(ReferenceLine(context.pick("中位数", "median"), at: median))
@@ -78,13 +85,21 @@ enum ThreePublicSection {
             ? context.pick("\(name)最高。", "\(name) is highest.")
             : context.pick("\(name)最高，为中位数的 \(share) 倍。", "\(name) is highest, \(share) times the median.")
         return ReportFigure(
-            id: "three_public_per_capita", caption: context.pick("在职人员人均“三公”经费", "Three public expenses per head"),
+            id: "three_public_per_capita",
+            caption: context.pick("在职人员人均“三公”经费", "Three public expenses per head"),
             reading: reading, chart: chart,
             data: ReportTable(
-                id: "three_public_per_capita", caption: context.pick("在职人员人均“三公”经费", "Three public expenses per head"),
-                columns: [.text(context.pick("部门", "Department"), key: "department"), context.column(ranking.metric)],
+                id: "three_public_per_capita",
+                caption: context.pick("在职人员人均“三公”经费", "Three public expenses per head"),
+                columns: [
+                    .text(context.pick("部门", "Department"), key: "department"),
+                    context.column(ranking.metric),
+                ],
                 rows: ranking.rows.map {
-                    [.text(context.label($0.observation.entity)), context.cell($0.observation.value, ranking.metric)]
+                    [
+                        .text(context.label($0.observation.entity)),
+                        context.cell($0.observation.value, ranking.metric),
+                    ]
                 }))
     }
 
@@ -109,7 +124,8 @@ enum ThreePublicSection {
             kind: .stackedBars(
                 StackedBars(
                     quantity: Charts.Quantity(
-                        context.pick("“三公”经费支出", "Three public expenses"), unit: context.language.unitName("万元"),
+                        context.pick("“三公”经费支出", "Three public expenses"),
+                        unit: context.language.unitName("万元"),
                         format: NumberFormat(decimals: 2)),
                     series: table.columns.map { context.name($0.metric) }, rows: rows)))
         let data = ReportTable(
@@ -119,6 +135,7 @@ enum ThreePublicSection {
             rows: rows.map { row in [.text(row.label)] + row.values.map { .number($0, decimals: 2) } })
         let reading = context.pick(
             "\(rows[0].label)的总额最大。", "\(rows[0].label) has the largest total.")
-        return ReportFigure(id: "three_public_mix", caption: caption, reading: reading, chart: chart, data: data)
+        return ReportFigure(
+            id: "three_public_mix", caption: caption, reading: reading, chart: chart, data: data)
     }
 }

@@ -6,7 +6,9 @@ enum VarianceSection {
     static func make(_ context: inout ReportContext) throws -> ReportSection {
         let title = context.pick("预决算差异", "Final account against budget")
         let ranking = try context.ranking("budget.variance")
-        guard ranking.population.count > 0 else { return ReportSection(id: "variance", title: title, blocks: []) }
+        guard ranking.population.count > 0 else {
+            return ReportSection(id: "variance", title: title, blocks: [])
+        }
         let metric = ranking.metric
         let sample = context.sample(ranking.population, metric.id, of: ("部门", "departments"))
         let median = context.say("\(metric.id).median", ranking.description.median, metric)
@@ -26,11 +28,13 @@ enum VarianceSection {
 
     private static func table(_ ranking: Ranking, _ context: ReportContext) throws -> ReportTable {
         let side = try context.table([
-            "general_budget.initial_budget", "general_budget.final", "budget.execution_rate", "budget.adjustment",
+            "general_budget.initial_budget", "general_budget.final", "budget.execution_rate",
+            "budget.adjustment",
         ])
         let places = Dictionary(uniqueKeysWithValues: side.entities.enumerated().map { ($1.reportID, $0) })
         return ReportTable(
-            id: "budget_variance", caption: context.pick("一般公共预算财政拨款支出预决算差异", "General budget expenditure against budget"),
+            id: "budget_variance",
+            caption: context.pick("一般公共预算财政拨款支出预决算差异", "General budget expenditure against budget"),
             columns: [.text(context.pick("部门", "Department"), key: "department")]
                 + side.columns.prefix(2).map { context.column($0.metric) } + [context.column(ranking.metric)]
                 + side.columns.dropFirst(2).map { context.column($0.metric) },
@@ -48,7 +52,9 @@ enum VarianceSection {
         let caption = context.pick("一般公共预算支出预决算差异率", "General budget expenditure: variance from the budget")
         let chart = try ChartSpecification(
             title: caption, subtitle: context.yearWords, source: context.source,
-            notes: [context.pick("（决算数 − 年初预算数）÷ 年初预算数", "(final account − initial budget) ÷ initial budget")],
+            notes: [
+                context.pick("（决算数 − 年初预算数）÷ 年初预算数", "(final account − initial budget) ÷ initial budget")
+            ],
             counted: context.pick("个部门", "departments"), language: context.language.chartLanguage,
             kind: .divergingBars(
                 DivergingBars(
@@ -63,13 +69,20 @@ enum VarianceSection {
         return ReportFigure(
             id: "budget_variance", caption: caption,
             reading: context.pick(
-                "决算高于年初预算的 \(above) 个部门，低于的 \(below) 个。", "\(above) departments above their initial budget, \(below) below."),
+                "决算高于年初预算的 \(above) 个部门，低于的 \(below) 个。",
+                "\(above) departments above their initial budget, \(below) below."),
             chart: chart,
             data: ReportTable(
                 id: "budget_variance_rates", caption: caption,
-                columns: [.text(context.pick("部门", "Department"), key: "department"), context.column(ranking.metric)],
+                columns: [
+                    .text(context.pick("部门", "Department"), key: "department"),
+                    context.column(ranking.metric),
+                ],
                 rows: ranking.rows.map {
-                    [.text(context.label($0.observation.entity)), context.cell($0.observation.value, ranking.metric)]
+                    [
+                        .text(context.label($0.observation.entity)),
+                        context.cell($0.observation.value, ranking.metric),
+                    ]
                 }))
     }
 }

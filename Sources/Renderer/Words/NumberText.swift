@@ -1,10 +1,10 @@
 /// Numbers as a report prints them: thousands separators, fixed decimals, a real minus sign, “—” for what is missing.
-enum NumberText {
+public enum NumberText {
     /// What stands for a missing value.
-    static let missing = "—"
+    public static let missing = "—"
 
     /// `1,234.50` for 1234.5 with two decimals; rounded half away from zero.
-    static func string(_ value: Double?, decimals: Int) -> String {
+    public static func string(_ value: Double?, decimals: Int) -> String {
         guard let value, value.isFinite else { return missing }
         var scale = 1.0
         for _ in 0..<decimals { scale *= 10 }
@@ -21,6 +21,11 @@ enum NumberText {
     /// A whole number with thousands separators.
     static func string(_ value: Int) -> String { string(Double(value), decimals: 0) }
 
+    /// A number for machines: as short as it reads back the same, without separators.
+    public static func plain(_ value: Double) -> String {
+        value == value.rounded() && value.magnitude < 1e15 ? String(Int64(value)) : String(value)
+    }
+
     private static func grouped(_ value: Int64) -> String {
         let digits = Array(String(value).utf8)
         var text: [UInt8] = []
@@ -32,7 +37,7 @@ enum NumberText {
     }
 
     /// How many decimals values in a unit are printed with.
-    static func decimals(for unit: String) -> Int {
+    public static func decimals(for unit: String) -> Int {
         switch unit {
         case "人", "个", "辆", "元/人次", "元/批次", "元/㎡": 0
         case "万元/人", "万元/辆", "万元/人次", "辆/人", "0–1": 4

@@ -7,15 +7,20 @@ struct InputOptions: ParsableArguments {
     var paths: [String] = []
 
     @Option(name: .shortAndLong, help: "How many documents to read at the same time.")
-    var jobs: Int = min(ProcessInfo.processInfo.activeProcessorCount, 16)
+    var jobs: Int = InputOptions.defaultJobs
+
+    /// One for each core, and not more than 16.
+    static let defaultJobs = min(ProcessInfo.processInfo.activeProcessorCount, 16)
 
     func validate() throws {
         guard jobs >= 1 else { throw ValidationError("--jobs takes a number from 1 up.") }
     }
 
     /// Reads all inputs in order; failures are told on standard error as they come.
-    func forEachReport(_ body: (ReadResult) throws -> Void) async throws -> (reports: Int, failures: Int) {
-        try await DocumentReader(jobs: jobs).forEach(try InputFile.expand(paths)) { result in
+    func forEachReport(
+        in files: [String]? = nil, _ body: (ReadResult) throws -> Void
+    ) async throws -> (reports: Int, failures: Int) {
+        try await DocumentReader(jobs: jobs).forEach(try files ?? InputFile.expand(paths)) { result in
             switch result.result {
             case .success(let report):
                 for diagnostic in report.diagnostics where diagnostic.severity != .note {

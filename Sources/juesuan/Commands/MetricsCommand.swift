@@ -1,0 +1,42 @@
+import Analytics
+import ArgumentParser
+
+/// `juesuan metrics`: the catalogue of metrics.
+struct MetricsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "metrics",
+        abstract: "List the metrics: id, names, unit, direction, what to mind.",
+        discussion: """
+            Direction: ↓ lower is better, ↑ higher is better, ○ depends. A metric of one class of expenditure is made on \
+            demand: expenditure.class_share[教育支出].
+
+            EXAMPLES
+              juesuan metrics
+              juesuan metrics --level project --format markdown
+            """
+    )
+
+    @Option(help: "department, project or indicator; without it all.")
+    var level: Metric.Level?
+
+    @Option(help: "table, csv, json, jsonl or markdown.")
+    var format: OutputFormat = .table
+
+    func run() {
+        var table = OutputTable(columns: [
+            .init(title: "id", key: "id"), .init(title: "level", key: "level"),
+            .init(title: "中文", key: "chinese"),
+            .init(title: "English", key: "english"), .init(title: "单位", key: "unit"),
+            .init(title: "", key: "direction"),
+            .init(title: "说明", key: "note"), .init(title: "来源", key: "source"),
+        ])
+        for metric in MetricCatalogue.all where level == nil || metric.level == level {
+            table.rows.append([
+                .text(metric.id), .text(metric.level.rawValue), .text(metric.chinese), .text(metric.english),
+                .text(metric.unit), .text(metric.direction.rawValue), .text(metric.note),
+                .text(metric.source),
+            ])
+        }
+        Console.write(Array(table.text(format).utf8))
+    }
+}

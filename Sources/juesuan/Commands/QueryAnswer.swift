@@ -1,0 +1,118 @@
+import Analytics
+import Renderer
+
+/// The answer to a query as rows, and the notes that go with it: what the values rest on.
+struct QueryAnswer {
+    private(set) var table: OutputTable
+    private(set) var notes: [String] = []
+    private let lang: ReportLanguage
+
+    init(_ answer: MetricAnswer, _ query: MetricQuery, _ lang: ReportLanguage) {
+        self.lang = lang
+        switch answer {
+        case .rankings(let rankings):
+            table = OutputTable(columns: Self.rankingColumns(query, lang))
+            for ranking in rankings { add(ranking, query) }
+        case .summaries(let summaries):
+            table = OutputTable(columns: Self.summaryColumns(query, lang))
+            for summary in summaries { add(summary, query) }
+        }
+    }
+
+    private static func groupColumns(_ query: MetricQuery) -> [OutputTable.Column] {
+        query.groups.map { OutputTable.Column(title: $0, key: $0) }
+    }
+
+    private static func rankingColumns(_ query: MetricQuery, _ lang: ReportLanguage) -> [OutputTable.Column] {
+        func column(_ chinese: String, _ english: String, _ key: String, isNumeric: Bool = true)
+            -> OutputTable.Column
+        {
+            OutputTable.Column(title: lang == .chinese ? chinese : english, key: key, isNumeric: isNumeric)
+        }
+        let isLower = (query.metrics.first?.level ?? .department) != .department
+        return groupColumns(query) + [column("指标", "Metric", "metric", isNumeric: false)]
+            + [
+                column("位次", "Rank", "rank"), column("部门", "Department", "department", isNumeric: false),
+                column("年度", "Year", "fiscal_year"),
+            ] + (isLower ? [column("名称", "Name", "item", isNumeric: false)] : [])
+            + [
+                column("数值", "Value", "value"), column("单位", "Unit", "unit", isNumeric: false),
+                column("与中位数之比", "Ratio to median", "ratio_to_median"),
+                column("百分位", "Percentile", "percentile"),
+            ]
+    }
+
+    private static func summaryColumns(_ query: MetricQuery, _ lang: ReportLanguage) -> [OutputTable.Column] {
+        groupColumns(query) + [
+            OutputTable.Column(title: lang == .chinese ? "指标" : "Metric", key: "metric"),
+            OutputTable.Column(title: lang == .chinese ? "单位" : "Unit", key: "unit"),
+        ] + query.statistics.map { OutputTable.Column(title: $0.name, key: $0.name, isNumeric: true) }
+    }
+
+    private mutating func add(_ grouped: GroupedRanking, _ query: MetricQuery) {
+        let metric = grouped.ranking.metric
+        for row in grouped.ranking.rows {
+            let entity = row.observation.entity
+            var cells: [OutputTable.Cell] = grouped.group.map { .text($0) }
+            cells += [.text(metric.id), .integer(row.rank), .text(entity.department)]
+            cells.append(.text(entity.fiscalYear.map(String.init)))
+            if metric.level != .department { cells.append(.text(entity.item)) }
+            cells += [
+                .number(row.observation.value, decimals: NumberText.decimals(for: metric.unit)),
+                .text(metric.unit),
+                .number(row.ratioToMedian, decimals: 2), .number(row.percentile, decimals: 1),
+            ]
+            table.rows.append(cells)
+        }
+        let median = NumberText.string(
+            grouped.ranking.description.median, decimals: NumberText.decimals(for: metric.unit))
+        let pooled = grouped.ranking.pooledRatio.map {
+            NumberText.string($0, decimals: NumberText.decimals(for: metric.unit))
+        }
+        var note = prefix(grouped.group, metric) + population(grouped.ranking.population)
+        note += lang == .chinese ? "；中位数 \(median)" : "; median \(median)"
+        if let pooled { note += lang == .chinese ? "，合计口径 \(pooled)" : ", pooled \(pooled)" }
+        notes.append(note)
+        addExclusions(grouped.ranking.population)
+    }
+
+    private mutating func add(_ summary: Summary, _ query: MetricQuery) {
+        var cells: [OutputTable.Cell] = summary.group.map { .text($0) }
+        cells += [.text(summary.metric.id), .text(summary.metric.unit)]
+        for (statistic, value) in zip(query.statistics, summary.values) {
+            cells.append(
+                .number(
+                    value,
+                    decimals: statistic.isCount ? 0 : max(2, NumberText.decimals(for: summary.metric.unit))))
+        }
+        table.rows.append(cells)
+        notes.append(prefix(summary.group, summary.metric) + population(summary.population))
+        addExclusions(summary.population)
+    }
+
+    private func prefix(_ group: [String?], _ metric: Metric) -> String {
+        let names = group.map { $0 ?? NumberText.missing }
+        return (names + [metric.id]).joined(separator: " ") + (lang == .chinese ? "：" : ": ")
+    }
+
+    private func population(_ population: Population) -> String {
+        lang == .chinese
+            ? "n = \(population.count)（共 \(population.total)，缺 \(population.missing)，剔除 \(population.excluded.count)）"
+            : "n = \(population.count) (of \(population.total), \(population.missing) missing, \(population.excluded.count) excluded)"
+    }
+
+    private mutating func addExclusions(_ population: Population) {
+        for exclusion in population.excluded {
+            let name = exclusion.entity.department
+            let note =
+                switch exclusion.reason {
+                case .containedIn(let department, _):
+                    lang == .chinese
+                        ? "剔除 \(name)：已包含在\(department)的汇总中" : "excluded \(name): part of \(department)"
+                case .newDepartment:
+                    lang == .chinese ? "剔除 \(name)：新增部门" : "excluded \(name): a new department"
+                }
+            if !notes.contains(note) { notes.append(note) }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import Analytics
+import ArgumentParser
+import Loader
+import Model
+
+/// Where a command's reports come from: documents named on the command line, or a store.
+struct StoreOptions: ParsableArguments {
+    @OptionGroup var input: InputOptions
+
+    @Option(help: "Ask a store instead of documents.", completion: .file(extensions: ["db"]))
+    var db: String?
+
+    func validate() throws {
+        guard db == nil || input.paths.isEmpty else {
+            throw ValidationError("Name documents or a store with --db, not both.")
+        }
+        guard db != nil || !input.paths.isEmpty else {
+            throw ValidationError("Name the documents to read, - for standard input, or a store with --db.")
+        }
+    }
+
+    /// Opens the store for reading, or reads the documents into one in memory.
+    ///
+    /// - Throws: `CommandFailure` where no document could be read.
+    func open() async throws -> (analysis: Analysis, status: ExitStatus) {
+        if let db { return (Analysis(try Store(path: db, access: .readOnly)), .clean) }
+        let store = try Store()
+        var reports: [Report] = []
+        let counts = try await input.forEachReport { result in
+            guard case .success(let report) = result.result else { return }
+            reports.append(report)
+            if reports.count == 256 {
+                try store.load(reports)
+                reports.removeAll(keepingCapacity: true)
+            }
+        }
+        try store.load(reports)
+        guard counts.reports > 0 else {
+            throw CommandFailure(
+                message: "error: none of the \(counts.failures) inputs could be read; see the lines above")
+        }
+        return (Analysis(store), InputOptions.status(reports: counts.reports, failures: counts.failures))
+    }
+}

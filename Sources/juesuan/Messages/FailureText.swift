@@ -1,0 +1,78 @@
+import Analytics
+import Charts
+import Loader
+import Renderer
+
+/// Makes the one line out of a module's error. The modules throw facts; prose is made here and nowhere else.
+enum FailureText {
+    /// What is wrong and what to do; nil for an error of another kind.
+    static func line(_ error: any Error) -> String? {
+        switch error {
+        case let error as LoaderError: line(error)
+        case let error as AnalyticsError: line(error)
+        case let error as ChartError: line(error)
+        case is ComparisonReport.EmptySelection:
+            "error: no document of this selection; check --year and the inputs"
+        default: nil
+        }
+    }
+
+    private static func nearest(_ names: [String]) -> String {
+        names.isEmpty ? "" : "; did you mean \(names.prefix(3).joined(separator: ", "))?"
+    }
+
+    static func line(_ error: LoaderError) -> String {
+        switch error {
+        case .missingStore(let path):
+            "\(path): error: no such store; make one with `juesuan load … --db \(path)`"
+        case .cannotOpen(let path, let reason):
+            "\(path): error: the store cannot be opened (\(reason)); check the folder and its permissions"
+        case .notAStore(let path): "\(path): error: this file is no store of juesuan; name another with --db"
+        case .newerStore(let path):
+            "\(path): error: written by a newer version of juesuan; use that version or a later one"
+        case .olderStore(let path, _):
+            "\(path): error: written by an older version; run `juesuan load --db \(path)` once to bring it up to date"
+        case .readOnly: "error: only reading is allowed here; use a SELECT"
+        case .invalidDate(let text): "error: \"\(text)\" is no date; write it as 2025-09-30"
+        case .unknownColumn(let name, let names): "error: no column \"\(name)\"\(nearest(names))"
+        case .unknownTable(let name, let names): "error: no table \"\(name)\"\(nearest(names))"
+        case .invalidQuery(_, let reason): "error: the query is not valid (\(reason)); check its spelling"
+        case .cannotLoad(let path, let reason):
+            "\(path ?? "store"): error: cannot be loaded (\(reason)); nothing of it was kept"
+        case .damaged(let table, let column):
+            "error: \(table).\(column) holds a value that no version of juesuan writes; restore the store from a copy"
+        }
+    }
+
+    static func line(_ error: AnalyticsError) -> String {
+        switch error {
+        case .unknownMetric(let name, let names):
+            "error: no metric \"\(name)\"\(nearest(names)) `juesuan metrics` lists them"
+        case .unknownField(let name, let names):
+            "error: no field \"\(name)\"\(nearest(names)) `juesuan fields` lists them"
+        case .unknownStatistic(let name, let names): "error: no statistic \"\(name)\"\(nearest(names))"
+        case .invalidCondition(let text, let reason):
+            "error: the condition \"\(text)\" is not valid (\(reason)); write it as in --where \"staffing.active > 50\""
+        case .mixedLevels(let ids):
+            "error: \(ids.joined(separator: ", ")) are of different levels; ask for them one level at a time"
+        case .unknownDepartment(let name, let names): "error: no department \"\(name)\"\(nearest(names))"
+        case .store(let error): line(error)
+        }
+    }
+
+    static func line(_ error: ChartError) -> String {
+        switch error {
+        case .fontNotFound(let families, let package):
+            "error: none of the fonts \(families.joined(separator: ", ")) is installed; install the package \(package)"
+        case .fontUnreadable(let file, let index):
+            "error: the font \(file) cannot be opened at face \(index); reinstall the package fonts-noto-cjk"
+        case .glyphMissing(let character, let text):
+            "error: no font has “\(character)” (in “\(text)”); install a font that has it or change the text"
+        case .imageFailed(let width, let height):
+            "error: libgd cannot make an image of \(width) × \(height); choose a smaller one"
+        case .doesNotFit(let width, let height):
+            "error: the chart does not fit into \(Int(width)) × \(Int(height)); choose a larger size or fewer rows"
+        default: "error: a chart cannot be drawn: \(error)"
+        }
+    }
+}

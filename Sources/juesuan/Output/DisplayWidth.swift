@@ -1,0 +1,20 @@
+/// How many columns text takes in a terminal: wide and full-width characters take two.
+///
+/// - Source: Unicode Standard Annex #11, East Asian Width; ambiguous characters as wide where Chinese fonts draw them so.
+enum DisplayWidth {
+    /// The width of a text without line breaks.
+    static func of(_ text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + of($1) } }
+
+    private static func of(_ scalar: Unicode.Scalar) -> Int {
+        if scalar.properties.generalCategory == .nonspacingMark || scalar.value == 0x200D { return 0 }
+        switch scalar.value {
+        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
+            0xA000...0xA4CF,
+            0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFF60, 0xFFE0...0xFFE6,
+            0x1F300...0x1F64F,
+            0x1F900...0x1F9FF, 0x20000...0x3FFFD:
+            return 2
+        default: return 1
+        }
+    }
+}

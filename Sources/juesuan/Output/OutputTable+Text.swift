@@ -1,0 +1,67 @@
+import Model
+import Renderer
+
+extension OutputTable {
+    /// Columns aligned by display width, numbers flush right, two blanks between.
+    var alignedText: String {
+        let cells = [columns.map(\.title)] + rows.map { $0.map(\.reading) }
+        let widths = columns.indices.map { column in cells.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
+        var text = ""
+        for (index, row) in cells.enumerated() {
+            text += line(row, widths)
+            if index == 0 {
+                text += widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ") + "\n"
+            }
+        }
+        return text
+    }
+
+    private func line(_ row: [String], _ widths: [Int]) -> String {
+        var text = ""
+        for (index, cell) in row.enumerated() {
+            let padding = String(repeating: " ", count: widths[index] - DisplayWidth.of(cell))
+            let isLast = index == row.count - 1
+            text += columns[index].isNumeric ? padding + cell : isLast ? cell : cell + padding
+            if !isLast { text += "  " }
+        }
+        return text + "\n"
+    }
+
+    var markdownText: String {
+        func row(_ cells: [String]) -> String {
+            "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |\n"
+        }
+        let rule = "|" + columns.map { $0.isNumeric ? "---:" : "---" }.joined(separator: "|") + "|\n"
+        return row(columns.map(\.title)) + rule + rows.map { row($0.map(\.reading)) }.joined()
+    }
+
+    var csvText: String {
+        CSVWriter.line(columns.map(\.key)) + rows.map { CSVWriter.line($0.map(\.plain)) }.joined()
+    }
+
+    func jsonText(_ format: OutputFormat) -> String {
+        var json = JSONWriter()
+        if format == .jsonl {
+            for row in rows {
+                json.object { write(row, to: &$0) }
+                json.endLine()
+            }
+        } else {
+            json.array { json in
+                for row in rows { json.object { write(row, to: &$0) } }
+            }
+            json.endLine()
+        }
+        return String(decoding: json.bytes, as: UTF8.self)
+    }
+
+    private func write(_ row: [Cell], to json: inout JSONWriter) {
+        for (column, cell) in zip(columns, row) {
+            switch cell {
+            case .text(let text): if let text { json.string(column.key, text) } else { json.null(column.key) }
+            case .number(let value, _): json.number(column.key, value)
+            case .integer(let value): json.number(column.key, value.map(Double.init))
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Renderer
+
+/// How rows are printed.
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+    /// Aligned columns, for reading.
+    case table
+    /// RFC 4180.
+    case csv
+    /// One array of objects.
+    case json
+    /// One object a line.
+    case jsonl
+    /// A pipe table.
+    case markdown
+}
+
+/// Rows that a command prints, in any format.
+struct OutputTable {
+    /// A column.
+    struct Column {
+        /// The heading for reading.
+        let title: String
+        /// The key in JSON and the heading in CSV.
+        let key: String
+        /// Whether its cells are set flush right.
+        var isNumeric = false
+    }
+
+    /// A cell.
+    enum Cell {
+        /// Text; nil is missing.
+        case text(String?)
+        /// A number and how many decimals it is read with; nil is missing.
+        case number(Double?, decimals: Int)
+        /// A whole number; nil is missing.
+        case integer(Int?)
+    }
+
+    let columns: [Column]
+    var rows: [[Cell]] = []
+
+    /// The rows in a format, as UTF-8 text.
+    func text(_ format: OutputFormat) -> String {
+        switch format {
+        case .table: alignedText
+        case .markdown: markdownText
+        case .csv: csvText
+        case .json, .jsonl: jsonText(format)
+        }
+    }
+}
+
+extension OutputTable.Cell {
+    /// For reading: thousands separators, fixed decimals, — for what is missing.
+    var reading: String {
+        switch self {
+        case .text(let text): text ?? NumberText.missing
+        case .number(let value, let decimals): NumberText.string(value, decimals: decimals)
+        case .integer(let value): NumberText.string(value.map(Double.init), decimals: 0)
+        }
+    }
+
+    /// For machines: no separators, full precision, empty for what is missing.
+    var plain: String {
+        switch self {
+        case .text(let text): text ?? ""
+        case .number(let value, _): value.map(NumberText.plain) ?? ""
+        case .integer(let value): value.map(String.init) ?? ""
+        }
+    }
+}
