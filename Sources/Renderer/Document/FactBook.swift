@@ -25,6 +25,18 @@ struct FactBook {
         return number + language.attached(unit)
     }
 
+    /// Keeps two numbers of one unit and returns them as a range, the unit said once: `0.16 至 1.23 万元/人`.
+    mutating func range(
+        _ id: String, _ lower: Double?, _ upper: Double?, names: (String, String), unit: String,
+        in language: ReportLanguage
+    ) -> String {
+        let decimals = NumberText.decimals(for: unit)
+        let first = NumberText.string(lower, decimals: decimals)
+        facts.append(Fact(id: "\(id).\(names.0)", value: lower, unit: unit, printed: first))
+        let second = say("\(id).\(names.1)", upper, unit: unit, in: language)
+        return first + (unit == "%" && lower != nil ? "%" : "") + language.pick(" 至 ", " to ") + second
+    }
+
     /// Keeps a count and returns it as text.
     mutating func count(_ id: String, _ value: Int) -> String {
         let number = NumberText.string(value)

@@ -92,6 +92,11 @@ struct ReportContext {
         facts.say(id, value, unit: metric.unit, in: language)
     }
 
+    /// Says two values of a metric as a range.
+    mutating func sayQuartiles(_ id: String, _ lower: Double?, _ upper: Double?, _ metric: Metric) -> String {
+        facts.range(id, lower, upper, names: ("q1", "q3"), unit: metric.unit, in: language)
+    }
+
     /// What the figures of all charts rest on.
     var source: String {
         pick("各部门 \(yearWords)部门决算公开说明", "final account disclosures of the departments, \(yearWords)")

@@ -27,12 +27,13 @@ enum MarkdownWriter {
                 }
             }
         }
-        return lines.joined(separator: "\n")
+        while lines.last == "" { lines.removeLast() }
+        return lines.joined(separator: "\n") + "\n"
     }
 
     private static func heading(_ index: Int, _ section: ReportSection, _ language: ReportLanguage) -> String
     {
-        let numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+        let numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]
         guard language == .chinese, numerals.indices.contains(index) else {
             return "\(index + 1). \(section.title)"
         }

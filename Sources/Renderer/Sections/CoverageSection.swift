@@ -5,10 +5,13 @@ enum CoverageSection {
     static func make(_ context: inout ReportContext) throws -> ReportSection {
         let table = try context.analysis.table(of: MetricCatalogue.statedFigures, in: context.selection)
         let total = table.entities.count
+        let empty = try emptyAccounts(table, context)
         var sections: [(name: String, fields: Int, byAll: Int, byNone: Int, stated: Int)] = []
         var rows: [[ReportTable.Cell]] = []
         for column in table.columns {
-            let stated = column.values.count { $0 != nil }
+            let account = String(column.metric.id.prefix { $0 != "." })
+            let emptyHere = empty[account] ?? []
+            let stated = column.values.indices.count { column.values[$0] != nil || emptyHere.contains($0) }
             rows.append([
                 .text(context.name(column.metric)), .text(column.metric.id), .count(stated),
                 .count(total - stated),
@@ -33,8 +36,8 @@ enum CoverageSection {
             blocks: [
                 .paragraph(
                     context.pick(
-                        "公开完整度为文件写明的事项占该年度模板应公开事项的比重，\(sample)：中位数 \(median)，最低 \(lowest)。下表说明每类数据有多少部门写明；逐项情况见 data/coverage_fields.csv。",
-                        "Completeness is the share of the items of the year's template that a document states, \(sample): median \(median), lowest \(lowest). The table says how many departments state what; item by item in data/coverage_fields.csv."
+                        "公开完整度为文件写明的事项占该年度模板应公开事项的比重，\(sample)：中位数 \(median)，最低 \(lowest)。下表说明每类数据有多少部门写明；写明为“空表”的视为写明；各年度模板不同，没有某项不等于漏报。逐项情况见 data/coverage_fields.csv。",
+                        "Completeness is the share of the items of the year's template that a document states, \(sample): median \(median), lowest \(lowest). The table says how many departments state what; an account said to be empty counts as stated, and not every year's template asks for every figure; item by item in data/coverage_fields.csv."
                     )),
                 .table(
                     ReportTable(
@@ -66,5 +69,21 @@ enum CoverageSection {
                             .number(context.pick("未写明", "Not stated"), key: "missing"),
                         ], rows: rows)),
             ])
+    }
+
+    /// The rows whose document says that an account is empty (空表), by the account's section.
+    private static func emptyAccounts(
+        _ table: ObservationTable, _ context: ReportContext
+    ) throws -> [String: Set<Int>] {
+        var rows: [String: Set<Int>] = [:]
+        let places = Dictionary(uniqueKeysWithValues: table.entities.enumerated().map { ($1.reportID, $0) })
+        for account in ["government_fund", "state_capital"] {
+            var selection = context.selection
+            let condition = "\(account).empty = 1"
+            selection.condition = selection.condition.map { "(\($0)) AND \(condition)" } ?? condition
+            let entities = try context.analysis.documents(in: selection)
+            rows[account] = Set(entities.compactMap { places[$0.reportID] })
+        }
+        return rows
     }
 }

@@ -14,14 +14,13 @@ enum ExecutionSection {
         let sample = context.sample(all.population, id, of: ("项目", "projects"))
         let median = context.say("\(id).median", all.sample.median, metric)
         let quartiles = all.sample.quartiles()
-        let lower = context.say("\(id).q1", quartiles?.lower, metric)
-        let upper = context.say("\(id).q3", quartiles?.upper, metric)
+        let range = context.sayQuartiles(id, quartiles?.lower, quartiles?.upper, metric)
         let pooled = context.say("\(id).pooled", all.pooledRatio, metric)
         let full = context.say("\(id).at_100", all.sample.share(equalTo: 100).map { $0 * 100 }, metric)
         let low = context.facts.count("\(id).under_70", all.sample.countBelow(70))
         let text = context.pick(
-            "执行率按全年执行数与全年预算数重算，\(sample)：中位数 \(median)，四分位数 \(lower) 至 \(upper)，合计口径 \(pooled)；恰为 100% 的占 \(full)，低于 70% 的有 \(low) 个项目。",
-            "Rates are recomputed from execution and the year's budget, \(sample): median \(median), quartiles \(lower) to \(upper), pooled \(pooled); exactly 100%: \(full), under 70%: \(low) projects."
+            "执行率按全年执行数与全年预算数重算，\(sample)：中位数 \(median)，四分位数 \(range)，合计口径 \(pooled)；恰为 100% 的占 \(full)，低于 70% 的有 \(low) 个项目。",
+            "Rates are recomputed from execution and the year's budget, \(sample): median \(median), quartiles \(range), pooled \(pooled); exactly 100%: \(full), under 70%: \(low) projects."
         )
         return ReportSection(
             id: "execution", title: title,

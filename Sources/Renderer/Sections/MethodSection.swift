@@ -6,7 +6,7 @@ enum MethodSection {
         var points = [
             context.pick(
                 "金额以分为单位精确保存，单位为万元；只在最后一步相除，表中四舍五入。",
-                "Amounts are kept exactly, to the fen, and shown in 万元 (10,000 yuan); division happens once, at the end."
+                "Amounts are kept exactly, to the fen, and shown in wan yuan (万元, 10,000 yuan); division happens once, at the end."
             ),
             context.pick(
                 "没有写明的数据一律为缺失（—），不按零处理；每个统计量都注明 n。",

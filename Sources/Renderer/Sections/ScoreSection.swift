@@ -24,11 +24,10 @@ enum ScoreSection {
         let median = context.say("\(id).median", description.median, metric)
         let mean = context.say("\(id).mean", description.mean, metric)
         let deviation = context.say("\(id).sd", description.standardDeviation, metric)
-        let lower = context.say("\(id).q1", description.lowerQuartile, metric)
-        let upper = context.say("\(id).q3", description.upperQuartile, metric)
+        let quartiles = context.sayQuartiles(id, description.lowerQuartile, description.upperQuartile, metric)
         return context.pick(
-            "项目自评得分，\(sample)：中位数 \(median)，四分位数 \(lower) 至 \(upper)，均值 \(mean)，标准差 \(deviation)。得分由部门自评，只在同一评分规则内可比；没有印总分的项目按执行率得分与指标得分之和计算。",
-            "Self-evaluation scores, \(sample): median \(median), quartiles \(lower) to \(upper), mean \(mean), standard deviation \(deviation). They are the departments' own and comparable only within one scoring rule; a project without a stated total counts with the sum of its parts."
+            "项目自评得分，\(sample)：中位数 \(median)，四分位数 \(quartiles)，均值 \(mean)，标准差 \(deviation)。得分由部门自评，只在同一评分规则内可比；没有印总分的项目按执行率得分与指标得分之和计算。",
+            "Self-evaluation scores, \(sample): median \(median), quartiles \(quartiles), mean \(mean), standard deviation \(deviation). They are the departments' own and comparable only within one scoring rule; a project without a stated total counts with the sum of its parts."
         )
     }
 
@@ -92,7 +91,12 @@ enum ScoreSection {
             }
         }
         let rule: String
-        if let limit = all.lowerLimit, all.abstention == nil {
+        if let limit = all.lowerLimit, all.abstention == nil, limit <= 0 {
+            rule = context.pick(
+                "得分离散较大，统计判别的界限不高于 0 分，没有得分能被判为离群，只列出可直接看出的情形。",
+                "Scores spread so widely that the statistical limit is not above 0: no score could be flagged; only what is plain is listed."
+            )
+        } else if let limit = all.lowerLimit, all.abstention == nil {
             let said = context.facts.say("project.score.limit", limit, unit: "分", in: context.language)
             rule = context.pick(
                 "对低于满分的得分取 100 减得分的立方根，再算修正 z 值，界限 3.0，折合 \(said)；低于界限的列出，意为值得核对，不等于有问题。",

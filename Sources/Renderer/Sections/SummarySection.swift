@@ -14,6 +14,13 @@ enum SummarySection {
     }
 
     private static func scope(_ context: inout ReportContext) throws -> String {
+        guard context.years.count == 1 else {
+            let count = context.facts.count("summary.documents", context.documents.count)
+            return context.pick(
+                "本报告并列 \(context.yearWords)的 \(count) 份部门决算公开说明；年度不同，不作合计。",
+                "This report sets \(count) disclosures of \(context.yearWords) side by side; amounts of different years are not added up."
+            )
+        }
         let expenditure = try context.ranking("expenditure.current_year")
         let count = context.facts.count("summary.documents", context.documents.count)
         let stated = context.facts.count("summary.expenditure.n", expenditure.population.count)
@@ -32,19 +39,29 @@ enum SummarySection {
         else {
             return []
         }
-        let sum = context.say("summary.three_public.sum", total.description.sum, total.metric)
-        let count = context.facts.count("summary.three_public.n", total.population.count)
-        let all = context.facts.count("summary.three_public.total", total.population.total)
+        let amount = try sum(total, &context)
         let median = context.say("summary.per_capita.median", perCapita.description.median, perCapita.metric)
         let top = context.say("summary.per_capita.max", highest.observation.value, perCapita.metric)
         let name = context.label(highest.observation.entity)
         let n = context.facts.count("summary.per_capita.n", perCapita.population.count)
         return [
-            context.pick(
-                "“三公”经费合计 \(sum)（\(all) 个部门中 \(count) 个写明）；在职人员人均的中位数为 \(median)（n = \(n)），最高的是\(name)，\(top)。",
-                "Three public expenses come to \(sum) (stated by \(count) of \(all)); the median per head of active staff is \(median) (n = \(n)), the highest \(name) with \(top)."
-            )
+            amount
+                + context.pick(
+                    "在职人员人均“三公”经费的中位数为 \(median)（n = \(n)），最高的是\(name)，为 \(top)。",
+                    "The median of three public expenses per head of active staff is \(median) (n = \(n)), the highest \(name) with \(top)."
+                )
         ]
+    }
+
+    /// The total of one year; nothing over several.
+    private static func sum(_ total: Ranking, _ context: inout ReportContext) throws -> String {
+        guard context.years.count == 1 else { return "" }
+        let sum = context.say("summary.three_public.sum", total.description.sum, total.metric)
+        let count = context.facts.count("summary.three_public.n", total.population.count)
+        let all = context.facts.count("summary.three_public.total", total.population.total)
+        return context.pick(
+            "“三公”经费合计 \(sum)（\(all) 个部门中 \(count) 个写明）。",
+            "Three public expenses come to \(sum) (stated by \(count) of \(all)). ")
     }
 
     private static func variance(_ context: inout ReportContext) throws -> [String] {

@@ -22,12 +22,12 @@ enum ThreePublicSection {
         let id = ranking.metric.id
         let sample = context.sample(ranking.population, id, of: ("部门", "departments"))
         let median = context.say("\(id).median", ranking.description.median, ranking.metric)
-        let lower = context.say("\(id).q1", ranking.description.lowerQuartile, ranking.metric)
-        let upper = context.say("\(id).q3", ranking.description.upperQuartile, ranking.metric)
+        let quartiles = context.sayQuartiles(
+            id, ranking.description.lowerQuartile, ranking.description.upperQuartile, ranking.metric)
         let pooled = context.say("\(id).pooled", ranking.pooledRatio, ranking.metric)
         return context.pick(
-            "按在职人员计算的“三公”经费，\(sample)：中位数 \(median)，四分位数 \(lower) 至 \(upper)；各部门合计口径（总额除以总人数）为 \(pooled)。分母不含离退休人员。",
-            "Three public expenses per head of active staff, \(sample): median \(median), quartiles \(lower) to \(upper); pooled (sum over sum) \(pooled). Retirees are not in the denominator."
+            "按在职人员计算的“三公”经费，\(sample)：中位数 \(median)，四分位数 \(quartiles)；各部门合计口径（总额除以总人数）为 \(pooled)。分母不含离退休人员。",
+            "Three public expenses per head of active staff, \(sample): median \(median), quartiles \(quartiles); pooled (sum over sum) \(pooled). Retirees are not in the denominator."
         )
     }
 
@@ -118,8 +118,10 @@ enum ThreePublicSection {
         let none = table.entities.count - rows.count
         let chart = try ChartSpecification(
             title: caption, subtitle: context.yearWords, source: context.source,
-            notes: none > 0
-                ? [context.pick("另有 \(none) 个部门为零或未写明", "\(none) departments with none or none stated")] : [],
+            notes: [context.pick("条末为分项之和，与文件所印总额可差尾数", "bars end at the sum of the printed parts")]
+                + (none > 0
+                    ? [context.pick("另有 \(none) 个部门为零或未写明", "\(none) departments with none or none stated")]
+                    : []),
             counted: context.pick("个部门", "departments"), language: context.language.chartLanguage,
             kind: .stackedBars(
                 StackedBars(

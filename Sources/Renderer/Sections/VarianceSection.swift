@@ -27,24 +27,29 @@ enum VarianceSection {
     }
 
     private static func table(_ ranking: Ranking, _ context: ReportContext) throws -> ReportTable {
-        let side = try context.table([
-            "general_budget.initial_budget", "general_budget.final", "budget.execution_rate",
-            "budget.adjustment",
-        ])
+        let side = try context.table(["budget.execution_rate", "budget.adjustment"])
         let places = Dictionary(uniqueKeysWithValues: side.entities.enumerated().map { ($1.reportID, $0) })
         return ReportTable(
             id: "budget_variance",
             caption: context.pick("一般公共预算财政拨款支出预决算差异", "General budget expenditure against budget"),
             columns: [.text(context.pick("部门", "Department"), key: "department")]
-                + side.columns.prefix(2).map { context.column($0.metric) } + [context.column(ranking.metric)]
-                + side.columns.dropFirst(2).map { context.column($0.metric) },
+                + [
+                    .number(context.pick("年初预算数（万元）", "Initial budget (wan yuan)"), key: "initial_budget"),
+                    .number(context.pick("决算数（万元）", "Final account (wan yuan)"), key: "final"),
+                    context.column(ranking.metric),
+                ] + side.columns.map { context.column($0.metric) },
             rows: ranking.rows.map { row in
                 let index = places[row.observation.entity.reportID]
-                let cells = side.columns.map { column in
+                let budget = row.observation.denominator
+                let difference = row.observation.numerator
+                let final = budget.flatMap { budget in difference.map { budget + $0 } }
+                let others = side.columns.map { column in
                     context.cell(index.flatMap { column.values[$0] }, column.metric)
                 }
-                return [.text(context.label(row.observation.entity))] + cells.prefix(2)
-                    + [context.cell(row.observation.value, ranking.metric)] + cells.dropFirst(2)
+                return [
+                    .text(context.label(row.observation.entity)), .number(budget, decimals: 2),
+                    .number(final, decimals: 2), context.cell(row.observation.value, ranking.metric),
+                ] + others
             })
     }
 

@@ -29,8 +29,8 @@ public enum ReportLanguage: String, Hashable, Sendable, CaseIterable {
     }
 
     private static let units = [
-        "万元": "10k yuan", "万元/人": "10k yuan per head", "万元/辆": "10k yuan per vehicle",
-        "万元/人次": "10k yuan per visit", "元/人次": "yuan per guest", "元/批次": "yuan per batch", "人": "persons",
+        "万元": "wan yuan", "万元/人": "wan yuan per head", "万元/辆": "wan yuan per vehicle",
+        "万元/人次": "wan yuan per visit", "元/人次": "yuan per guest", "元/批次": "yuan per batch", "人": "persons",
         "个": "", "分": "points", "倍": "times", "辆/人": "vehicles per head", "㎡/人": "m² per head",
         "元/㎡": "yuan per m²",
         "0–1": "",
