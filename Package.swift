@@ -52,7 +52,8 @@ let package = Package(
         .testTarget(
             name: "ChartsTests", dependencies: ["Charts", "TestSupport"], exclude: ["Goldens"]),
         .testTarget(name: "RendererTests", dependencies: ["Renderer", "Parser", "TestSupport"]),
-        .testTarget(name: "CommandTests", dependencies: ["juesuan", "TestSupport"]),
+        .testTarget(
+            name: "CommandTests", dependencies: ["juesuan", "Model", "TestSupport"], exclude: ["Cases"]),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     ],
     swiftLanguageModes: [.v6]

@@ -44,15 +44,10 @@ public struct JSONWriter {
         bytes.append(contentsOf: value.text(digits: D.printedDigits))
     }
 
-    /// Writes a Double in the shortest form that reads back the same; null where it is no finite number.
+    /// Writes a Double as `PlainNumber` does; null where it is no finite number.
     public mutating func number(_ key: String? = nil, _ value: Double?) {
         begin(key)
-        guard let value, value.isFinite else {
-            bytes.append(contentsOf: "null".utf8)
-            return
-        }
-        let text = value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
-        bytes.append(contentsOf: text.utf8)
+        bytes.append(contentsOf: (value.flatMap(PlainNumber.text) ?? "null").utf8)
     }
 
     /// Writes true or false.

@@ -92,9 +92,19 @@ struct ReportContext {
         facts.say(id, value, unit: metric.unit, in: language)
     }
 
-    /// Says two values of a metric as a range.
-    mutating func sayQuartiles(_ id: String, _ lower: Double?, _ upper: Double?, _ metric: Metric) -> String {
-        facts.range(id, lower, upper, names: ("q1", "q3"), unit: metric.unit, in: language)
+    /// Says how values spread: quartiles, or lowest and highest where there are fewer than six.
+    mutating func saySpread(_ id: String, _ ranking: Ranking) -> String {
+        let sample = ranking.description
+        let metric = ranking.metric
+        guard sample.count >= 6 else {
+            let range = facts.range(
+                id, sample.minimum, sample.maximum, names: ("min", "max"), unit: metric.unit, in: language)
+            return pick("最低至最高 \(range)", "lowest to highest \(range)")
+        }
+        let range = facts.range(
+            id, sample.lowerQuartile, sample.upperQuartile, names: ("q1", "q3"), unit: metric.unit,
+            in: language)
+        return pick("四分位数 \(range)", "quartiles \(range)")
     }
 
     /// What the figures of all charts rest on.

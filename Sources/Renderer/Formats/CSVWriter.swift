@@ -1,3 +1,5 @@
+import Model
+
 /// Writes the data of tables as CSV (RFC 4180): comma, CRLF, quotes where needed, missing values empty.
 public enum CSVWriter {
     /// A line of a CSV file, with its line break.
@@ -12,7 +14,7 @@ public enum CSVWriter {
     private static func value(_ cell: ReportTable.Cell) -> String {
         switch cell {
         case .text(let text): text
-        case .number(let value, _): value.map(NumberText.plain) ?? ""
+        case .number(let value, _): value.flatMap(PlainNumber.text) ?? ""
         }
     }
 

@@ -13,14 +13,13 @@ enum ExecutionSection {
         let id = "project.execution_rate"
         let sample = context.sample(all.population, id, of: ("项目", "projects"))
         let median = context.say("\(id).median", all.sample.median, metric)
-        let quartiles = all.sample.quartiles()
-        let range = context.sayQuartiles(id, quartiles?.lower, quartiles?.upper, metric)
+        let spread = context.saySpread(id, try context.ranking("execution_rate", level: .project))
         let pooled = context.say("\(id).pooled", all.pooledRatio, metric)
         let full = context.say("\(id).at_100", all.sample.share(equalTo: 100).map { $0 * 100 }, metric)
         let low = context.facts.count("\(id).under_70", all.sample.countBelow(70))
         let text = context.pick(
-            "执行率按全年执行数与全年预算数重算，\(sample)：中位数 \(median)，四分位数 \(range)，合计口径 \(pooled)；恰为 100% 的占 \(full)，低于 70% 的有 \(low) 个项目。",
-            "Rates are recomputed from execution and the year's budget, \(sample): median \(median), quartiles \(range), pooled \(pooled); exactly 100%: \(full), under 70%: \(low) projects."
+            "执行率按全年执行数与全年预算数重算，\(sample)：中位数 \(median)，\(spread)，合计口径 \(pooled)；恰为 100% 的占 \(full)，低于 70% 的有 \(low) 个项目。",
+            "Rates are recomputed from execution and the year's budget, \(sample): median \(median), \(spread), pooled \(pooled); exactly 100%: \(full), under 70%: \(low) projects."
         )
         return ReportSection(
             id: "execution", title: title,

@@ -24,10 +24,10 @@ enum ScoreSection {
         let median = context.say("\(id).median", description.median, metric)
         let mean = context.say("\(id).mean", description.mean, metric)
         let deviation = context.say("\(id).sd", description.standardDeviation, metric)
-        let quartiles = context.sayQuartiles(id, description.lowerQuartile, description.upperQuartile, metric)
+        let spread = context.saySpread(id, all.ranking)
         return context.pick(
-            "项目自评得分，\(sample)：中位数 \(median)，四分位数 \(quartiles)，均值 \(mean)，标准差 \(deviation)。得分由部门自评，只在同一评分规则内可比；没有印总分的项目按执行率得分与指标得分之和计算。",
-            "Self-evaluation scores, \(sample): median \(median), quartiles \(quartiles), mean \(mean), standard deviation \(deviation). They are the departments' own and comparable only within one scoring rule; a project without a stated total counts with the sum of its parts."
+            "项目自评得分，\(sample)：中位数 \(median)，\(spread)，均值 \(mean)，标准差 \(deviation)。得分由部门自评，只在同一评分规则内可比；没有印总分的项目按执行率得分与指标得分之和计算。",
+            "Self-evaluation scores, \(sample): median \(median), \(spread), mean \(mean), standard deviation \(deviation). They are the departments' own and comparable only within one scoring rule; a project without a stated total counts with the sum of its parts."
         )
     }
 

@@ -22,12 +22,11 @@ enum ThreePublicSection {
         let id = ranking.metric.id
         let sample = context.sample(ranking.population, id, of: ("部门", "departments"))
         let median = context.say("\(id).median", ranking.description.median, ranking.metric)
-        let quartiles = context.sayQuartiles(
-            id, ranking.description.lowerQuartile, ranking.description.upperQuartile, ranking.metric)
+        let spread = context.saySpread(id, ranking)
         let pooled = context.say("\(id).pooled", ranking.pooledRatio, ranking.metric)
         return context.pick(
-            "按在职人员计算的“三公”经费，\(sample)：中位数 \(median)，四分位数 \(quartiles)；各部门合计口径（总额除以总人数）为 \(pooled)。分母不含离退休人员。",
-            "Three public expenses per head of active staff, \(sample): median \(median), quartiles \(quartiles); pooled (sum over sum) \(pooled). Retirees are not in the denominator."
+            "按在职人员计算的“三公”经费，\(sample)：中位数 \(median)，\(spread)；各部门合计口径（总额除以总人数）为 \(pooled)。分母不含离退休人员。",
+            "Three public expenses per head of active staff, \(sample): median \(median), \(spread); pooled (sum over sum) \(pooled). Retirees are not in the denominator."
         )
     }
 

@@ -21,11 +21,6 @@ public enum NumberText {
     /// A whole number with thousands separators.
     static func string(_ value: Int) -> String { string(Double(value), decimals: 0) }
 
-    /// A number for machines: as short as it reads back the same, without separators.
-    public static func plain(_ value: Double) -> String {
-        value == value.rounded() && value.magnitude < 1e15 ? String(Int64(value)) : String(value)
-    }
-
     private static func grouped(_ value: Int64) -> String {
         let digits = Array(String(value).utf8)
         var text: [UInt8] = []

@@ -55,7 +55,7 @@ struct QueryAnswer {
             let entity = row.observation.entity
             var cells: [OutputTable.Cell] = grouped.group.map { .text($0) }
             cells += [.text(metric.id), .integer(row.rank), .text(entity.department)]
-            cells.append(.text(entity.fiscalYear.map(String.init)))
+            cells.append(.year(entity.fiscalYear))
             if metric.level != .department { cells.append(.text(entity.item)) }
             cells += [
                 .number(row.observation.value, decimals: NumberText.decimals(for: metric.unit)),

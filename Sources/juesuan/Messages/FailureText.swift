@@ -50,7 +50,9 @@ enum FailureText {
             "error: no metric \"\(name)\"\(nearest(names)) `juesuan metrics` lists them"
         case .unknownField(let name, let names):
             "error: no field \"\(name)\"\(nearest(names)) `juesuan fields` lists them"
-        case .unknownStatistic(let name, let names): "error: no statistic \"\(name)\"\(nearest(names))"
+        case .unknownStatistic(let name, let names):
+            "error: no statistic \"\(name)\"\(nearest(names)); known are "
+                + Statistic.names.map(\.name).joined(separator: ", ") + " and p with a percentage, as p90"
         case .invalidCondition(let text, let reason):
             "error: the condition \"\(text)\" is not valid (\(reason)); write it as in --where \"staffing.active > 50\""
         case .mixedLevels(let ids):

@@ -60,7 +60,7 @@ extension OutputTable {
             switch cell {
             case .text(let text): if let text { json.string(column.key, text) } else { json.null(column.key) }
             case .number(let value, _): json.number(column.key, value)
-            case .integer(let value): json.number(column.key, value.map(Double.init))
+            case .integer(let value), .year(let value): json.number(column.key, value.map(Double.init))
             }
         }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Model
 import Renderer
 
 /// How rows are printed.
@@ -35,6 +36,8 @@ struct OutputTable {
         case number(Double?, decimals: Int)
         /// A whole number; nil is missing.
         case integer(Int?)
+        /// A year, a number that is read without separators; nil is missing.
+        case year(Int?)
     }
 
     let columns: [Column]
@@ -58,6 +61,7 @@ extension OutputTable.Cell {
         case .text(let text): text ?? NumberText.missing
         case .number(let value, let decimals): NumberText.string(value, decimals: decimals)
         case .integer(let value): NumberText.string(value.map(Double.init), decimals: 0)
+        case .year(let value): value.map(String.init) ?? NumberText.missing
         }
     }
 
@@ -65,8 +69,8 @@ extension OutputTable.Cell {
     var plain: String {
         switch self {
         case .text(let text): text ?? ""
-        case .number(let value, _): value.map(NumberText.plain) ?? ""
-        case .integer(let value): value.map(String.init) ?? ""
+        case .number(let value, _): value.flatMap(PlainNumber.text) ?? ""
+        case .integer(let value), .year(let value): value.map(String.init) ?? ""
         }
     }
 }

@@ -1,0 +1,51 @@
+import Foundation
+import Model
+import Testing
+import TestSupport
+
+/// `Reports/` is what the main job makes of `Fixtures/`.
+@Suite("Reports")
+struct ReportsTests {
+    private static let jobs = [
+        ("disclosures", "juesuan report Fixtures/reports --year all --out out"),
+        ("synthetic", "juesuan report Fixtures/documents --year 2024 --out out"),
+    ]
+
+    @Test("are up to date, text and data to the byte", arguments: jobs)
+    func current(name: String, command: String) throws {
+        let tool = try Tool()
+        defer { tool.remove() }
+        let run = try tool.run(command)
+        #expect(run.status == 0, "\(run.errors)")
+        let made = try files(tool.folder.appendingPathComponent("out"))
+        let kept = try files(Folder.package.appendingPathComponent("Reports/\(name)"))
+        #expect(made.keys.sorted() == kept.keys.sorted(), "run make report")
+        for (path, bytes) in made where !path.hasSuffix(".png") {
+            #expect(kept[path] == bytes, "\(path) is not up to date: run make report")
+        }
+        for (path, bytes) in made where path.hasSuffix(".png") {
+            #expect(bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]), "\(path)")
+            #expect(kept[path]?.prefix(24) == bytes.prefix(24), "\(path) has another size: run make report")
+        }
+    }
+
+    @Test("have every number of their text in report.json", arguments: jobs.map(\.0))
+    func facts(name: String) throws {
+        let folder = Folder.package.appendingPathComponent("Reports/\(name)")
+        let text = try String(contentsOf: folder.appendingPathComponent("report.md"), encoding: .utf8)
+        let json = try JSONReader.read(
+            [UInt8](Data(contentsOf: folder.appendingPathComponent("report.json")))[...])
+        let facts = json["facts"]?.elements ?? []
+        #expect(facts.count > 20)
+        for fact in facts { #expect(text.contains(fact["printed"]?.text ?? "?"), "\(fact)") }
+    }
+
+    private func files(_ folder: URL) throws -> [String: Data] {
+        let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+        var files: [String: Data] = [:]
+        for name in names where !(name as NSString).pathExtension.isEmpty {
+            files[name] = try Data(contentsOf: folder.appendingPathComponent(name))
+        }
+        return files
+    }
+}
