@@ -124,6 +124,7 @@ struct QueryTests {
         #expect(try value("2025-09-30") == [0.4])
         #expect(try value("2025-09-29") == [0.2])
         #expect(try value("2025-01-01") == [])
+        #expect(throws: AnalyticsError.store(.invalidDate("yesterday"))) { try value("yesterday") }
     }
 
     @Test("a document that another one includes is left out, with the reason")

@@ -8,8 +8,7 @@ import Model
 public struct MetricExpression: Hashable, Sendable {
     /// The metric's value, in its unit.
     public let sql: String
-    /// The fraction's upper side, amounts in 万元; nil where the metric is no ratio. NULL where the metric has no value
-    /// because of the denominator.
+    /// The fraction's upper side, amounts in 万元; nil where the metric is no ratio.
     public let numerator: String?
     /// The fraction's lower side, amounts in 万元; nil where the metric is no ratio.
     public let denominator: String?
@@ -33,13 +32,14 @@ public struct MetricExpression: Hashable, Sendable {
     ) -> Self {
         let upper = times == 1 ? "CAST(\(numerator) AS REAL)" : "CAST(\(numerator) AS REAL) * \(times)"
         let lower = over == 1 ? "CAST(\(denominator) AS REAL)" : "CAST(\(denominator) AS REAL) * \(over)"
-        let test = "(\(denominator)) \(positive ? ">" : "<>") 0"
         let upperUnit = isMoney(numerator) ? 1_000_000 : 1
         let lowerUnit = isMoney(denominator) ? 1_000_000 : 1
         return Self(
-            sql: "CASE WHEN \(test) THEN (\(upper)) / (\(lower)) END",
-            numerator: "CASE WHEN \(test) THEN CAST(\(numerator) AS REAL) / \(upperUnit) END",
-            denominator: "CASE WHEN \(test) THEN CAST(\(denominator) AS REAL) / \(lowerUnit) END",
+            sql: positive
+                ? "CASE WHEN \(denominator) > 0 THEN \(upper) / (\(lower)) END"
+                : "\(upper) / nullif(\(lower), 0)",
+            numerator: "CAST(\(numerator) AS REAL) / \(upperUnit)",
+            denominator: "CAST(\(denominator) AS REAL) / \(lowerUnit)",
             scale: Double(times * upperUnit) / Double(over * lowerUnit), reads: "\(numerator) \(denominator)")
     }
 
