@@ -27,13 +27,15 @@ public struct MetricExpression: Hashable, Sendable {
     static func money(_ column: String) -> Self { value("CAST(\(column) AS REAL) / 1000000") }
 
     /// `numerator * times / (denominator * over)`, NULL where the denominator is 0 or, with `positive`, not above 0.
+    /// With `counts` both sides count things, whatever columns they look at.
     static func ratio(
-        _ numerator: String, _ denominator: String, times: Int = 1, over: Int = 1, positive: Bool = false
+        _ numerator: String, _ denominator: String, times: Int = 1, over: Int = 1, positive: Bool = false,
+        counts: Bool = false
     ) -> Self {
         let upper = times == 1 ? "CAST(\(numerator) AS REAL)" : "CAST(\(numerator) AS REAL) * \(times)"
         let lower = over == 1 ? "CAST(\(denominator) AS REAL)" : "CAST(\(denominator) AS REAL) * \(over)"
-        let upperUnit = isMoney(numerator) ? 1_000_000 : 1
-        let lowerUnit = isMoney(denominator) ? 1_000_000 : 1
+        let upperUnit = !counts && isMoney(numerator) ? 1_000_000 : 1
+        let lowerUnit = !counts && isMoney(denominator) ? 1_000_000 : 1
         return Self(
             sql: positive
                 ? "CASE WHEN \(denominator) > 0 THEN \(upper) / (\(lower)) END"
