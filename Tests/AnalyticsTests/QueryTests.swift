@@ -124,6 +124,11 @@ struct QueryTests {
         #expect(try value("2025-09-30") == [0.4])
         #expect(try value("2025-09-29") == [0.2])
         #expect(try value("2025-01-01") == [])
+        #expect(throws: AnalyticsError.store(.invalidDate("yesterday"))) { try value("yesterday") }
+        try store.load(SampleReports.report("乙局"), loadedAt: "2025-09-01")
+        let news = try analysis.news(since: "2025-06-30", until: "2025-09-30")
+        #expect(news.map(\.entity.department) == ["乙局", "甲局"] && news.map(\.previousID) == [nil, 1])
+        #expect(try analysis.news(since: "2025-09-30", until: "2025-12-31").isEmpty)
     }
 
     @Test("a document that another one includes is left out, with the reason")

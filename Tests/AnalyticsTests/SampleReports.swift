@@ -1,6 +1,7 @@
 import Foundation
 import Loader
 import Model
+import TestSupport
 
 /// Small reports made by hand.
 enum SampleReports {
@@ -62,8 +63,7 @@ enum SampleReports {
 
 /// Documents labelled by hand, beside the package, which not every checkout has.
 enum SharedFiles {
-    static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "shared")
+    static let folder = Folder.shared
     static func has(_ path: String) -> Bool {
         FileManager.default.fileExists(atPath: folder.appending(path: path).path)
     }

@@ -48,7 +48,7 @@ struct RoundTripTests {
             let units = Int64(bitPattern: state) >> Int64(14 + seed % 40)
             for value in [FieldValue.percentage(Percentage(units: units)), .points(Points(units: units))] {
                 let kind: FieldKind = if case .points = value { .points } else { .percentage }
-                #expect(FieldValue(stored: value.stored, kind: kind) == value)
+                #expect(FieldValue(stored: StoreValue(value.stored), kind: kind) == value)
             }
         }
     }

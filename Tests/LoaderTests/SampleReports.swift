@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import TestSupport
 
 /// Small reports made by hand.
 enum SampleReports {
@@ -83,8 +84,7 @@ enum SampleReports {
 
 /// Documents labelled by hand, beside the package, which not every checkout has.
 enum GoldReports {
-    static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "shared/reference/gold")
+    static let folder = Folder.shared.appending(path: "reference/gold")
     static var isPresent: Bool {
         FileManager.default.fileExists(atPath: folder.appending(path: "000.json").path)
     }

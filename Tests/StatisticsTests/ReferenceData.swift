@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A data set with the values that independent implementations gave for it.
 struct ReferenceData {
@@ -11,8 +12,7 @@ struct ReferenceData {
     private let overrides: [String: Double]
 
     /// `reference/stats` beside the package, which not every checkout has.
-    static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "shared/reference/stats")
+    static let folder = Folder.shared.appending(path: "reference/stats")
     static var isPresent: Bool {
         FileManager.default.fileExists(atPath: folder.appending(path: "manifest.json").path)
     }

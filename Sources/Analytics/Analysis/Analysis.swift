@@ -44,34 +44,4 @@ public struct Analysis: Sendable {
         let table = try table(of: [metric], in: selection, groups: groups, withPlaces: true)
         return table.observations(table.columns[0])
     }
-
-    /// The documents of a selection, in the order of departments, without those that others include.
-    ///
-    /// - Throws: as `table`.
-    public func documents(in selection: Selection = Selection(), groups: [String] = []) throws(AnalyticsError)
-        -> [Entity]
-    {
-        try table(of: [], in: selection, groups: groups).entities
-    }
-
-    /// The names of the 类 that documents of the selection's years list, by the number of documents and by name.
-    ///
-    /// - Throws: `.store`.
-    public func classNames(years: [Int]? = nil) throws(AnalyticsError) -> [String] {
-        let filter =
-            years.map { " AND r.fiscal_year IN (\($0.map(String.init).joined(separator: ", ")))" } ?? ""
-        var names: [String] = []
-        do {
-            try store.forEachRow(
-                """
-                SELECT c.class FROM classes c JOIN reports r ON r.id = c.report_id
-                WHERE r.is_current = 1 AND c.class IS NOT NULL\(filter)
-                GROUP BY c.class ORDER BY count(*) DESC, c.class
-                """
-            ) { row in row.text(0).map { names.append($0) } }
-        } catch {
-            throw .store(error)
-        }
-        return names
-    }
 }

@@ -23,6 +23,7 @@ struct ObservationQuery {
     init(
         metrics: [Metric], level: Metric.Level, selection: Selection, groups: [String], withPlaces: Bool
     ) throws(AnalyticsError) {
+        if let day = selection.asOf, !Store.isDay(day) { throw .store(.invalidDate(day)) }
         var columns = [
             "reports.id", "department_key", "department_name", "department_scope", "fiscal_year",
             "source_path",

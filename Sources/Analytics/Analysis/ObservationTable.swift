@@ -73,10 +73,11 @@ public struct ObservationTable: Hashable, Sendable {
                 for (metric, place) in query.metricColumns.enumerated() {
                     let isExcluded = isNew && columns[metric].metric.excludesNewDepartments
                     if isExcluded { columns[metric].newDepartments.insert(index) }
-                    columns[metric].values.append(isExcluded ? nil : row.double(place.value))
+                    let value = isExcluded ? nil : row.double(place.value)
+                    columns[metric].values.append(value)
                     if let ratio = place.ratio {
-                        columns[metric].numerators.append(isExcluded ? nil : row.double(ratio))
-                        columns[metric].denominators.append(isExcluded ? nil : row.double(ratio + 1))
+                        columns[metric].numerators.append(value == nil ? nil : row.double(ratio))
+                        columns[metric].denominators.append(value == nil ? nil : row.double(ratio + 1))
                     }
                     if withPlaces {
                         columns[metric].places.append(

@@ -3,9 +3,11 @@ extension MetricCatalogue {
     static let disclosure: [Metric] = [
         Metric(
             "disclosure.completeness", "公开完整度", "Completeness of the disclosure", unit: "%", .higherIsBetter,
-            .percent(
+            .ratio(
                 "(CASE WHEN fiscal_year > 2020 THEN \(stated(always + later)) ELSE \(stated(always)) END)",
-                "(CASE WHEN fiscal_year > 2020 THEN \((always + later).count) ELSE \(always.count) END)"),
+                "(CASE WHEN fiscal_year > 2020 THEN \((always + later).count) ELSE \(always.count) END)",
+                times: 100,
+                counts: true),
             note: "分母为该年度模板应公开的事项；写明“空表”视为已公开", source: "全文", shape: .piledAtHundred)
     ]
 

@@ -1,3 +1,5 @@
+import Model
+
 /// A measure of a department, a project or an indicator: one definition for tables, charts, outliers and queries.
 public struct Metric: Hashable, Sendable, Identifiable {
     /// What a value belongs to.
@@ -73,4 +75,7 @@ public struct Metric: Hashable, Sendable, Identifiable {
 
     /// The dotted paths of the fields that the metric reads, in the order of its expression.
     public var fields: [String] { expression.fields.map(\.path) }
+
+    /// The same fields with their labels, units and types.
+    public var definitions: [FieldDefinition] { expression.fields.map(\.field) }
 }

@@ -8,8 +8,7 @@ import Model
 public struct MetricExpression: Hashable, Sendable {
     /// The metric's value, in its unit.
     public let sql: String
-    /// The fraction's upper side, amounts in 万元; nil where the metric is no ratio. NULL where the metric has no value
-    /// because of the denominator.
+    /// The fraction's upper side, amounts in 万元; nil where the metric is no ratio.
     public let numerator: String?
     /// The fraction's lower side, amounts in 万元; nil where the metric is no ratio.
     public let denominator: String?
@@ -28,18 +27,21 @@ public struct MetricExpression: Hashable, Sendable {
     static func money(_ column: String) -> Self { value("CAST(\(column) AS REAL) / 1000000") }
 
     /// `numerator * times / (denominator * over)`, NULL where the denominator is 0 or, with `positive`, not above 0.
+    /// With `counts` both sides count things, whatever columns they look at.
     static func ratio(
-        _ numerator: String, _ denominator: String, times: Int = 1, over: Int = 1, positive: Bool = false
+        _ numerator: String, _ denominator: String, times: Int = 1, over: Int = 1, positive: Bool = false,
+        counts: Bool = false
     ) -> Self {
         let upper = times == 1 ? "CAST(\(numerator) AS REAL)" : "CAST(\(numerator) AS REAL) * \(times)"
         let lower = over == 1 ? "CAST(\(denominator) AS REAL)" : "CAST(\(denominator) AS REAL) * \(over)"
-        let test = "(\(denominator)) \(positive ? ">" : "<>") 0"
-        let upperUnit = isMoney(numerator) ? 1_000_000 : 1
-        let lowerUnit = isMoney(denominator) ? 1_000_000 : 1
+        let upperUnit = !counts && isMoney(numerator) ? 1_000_000 : 1
+        let lowerUnit = !counts && isMoney(denominator) ? 1_000_000 : 1
         return Self(
-            sql: "CASE WHEN \(test) THEN (\(upper)) / (\(lower)) END",
-            numerator: "CASE WHEN \(test) THEN CAST(\(numerator) AS REAL) / \(upperUnit) END",
-            denominator: "CASE WHEN \(test) THEN CAST(\(denominator) AS REAL) / \(lowerUnit) END",
+            sql: positive
+                ? "CASE WHEN \(denominator) > 0 THEN \(upper) / (\(lower)) END"
+                : "\(upper) / nullif(\(lower), 0)",
+            numerator: "CAST(\(numerator) AS REAL) / \(upperUnit)",
+            denominator: "CAST(\(denominator) AS REAL) / \(lowerUnit)",
             scale: Double(times * upperUnit) / Double(over * lowerUnit), reads: "\(numerator) \(denominator)")
     }
 

@@ -89,14 +89,14 @@ struct ReportWriter {
         ]
     }
 
-    private func writeProse(_ values: RowValues, path: String, report: Int64) throws {
+    private func writeProse(_ values: RowValues, path: @autoclosure () -> String, report: Int64) throws {
         for field in values.layout.fields where field.isProse {
             guard case .text(let text)? = values[field]?.value else { continue }
             try insert(
                 Self.prose,
                 [
                     report.databaseValue, "\(values.layout.name).\(field.name)".databaseValue,
-                    "\(path).\(field.name)".databaseValue, text.databaseValue,
+                    "\(path()).\(field.name)".databaseValue, text.databaseValue,
                 ])
         }
     }
@@ -124,7 +124,11 @@ struct ReportWriter {
 
     private func insert(_ sql: String, _ arguments: [DatabaseValue]) throws {
         let statement = try db.cachedStatement(sql: sql)
-        statement.setUncheckedArguments(StatementArguments(arguments))
+        // As optionals: the initializer for plain values walks a key path for each of them.
+        var optionals: [(any DatabaseValueConvertible)?] = []
+        optionals.reserveCapacity(arguments.count)
+        for argument in arguments { optionals.append(argument) }
+        statement.setUncheckedArguments(StatementArguments(optionals))
         try statement.execute()
     }
 }

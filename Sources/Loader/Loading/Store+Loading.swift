@@ -36,7 +36,7 @@ extension Store {
         _ body: (Report, LoadOutcome) -> Void = { _, _ in }
     ) throws(LoaderError) -> LoadSummary {
         guard access == .readWrite else { throw .readOnly }
-        if let loadedAt, !Self.isDate(loadedAt) { throw .invalidDate(loadedAt) }
+        if let loadedAt, !Self.isDay(loadedAt) { throw .invalidDate(loadedAt) }
         var summary = LoadSummary()
         var iterator = reports.makeIterator()
         var isAtEnd = false
@@ -68,7 +68,8 @@ extension Store {
         return summary
     }
 
-    static func isDate(_ text: String) -> Bool {
+    /// Whether text is a day, `2025-09-30`, with or without a time behind it.
+    public static func isDay(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
         guard bytes.count >= 10, bytes.count == 10 || bytes[10] == 84 || bytes[10] == 32 else { return false }
         return (0..<10).allSatisfy { index in

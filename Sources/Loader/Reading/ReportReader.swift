@@ -86,7 +86,7 @@ struct ReportReader {
                 continue
             }
             guard let stored: DatabaseValue = row[prefix + field.name], !stored.isNull else { continue }
-            guard let value = FieldValue(stored: stored, kind: field.kind) else {
+            guard let value = FieldValue(stored: StoreValue(stored), kind: field.kind) else {
                 throw LoaderError.damaged(table: table, column: prefix + field.name)
             }
             values[field] = RowValues.Cell(value: value)

@@ -17,25 +17,28 @@ extension FieldValue {
     }
 
     /// The value that a column keeps; nil where it is NULL or no value of this kind.
-    init?(stored: DatabaseValue, kind: FieldKind) {
-        let value: FieldValue? =
-            switch kind {
-            case .money: Int64.fromDatabaseValue(stored).map { .money(Money(fen: $0)) }
-            case .percentage: Self.decimal(stored).map { .percentage($0) }
-            case .points: Self.decimal(stored).map { .points($0) }
-            case .area: Self.decimal(stored).map { .area($0) }
-            case .count: Int.fromDatabaseValue(stored).map { .count($0) }
-            case .text: String.fromDatabaseValue(stored).map { .text($0) }
-            case .flag: Bool.fromDatabaseValue(stored).map { .flag($0) }
-            case .list: String.fromDatabaseValue(stored).map { .list(Self.list($0)) }
-            }
-        guard let value else { return nil }
-        self = value
+    init?(stored: StoreValue, kind: FieldKind) {
+        switch (kind, stored) {
+        case (.money, .integer(let fen)): self = .money(Money(fen: fen))
+        case (.count, .integer(let count)): self = .count(Int(count))
+        case (.flag, .integer(let flag)): self = .flag(flag != 0)
+        case (.text, .text(let text)): self = .text(text)
+        case (.list, .text(let text)): self = .list(Self.list(text))
+        case (.percentage, .real(let number)):
+            guard let value = Self.decimal(number, Percentage.self) else { return nil }
+            self = .percentage(value)
+        case (.points, .real(let number)):
+            guard let value = Self.decimal(number, Points.self) else { return nil }
+            self = .points(value)
+        case (.area, .real(let number)):
+            guard let value = Self.decimal(number, SquareMetres.self) else { return nil }
+            self = .area(value)
+        default: return nil
+        }
     }
 
     /// The decimal nearest to a number: exact for all that has up to 15 digits.
-    private static func decimal<D: ScaledDecimal>(_ stored: DatabaseValue) -> D? {
-        guard let number = Double.fromDatabaseValue(stored) else { return nil }
+    private static func decimal<D: ScaledDecimal>(_ number: Double, _ type: D.Type) -> D? {
         let factor = (0..<D.fractionDigits).reduce(1.0) { factor, _ in factor * 10 }
         return Int64(exactly: (number * factor).rounded()).map { D(units: $0) }
     }

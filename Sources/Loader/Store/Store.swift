@@ -67,6 +67,7 @@ public final class Store: Sendable {
     private static var configuration: Configuration {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
+        configuration.busyMode = .timeout(5)
         configuration.prepareDatabase { db in
             guard !db.configuration.readonly else { return }
             // Documents are written many to a transaction; a power cut may lose the last ones, never break one.
