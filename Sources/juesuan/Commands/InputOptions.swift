@@ -6,21 +6,24 @@ struct InputOptions: ParsableArguments {
     @Argument(help: "Documents, folders, parsed JSON Lines, or - for standard input.", completion: .file())
     var paths: [String] = []
 
-    @Option(name: .shortAndLong, help: "How many documents to read at the same time.")
-    var jobs: Int = InputOptions.defaultJobs
+    @Option(
+        name: .shortAndLong,
+        help: "How many documents to read at the same time; without it one for each core.")
+    var jobs: Int?
 
     /// One for each core, and not more than 16.
-    static let defaultJobs = min(ProcessInfo.processInfo.activeProcessorCount, 16)
+    private static let defaultJobs = min(ProcessInfo.processInfo.activeProcessorCount, 16)
 
     func validate() throws {
-        guard jobs >= 1 else { throw ValidationError("--jobs takes a number from 1 up.") }
+        guard jobs ?? 1 >= 1 else { throw ValidationError("--jobs takes a number from 1 up.") }
     }
 
     /// Reads all inputs in order; failures are told on standard error as they come.
     func forEachReport(
         in files: [String]? = nil, _ body: (ReadResult) throws -> Void
     ) async throws -> (reports: Int, failures: Int) {
-        try await DocumentReader(jobs: jobs).forEach(try files ?? InputFile.expand(paths)) { result in
+        try await DocumentReader(jobs: jobs ?? Self.defaultJobs).forEach(try files ?? InputFile.expand(paths))
+        { result in
             switch result.result {
             case .success(let report):
                 for diagnostic in report.diagnostics where diagnostic.severity != .note {

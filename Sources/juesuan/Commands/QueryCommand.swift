@@ -27,7 +27,9 @@ struct QueryCommand: AsyncParsableCommand {
     @Option(help: "Ask a store instead of documents.", completion: .file(extensions: ["db"]))
     var db: String?
 
-    @Option(name: .shortAndLong, help: "How many documents to read at the same time.")
+    @Option(
+        name: .shortAndLong,
+        help: "How many documents to read at the same time; without it one for each core.")
     var jobs: Int?
 
     @Option(help: "department, project or indicator.")
@@ -68,7 +70,7 @@ struct QueryCommand: AsyncParsableCommand {
         var options = StoreOptions()
         options.input = InputOptions()
         options.input.paths = paths
-        options.input.jobs = jobs ?? InputOptions.defaultJobs
+        options.input.jobs = jobs
         options.db = db
         try options.validate()
         let (analysis, status) = try await options.open()
