@@ -110,12 +110,13 @@ enum ItemReader {
             else {
                 continue
             }
-            let digits = text.bytes[quantity.head].prefix { 48...57 ~= $0 }
-            guard digits.count == 7, digits.endIndex < quantity.head.upperBound else { continue }
+            let number = text.bytes[quantity.head].prefix { 48...57 ~= $0 }
+            guard number.count == 7, number.endIndex < quantity.head.upperBound else { continue }
             var row = Row<ItemFields>()
-            let code = quantity.head.lowerBound..<digits.endIndex
-            let name = digits.endIndex..<quantity.head.upperBound
-            row.set(fields.code, to: document.string(code), at: document.span(code))
+            let code = quantity.head.lowerBound..<number.endIndex
+            let name = number.endIndex..<quantity.head.upperBound
+            let digits = String(decoding: text.bytes[code], as: UTF8.self)
+            row.set(fields.code, to: digits, at: document.span(code))
             row.set(fields.item, to: document.string(name), at: document.span(name))
             row.set(fields.amount, to: amount, at: document.span(quantity.range))
             rows.append(row)

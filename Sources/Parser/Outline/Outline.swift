@@ -31,7 +31,7 @@ struct Outline {
             }
             let start = text.count
             let folded = text.append(source, range)
-            let kind = folded.isEmpty ? nil : Heading.kind(text, folded)
+            let kind = folded.isEmpty || isListed(folded) ? nil : Heading.kind(text, folded)
             if let kind, !isCell || kind == .evaluationForm {
                 open(kind, line, folded)
             } else {
@@ -39,6 +39,15 @@ struct Outline {
                 extend(to: line)
             }
         }
+    }
+
+    /// Whether a line is an entry of the list of units, `3. 青川市预算绩效评价中心`, whatever words the name has.
+    private func isListed(_ line: Range<Int>) -> Bool {
+        guard sections[sections.count - 1].kind == .organisation, 48...57 ~= text.bytes[line.lowerBound]
+        else {
+            return false
+        }
+        return !text.hasSuffix(line, "情况") && !text.hasSuffix(line, "说明")
     }
 
     private mutating func open(_ kind: SectionKind, _ line: Int, _ title: Range<Int>) {

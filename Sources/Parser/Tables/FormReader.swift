@@ -59,7 +59,9 @@ struct FormReader {
         } else if row.column(containing: ["年初预算数"]) != nil, part == .head || part == .funds {
             fundColumns = FundColumns(row)
             part = .funds
-        } else if row.column(containing: ["年度总体目标"]) != nil || row.column(equalTo: ["预期目标"]) != nil {
+        } else if part == .head || part == .funds,
+            row.column(containing: ["年度总体目标"]) != nil || row.column(equalTo: ["预期目标"]) != nil
+        {
             readGoalHead(row)
         } else if row.column(equalTo: ["三级指标"]) != nil {
             indicatorReader.readHead(row)

@@ -107,7 +107,9 @@ struct IndicatorReader {
             roles.compactMap { last.columns[$0] }
         }
         guard columns([.weight, .score]).allSatisfy({ row.isEmpty($0) }) else { return false }
-        let texts = columns([.level3, .target, .actual, .basis, .deviationReason])
+        let texts = columns([
+            .level3, .target, .actual, .basis, .previousYear, .scoringRule, .evidence, .deviationReason,
+        ])
         return row.filled.contains { texts.contains($0) }
     }
 
