@@ -42,14 +42,17 @@ enum StructureSection {
     }
 
     private static func classes(_ context: ReportContext) throws -> ReportFigure? {
-        let names = try context.analysis.classNames(years: context.selection.years)
-        guard !names.isEmpty else { return nil }
-        let table = try context.table(names.map { "expenditure.class_share[\($0)]" })
-        let kept = Array(names.prefix(shown))
-        let series = kept + (names.count > shown ? [context.pick("其他", "others")] : [])
+        let table = try context.table(
+            try context.analysis.classNames(years: context.selection.years).map {
+                "expenditure.class_share[\($0)]"
+            })
+        let columns = table.columns.sorted { weight($0) > weight($1) }
+        guard !columns.isEmpty else { return nil }
+        let names = columns.map { className($0.metric) }
+        let series = names.prefix(shown) + (names.count > shown ? [context.pick("其他", "others")] : [])
         var rows: [StackedBars.Row] = []
         for (index, entity) in table.entities.enumerated() {
-            let values = table.columns.map { $0.values[index] }
+            let values = columns.map { $0.values[index] }
             guard values.contains(where: { $0 != nil }) else { continue }
             var shares = values.prefix(shown).map { $0 ?? 0 }
             if names.count > shown { shares.append(values.dropFirst(shown).compactMap(\.self).reduce(0, +)) }
@@ -66,11 +69,11 @@ enum StructureSection {
                 StackedBars(
                     quantity: Charts.Quantity(
                         context.pick("占一般公共预算支出", "Share of the general budget"), unit: "%",
-                        format: NumberFormat(decimals: 1)), series: series, rows: rows)))
+                        format: NumberFormat(decimals: 1)), series: Array(series), rows: rows)))
         let missing = table.entities.count - rows.count
         let reading = context.pick(
-            "\(names[0])是公开最普遍的类。" + (missing > 0 ? "\(missing) 个部门没有按类公开金额。" : ""),
-            "\(names[0]) is the class most departments have."
+            "各部门平均占比最大的是\(names[0])。" + (missing > 0 ? "\(missing) 个部门没有按类公开金额。" : ""),
+            "\(names[0]) has the largest share on average."
                 + (missing > 0 ? " \(missing) departments state no amounts by class." : ""))
         return ReportFigure(
             id: "expenditure_classes", caption: caption, reading: reading, chart: chart,
@@ -79,5 +82,16 @@ enum StructureSection {
                 columns: [.text(context.pick("部门", "Department"), key: "department")]
                     + series.map { .number("\($0)（%）", key: $0) },
                 rows: rows.map { row in [.text(row.label)] + row.values.map { .number($0, decimals: 2) } }))
+    }
+
+    /// How much a class weighs over all departments: the sum of its shares.
+    private static func weight(_ column: ObservationTable.Column) -> Double {
+        column.values.compactMap(\.self).reduce(0, +)
+    }
+
+    /// The class of a share's metric, `expenditure.class_share[教育支出]`.
+    private static func className(_ metric: Metric) -> String {
+        guard let open = metric.id.firstIndex(of: "["), metric.id.hasSuffix("]") else { return metric.id }
+        return String(metric.id[metric.id.index(after: open)...].dropLast())
     }
 }
