@@ -11,7 +11,11 @@ extension NarrativePrinter {
             var blocks: [Block] = [
                 .heading(titles[0]),
                 .paragraph(
-                    "\(year)本年收入\(figures.money(report.income.currentYear))，与上年相比，\(income)\(passingReason(overall.incomeChange))本年支出\(figures.money(report.expenditure.currentYear))，与上年相比，\(spent)\(reason(overall.reason))"
+                    """
+                    \(year)本年收入\(figures.money(report.income.currentYear))，与上年相比，\
+                    \(income)\(passingReason(overall.incomeChange))本年支出\(figures.money(report.expenditure.currentYear))，\
+                    与上年相比，\(spent)\(reason(overall.reason))
+                    """
                 ), .heading(titles[1]), incomeParts, .heading(titles[2]), expenditureParts,
                 .heading(titles[3]),
             ]
@@ -41,10 +45,17 @@ extension NarrativePrinter {
             let variance = figures.variance(fiscal.initialBudget, fiscal.final, fiscal.varianceRate)
             return [
                 .paragraph(
-                    "\(year)财政拨款收入\(figures.money(fiscal.incomeCurrentYear))，与上年相比，\(income)\(passingReason(fiscal.incomeChange))财政拨款支出\(figures.money(fiscal.expenditureCurrentYear))，与上年相比，\(spent)\(passingReason(fiscal.change))"
+                    """
+                    \(year)财政拨款收入\(figures.money(fiscal.incomeCurrentYear))，与上年相比，\
+                    \(income)\(passingReason(fiscal.incomeChange))财政拨款支出\(figures.money(fiscal.expenditureCurrentYear))，\
+                    与上年相比，\(spent)\(passingReason(fiscal.change))
+                    """
                 ),
                 .paragraph(
-                    "与年初预算数相比情况：财政拨款收入\(incomeVariance)\(passingReason(nil))财政拨款支出\(variance)\(reason(fiscal.reason))"
+                    """
+                    与年初预算数相比情况：\
+                    财政拨款收入\(incomeVariance)\(passingVariance(fiscal.incomeFinal, fiscal.incomeInitialBudget))财政拨款支出\(variance)\(reason(fiscal.reason))
+                    """
                 ),
             ]
         }

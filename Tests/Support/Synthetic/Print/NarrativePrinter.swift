@@ -22,7 +22,7 @@ struct NarrativePrinter {
             blocks += organisation
             blocks.append(.heading("第二部分 部门决算情况说明"))
             blocks += template == .y2020 ? accounts2020 : accounts
-            blocks += otherMatters
+            blocks += otherMatters()
             blocks += performance
             return blocks
         }
@@ -60,11 +60,17 @@ struct NarrativePrinter {
         var blocks: [Block] = [
             .heading("二、机构设置及人员情况"),
             .paragraph(
-                "\(department.key)\(year)，实有人数\(figures.count(staff.total, "人"))，其中：\(kinds.joined(separator: "；"))。"
+                """
+                \(department.key)\(year)，实有人数\(figures.count(staff.total, "人"))，其中：\
+                \(kinds.joined(separator: "；"))。
+                """
             ),
         ]
         let offices = staff.offices.map {
-            "下设\($0)个\(template == .y2020 ? "处室" : "科室")，分别是：\(department.function.offices.joined(separator: "、"))。"
+            """
+            下设\($0)个\(template == .y2020 ? "处室" : "科室")，分别是：\
+            \(department.function.offices.joined(separator: "、"))。
+            """
         }
         let units = report.department.subordinates ?? []
         if units.isEmpty {
@@ -82,8 +88,19 @@ struct NarrativePrinter {
     }
 
     /// A reason the report does not keep.
-    mutating func passingReason(_ change: Money?) -> String {
-        let choices = (change ?? .zero) == .zero ? Phrases.level : Phrases.rises + Phrases.falls
+    mutating func passingReason(
+        _ change: Money?, rises: [String] = Phrases.rises, falls: [String] = Phrases.falls
+    ) -> String {
+        let change = change ?? .zero
+        if change == .zero { return reason(generator.pick(Phrases.level)) }
+        if department.firstYear == template.rawValue { return reason(Phrases.founding) }
+        return reason(generator.pick(change > .zero ? rises : falls))
+    }
+
+    /// A reason behind a difference from the budget that the report does not keep.
+    mutating func passingVariance(_ final: Money?, _ budget: Money?) -> String {
+        let difference = (final ?? .zero) - (budget ?? .zero)
+        let choices = difference == .zero ? Phrases.exact : difference > .zero ? Phrases.over : Phrases.under
         return reason(generator.pick(choices))
     }
 }

@@ -58,7 +58,9 @@ struct Typography {
 }
 
 extension Character {
-    fileprivate var isLatin: Bool { isASCII && (isLetter || isNumber || "%.,-".contains(self)) }
+    fileprivate var isLatin: Bool {
+        isASCII && (isLetter || isNumber || "%.,-".contains(self)) || ("０"..."９").contains(self)
+    }
     fileprivate var isMark: Bool {
         " \n，。；：、（）()“”".contains(self) || self == "," || self == ":" || self == ";"
     }

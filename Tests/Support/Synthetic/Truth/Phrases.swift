@@ -11,19 +11,33 @@ enum Phrases {
         "其他商品和服务支出",
     ]
 
-    static let rises = [
-        "年内按规定补发考核奖励，社保缴费基数同步上调",
-        "①新录用人员5人，工资支出相应上升；②追加专项任务经费",
-        "1.落实上级部署的新增任务，投入加大。2.调入干部2人，人员经费随之提高",
-        "一、年中追加中央转移支付资金；二、部分往年跨期合同在本年集中付款",
+    /// Why wages and contributions rose or fell.
+    static let staffRises = [
+        "年内按规定补发考核奖励，社保缴费基数同步上调", "①新录用人员5人，工资支出相应上升；②晋升职级，津贴标准提高",
+        "1.调入干部2人，人员经费随之提高。2.补缴以前年度差额",
+    ]
+    static let staffFalls = [
+        "①退休3人，人员经费下降；②2名干部借调外单位，工资关系随转", "编制划转，部分人员经费改由其他单位列支",
+        "1.缴费基数按新口径核减。2.严格控制编外聘用",
+    ]
+    /// Why spending on projects rose or fell.
+    static let projectRises = [
+        "1.落实上级部署的新增任务，投入加大。2.部分往年跨期合同在本年集中付款", "一、年中追加中央转移支付资金；二、新增设备购置项目",
         "项目建设进入施工高峰，“十四五”规划内工程款按进度结算",
     ]
-    static let falls = [
-        "往年安排的一次性购置已经完成，本年不再列支",
-        "①退休3人，人员经费下降；②压减会议、印刷等一般性支出",
-        "1.部分工程已于2019年前后竣工，尾款付清。2.严格控制公用经费",
+    static let projectFalls = [
+        "往年安排的一次性购置已经完成，本年不再列支", "1.部分工程已于2019年前后竣工，尾款付清。2.压减低效项目",
         "受招标流拍影响，个别项目推迟实施，资金收回统筹",
     ]
+    /// Why “三公” spending rose or fell.
+    static let publicRises = ["车辆使用年限较长，维修保养费用上升", "来访考察批次增加，接待任务加重"]
+    static let publicFalls = ["坚持过紧日子要求，合并出行、压减接待", "老旧车辆报废后未更新，运行费用减少"]
+    /// Why running costs rose or fell.
+    static let runningRises = ["办公用房面积扩大，水电和物业费用上升", "工会经费和福利费按新标准计提"]
+    static let runningFalls = ["推行无纸化办公，印刷、邮寄开支压缩", "1.会议改为视频形式。2.严格控制差旅标准"]
+    /// Why the whole rose or fell.
+    static let rises = staffRises + projectRises
+    static let falls = staffFalls + projectFalls
     static let level = ["两年均未发生此类支出", "与往年保持一致，未作调整"]
     static let founding = "本单位为当年新设机构，无可比数据"
 
@@ -32,12 +46,14 @@ enum Phrases {
     static let exact = ["严格按预算执行，没有差异"]
 
     static func goal(
-        _ idea: SyntheticFunction.Project, _ budget: Money, _ generator: inout SeededGenerator,
+        _ idea: SyntheticFunction.Project, _ form: Evaluation, _ generator: inout SeededGenerator,
         hasParagraphs: Bool
     ) -> String {
-        let first = idea.things[0]
-        let rest = idea.things.dropFirst().map { "，\($0.name)达到\($0.target)\($0.unit)左右" }.joined()
-        let head = "安排\(idea.name)\(budget)万元，计划\(first.name)不少于\(first.target)\(first.unit)\(rest)。"
+        let budget = form.funds.first?.fullYearBudget?.description ?? ""
+        let things = form.indicators.prefix(idea.things.count).map { indicator in
+            (indicator.level3 ?? "") + "达到" + (indicator.target ?? "").drop { ">=≥".contains($0) }
+        }
+        let head = "安排\(idea.name)\(budget)万元，计划\(things.joined(separator: "，"))。"
         let tail = "通过项目实施，推动\(idea.benefit)，并把资金支付与工程（服务）验收挂钩，做到花钱问效。"
         return head + (hasParagraphs && generator.happens(50) ? "\n" : "") + tail
     }
@@ -72,11 +88,20 @@ enum Phrases {
 }
 
 extension TruthMaker {
-    /// Why an amount changed.
-    mutating func reason(_ change: Money) -> String {
+    /// Why an amount changed, as one of the reasons that fit.
+    mutating func reason(_ change: Money, rises: [String] = Phrases.rises, falls: [String] = Phrases.falls)
+        -> String
+    {
         if change == .zero { return generator.pick(Phrases.level) }
         if isNew { return Phrases.founding }
-        return generator.pick(change > .zero ? Phrases.rises : Phrases.falls)
+        return generator.pick(change > .zero ? rises : falls)
+    }
+
+    /// Why the amount of a line changed.
+    mutating func reason(_ change: Money, of use: BudgetLine.Use) -> String {
+        use == .project
+            ? reason(change, rises: Phrases.projectRises, falls: Phrases.projectFalls)
+            : reason(change, rises: Phrases.staffRises, falls: Phrases.staffFalls)
     }
 
     /// Why an amount differs from its budget.

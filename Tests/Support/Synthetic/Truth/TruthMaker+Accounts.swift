@@ -108,9 +108,10 @@ extension TruthMaker {
         general.shareOfExpenditure = ExactRate.share(now.general, of: now.expenditure)
         general.change = now.general - before.general
         general.changeRate = ExactRate.growth(from: before.general, to: now.general)
-        general.initialBudget = initialBudget
+        let budget = initialBudget - now.fund - now.stateCapital
+        general.initialBudget = budget
         general.final = now.general
-        general.varianceRate = ExactRate.growth(from: initialBudget, to: now.general)
+        general.varianceRate = ExactRate.growth(from: budget, to: now.general)
         report.classes = classes()
         for (index, entry) in now.lines.enumerated() {
             let last = before.lines.isEmpty ? Money.zero : before.lines[index].amount
@@ -150,7 +151,7 @@ extension TruthMaker {
         row.amount = amount
         row.change = amount - last
         row.changeRate = ExactRate.growth(from: last, to: amount)
-        row.reason = reason(amount - last)
+        row.reason = reason(amount - last, of: line.use)
         return row
     }
 

@@ -51,7 +51,7 @@ extension TruthMaker {
         let scores = form.indicators.compactMap(\.score?.units).reduce(form.funds[0].score?.units ?? 0, +)
         let isPrinted = template != .y2020 || !generator.happens(8)
         form.totalScore = isPrinted ? Points(units: scores) : nil
-        form.expectedGoal = Phrases.goal(idea, full, &generator, hasParagraphs: hasParagraphs)
+        form.expectedGoal = Phrases.goal(idea, form, &generator, hasParagraphs: hasParagraphs)
         form.actualGoal = Phrases.result(idea, year, &generator, hasParagraphs: hasParagraphs)
         report.projects.append(form)
     }
