@@ -49,6 +49,9 @@ public enum DocumentParser {
         if report.fiscalYear == nil {
             report.diagnostics.append(Diagnostic(.missingYear, detail: "no year in the title"))
         }
+        if report.department.name == nil {
+            report.diagnostics.append(Diagnostic(.missingDepartment, detail: "no department in the title"))
+        }
         return nil
     }
 }

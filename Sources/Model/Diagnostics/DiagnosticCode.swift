@@ -37,9 +37,11 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     public var severity: Diagnostic.Severity {
         switch self {
         case .emptyFile, .binaryFile, .unknownEncoding, .unreadableFile, .notADisclosure, .truncatedDocument,
-            .invalidJSON, .missingYear, .missingDepartment:
+            .invalidJSON:
             .error
-        case .excessPrecision, .numberTooLarge, .conflictingValues, .unreadableRow: .warning
+        case .missingYear, .missingDepartment, .excessPrecision, .numberTooLarge, .conflictingValues,
+            .unreadableRow:
+            .warning
         case .columnsSwapped, .missingTotal, .missingScore: .note
         }
     }

@@ -5,7 +5,7 @@ enum Completeness {
     /// The diagnostic for a text that is no disclosure; nil for one that is.
     static func missingDisclosure(_ document: DocumentContext, _ report: Report) -> Diagnostic? {
         let found = SectionKind.accounts.filter { document.outline.section($0) != nil }
-        if report.department.name != nil, found.count >= 3 { return nil }
+        if found.count >= 3 { return nil }
         if report.department.name != nil, !found.isEmpty || document.outline.mentions(.contents) {
             return truncated(
                 document, "only \(found.count) of \(SectionKind.accounts.count) account sections")
