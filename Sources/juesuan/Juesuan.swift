@@ -8,7 +8,8 @@ struct Juesuan: AsyncParsableCommand {
         commandName: "juesuan",
         abstract: "Read, compare and chart the final accounts of government departments (部门决算公开说明).",
         subcommands: [
-            ParseCommand.self, LoadCommand.self, ReportCommand.self, QueryCommand.self, MetricsCommand.self,
+            ParseCommand.self, LoadCommand.self, ReportCommand.self, QueryCommand.self, OutliersCommand.self,
+            MetricsCommand.self,
             FieldsCommand.self,
         ]
     )

@@ -198,7 +198,7 @@ struct QueryTests {
         report.projects = scores.map { SampleReports.project("项目\($0)", executed: 100, score: $0) }
         let score = try MetricCatalogue.metric("score", level: .project)
         let found = try analysis([report]).outliers(of: score)[0]
-        #expect(found.rule == .hundredHurdle && found.flags.map(\.row.observation.value) == [0, 10])
+        #expect(found.rule == .hundredHurdle(cut: 3) && found.flags.map(\.row.observation.value) == [0, 10])
         #expect(found.findings.map(\.plain) == [.zero])
         #expect(found.ranking.rows.last?.observation.entity.item == "项目0")
     }

@@ -11,6 +11,14 @@ extension Analysis {
         try table(of: [], in: selection, groups: groups).entities
     }
 
+    /// The documents of new departments (every change equals its amount), as rows of `reports`.
+    ///
+    /// - Throws: as `table`.
+    public func newDepartments(in selection: Selection = Selection()) throws(AnalyticsError) -> Set<Int64> {
+        let growth = try ranking(of: MetricCatalogue.metric("growth.expenditure"), in: selection)
+        return Set(growth.population.excluded.filter { $0.reason == .newDepartment }.map(\.entity.reportID))
+    }
+
     /// The names of the 类 that documents of the selection's years list, by the number of documents and by name.
     ///
     /// - Throws: `.store`.

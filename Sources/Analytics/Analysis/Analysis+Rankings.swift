@@ -88,8 +88,9 @@ extension Ranking {
         metric = column.metric
         population = table.population(column, where: belongs)
         description = Description(sample)
+        medianInterval = MedianInterval(sample)
         pooledRatio = table.pooledRatio(column, of: indices)
-        rows = order.map { _, observation in
+        let ranked = order.map { _, observation in
             guard let value = observation.value else {
                 return Row(observation: observation, rank: nil, ratioToMedian: nil, percentile: nil)
             }
@@ -98,6 +99,17 @@ extension Ranking {
                 ratioToMedian: median.flatMap { $0 == 0 ? nil : value / $0 },
                 percentile: sample.percentileRank(of: value))
         }
+        let unranked = column.left.keys.sorted().filter {
+            column.left[$0] != .newDepartment && belongs(table.entities[$0])
+        }
+        rows =
+            ranked
+            + unranked.map { index in
+                let observation = table.observation(index, column)
+                let ratio = observation.value.flatMap { value in median.flatMap { $0 == 0 ? nil : value / $0 }
+                }
+                return Row(observation: observation, rank: nil, ratioToMedian: ratio, percentile: nil)
+            }
     }
 }
 

@@ -9,13 +9,20 @@ extension ObservationTable {
             for (first, second) in zip(left.group, right.group) where first != second {
                 guard let first else { return true }
                 guard let second else { return false }
-                if let number = Double(first), let other = Double(second), number != other {
+                if let number = Self.leadingNumber(first), let other = Self.leadingNumber(second),
+                    number != other
+                {
                     return number < other
                 }
                 return first < second
             }
             return false
         }
+    }
+
+    /// The whole number that a group's name begins with, as `100–499 人`.
+    private static func leadingNumber(_ name: String) -> Int? {
+        Int(name.prefix { $0.isASCII && $0.isNumber })
     }
 
     func distributions(_ column: Column) -> [Distribution] {
@@ -31,9 +38,9 @@ extension ObservationTable {
             sample: Sample(counted.map { column.values[$0] }), pooledRatio: pooledRatio(column, of: counted))
     }
 
-    /// The indices of the entities that count for a column, new departments left out where it leaves them out.
+    /// The indices of the entities that count for a column, those it leaves out not among them.
     func counted(_ column: Column, where belongs: (Entity) -> Bool) -> [Int] {
-        entities.indices.filter { !column.newDepartments.contains($0) && belongs(entities[$0]) }
+        entities.indices.filter { column.left[$0] == nil && belongs(entities[$0]) }
     }
 
     /// Σ numerators ÷ Σ denominators, in the metric's unit, over the entities that have both.

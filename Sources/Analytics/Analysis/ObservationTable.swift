@@ -15,8 +15,8 @@ public struct ObservationTable: Hashable, Sendable {
         public fileprivate(set) var denominators: [Double?] = []
         /// Where the values stood; empty where not asked for.
         public fileprivate(set) var places: [[FieldPlace]] = []
-        /// The indices of new departments that the metric leaves out.
-        fileprivate(set) var newDepartments: Set<Int> = []
+        /// The indices of entities that the metric leaves out, with the reason. Those with a small base keep their value.
+        fileprivate(set) var left: [Int: Population.Exclusion.Reason] = [:]
     }
 
     /// What the rows belong to: by department, year, scope, row of the store, item.
@@ -26,9 +26,9 @@ public struct ObservationTable: Hashable, Sendable {
     /// Documents left out of all columns, and what includes them.
     let contained: [Population.Exclusion]
 
-    /// The observations of a column, in the order of the entities; excluded ones are not among them.
+    /// The observations of a column, in the order of the entities, without new departments where the metric leaves them out.
     public func observations(_ column: Column) -> [Observation] {
-        entities.indices.filter { !column.newDepartments.contains($0) }.map { observation($0, column) }
+        entities.indices.filter { column.left[$0] != .newDepartment }.map { observation($0, column) }
     }
 
     func observation(_ index: Int, _ column: Column) -> Observation {
@@ -45,8 +45,8 @@ public struct ObservationTable: Hashable, Sendable {
         var count = 0
         for index in entities.indices where belongs(entities[index]) {
             total += 1
-            if column.newDepartments.contains(index) {
-                excluded.append(.init(entity: entities[index], reason: .newDepartment))
+            if let reason = column.left[index] {
+                excluded.append(.init(entity: entities[index], reason: reason))
             } else if column.values[index] != nil {
                 count += 1
             }
@@ -68,13 +68,16 @@ public struct ObservationTable: Hashable, Sendable {
         do {
             try store.forEachRow(query.sql, query.arguments) { row in
                 let index = entities.count
-                entities.append(query.entity(row))
+                entities.append(query.entity(row).grouped(groups, selection.peers))
                 let isNew = row.integer(query.newDepartmentColumn) == 1
                 for (metric, place) in query.metricColumns.enumerated() {
                     let isExcluded = isNew && columns[metric].metric.excludesNewDepartments
-                    if isExcluded { columns[metric].newDepartments.insert(index) }
+                    if isExcluded { columns[metric].left[index] = .newDepartment }
                     let value = isExcluded ? nil : row.double(place.value)
                     columns[metric].values.append(value)
+                    if !isExcluded, let ratio = place.ratio, let base = row.double(ratio + 1) {
+                        columns[metric].leaveOut(index, value: value, base: base)
+                    }
                     if let ratio = place.ratio {
                         columns[metric].numerators.append(value == nil ? nil : row.double(ratio))
                         columns[metric].denominators.append(value == nil ? nil : row.double(ratio + 1))
@@ -115,6 +118,15 @@ public struct ObservationTable: Hashable, Sendable {
 }
 
 extension ObservationTable.Column {
+    /// Leaves a ratio out whose base is 0, or whose heads are fewer than ten.
+    fileprivate mutating func leaveOut(_ index: Int, value: Double?, base: Double) {
+        if value == nil, base <= 0 {
+            left[index] = .zeroBase
+        } else if value != nil, metric.isPerHead, base < Double(Metric.fewestHeads) {
+            left[index] = .smallBase(heads: Int(base))
+        }
+    }
+
     fileprivate func keeping(_ indices: [Int]) -> Self {
         var column = self
         func keep<Value>(_ values: [Value]) -> [Value] { values.isEmpty ? [] : indices.map { values[$0] } }
@@ -122,8 +134,8 @@ extension ObservationTable.Column {
         column.numerators = keep(numerators)
         column.denominators = keep(denominators)
         column.places = keep(places)
-        column.newDepartments = Set(
-            indices.enumerated().filter { newDepartments.contains($0.element) }.map(\.offset))
+        column.left = [:]
+        for (place, index) in indices.enumerated() { column.left[place] = left[index] }
         return column
     }
 }

@@ -73,6 +73,15 @@ public struct Metric: Hashable, Sendable, Identifiable {
         self.excludesNewDepartments = excludesNewDepartments
     }
 
+    /// Ratios over fewer heads than this are kept out of rankings: one person more or less changes them by a tenth.
+    public static let fewestHeads = 10
+
+    /// Whether the ratio's lower side is a number of staff.
+    public var isPerHead: Bool {
+        expression.denominator.map { $0.contains("staffing_active") || $0.contains("staffing_total") }
+            ?? false
+    }
+
     /// The dotted paths of the fields that the metric reads, in the order of its expression.
     public var fields: [String] { expression.fields.map(\.path) }
 

@@ -15,12 +15,14 @@ public struct MetricExpression: Hashable, Sendable {
     /// What the quotient of the two sides is multiplied by to give the metric's unit: 100 for percentages, 10,000 for 元
     /// out of 万元, else 1. The pooled ratio of a group is the scale times the sum of numerators over that of denominators.
     public let scale: Double
+    /// Whether the fraction's upper side is an amount of money.
+    public let numeratorIsMoney: Bool
     /// All that is read, the upper side first.
     private let reads: String
 
     /// A plain value.
     static func value(_ sql: String) -> Self {
-        Self(sql: sql, numerator: nil, denominator: nil, scale: 1, reads: sql)
+        Self(sql: sql, numerator: nil, denominator: nil, scale: 1, numeratorIsMoney: false, reads: sql)
     }
 
     /// An amount in 万元.
@@ -42,7 +44,8 @@ public struct MetricExpression: Hashable, Sendable {
                 : "\(upper) / nullif(\(lower), 0)",
             numerator: "CAST(\(numerator) AS REAL) / \(upperUnit)",
             denominator: "CAST(\(denominator) AS REAL) / \(lowerUnit)",
-            scale: Double(times * upperUnit) / Double(over * lowerUnit), reads: "\(numerator) \(denominator)")
+            scale: Double(times * upperUnit) / Double(over * lowerUnit), numeratorIsMoney: upperUnit > 1,
+            reads: "\(numerator) \(denominator)")
     }
 
     /// Whether an expression is an amount in fen: it names a column of money.

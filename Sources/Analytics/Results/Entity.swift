@@ -17,9 +17,17 @@ public struct Entity: Hashable, Sendable {
     /// The item's place among those of its document, from 0; nil at the level of departments.
     public let itemPosition: Int?
     /// The values of the fields grouped by, in their order; nil where a field is absent.
-    public let group: [String?]
+    public private(set) var group: [String?]
     /// 纳入决算编制范围的下属预算单位
     let subordinates: [String]
+
+    /// The entity with its peer group in the place of its department.
+    func grouped(_ fields: [String], _ peers: [String: String]) -> Entity {
+        guard let place = fields.firstIndex(of: FieldNames.peer) else { return self }
+        var entity = self
+        entity.group[place] = departmentKey.flatMap { peers[$0] }
+        return entity
+    }
 
     /// The name to show: the department's key, else its name, else the file.
     public var department: String { departmentKey ?? departmentName ?? path ?? "#\(reportID)" }
@@ -57,6 +65,10 @@ public struct Population: Hashable, Sendable {
             case containedIn(department: String, reportID: Int64)
             /// A new department: every change equals the amount.
             case newDepartment
+            /// The ratio's lower side is 0.
+            case zeroBase
+            /// Fewer than ten heads: the value is shown, but has no rank and counts for no statistic.
+            case smallBase(heads: Int)
         }
 
         /// What is left out.

@@ -3,13 +3,13 @@ import Statistics
 extension OutlierAnalysis {
     /// Applies a rule to a ranking.
     init(_ ranking: Ranking, group: [String?], rule: OutlierRule) {
-        let sample = Sample(ranking.rows.map(\.observation.value))
+        let sample = Sample(ranking.rows.filter { $0.rank != nil }.map(\.observation.value))
         let verdict =
             sample.count < Self.leastCount
             ? Verdict(abstention: .smallGroup(count: sample.count)) : Verdict(rule, sample)
         var flags: [Flag] = []
         var findings: [Finding] = []
-        for row in ranking.rows {
+        for row in ranking.rows where row.rank != nil {
             guard let value = row.observation.value else { continue }
             if let plain = Self.plain(value, rule: rule) { findings.append(Finding(row: row, plain: plain)) }
             guard verdict.isOutside(value) else { continue }
@@ -52,16 +52,16 @@ private struct Verdict {
 
     init(_ rule: OutlierRule, _ sample: Sample) {
         switch rule {
-        case .modifiedZ:
-            guard let fit = ModifiedZ(sample) else {
+        case .modifiedZ(let cut):
+            guard let fit = ModifiedZ(sample, cut: cut) else {
                 abstention = .noSpread
                 return
             }
             (lower, upper) = (fit.lowerLimit, fit.upperLimit)
             score = { fit.score(of: $0) }
             isOutside = { fit.isOutside($0) }
-        case .logModifiedZ:
-            guard let fit = LogModifiedZ(sample) else {
+        case .logModifiedZ(let cut):
+            guard let fit = LogModifiedZ(sample, cut: cut) else {
                 let positive = sample.count - sample.countAtMost(0)
                 abstention = positive < 5 ? .fewPositive(count: positive) : .noSpread
                 return
@@ -76,8 +76,8 @@ private struct Verdict {
             }
             (lower, upper) = (fit.lower, fit.upper)
             isOutside = { fit.isOutside($0) }
-        case .hundredHurdle:
-            let fit = HundredHurdle(sample)
+        case .hundredHurdle(let cut):
+            let fit = HundredHurdle(sample, cut: cut)
             guard fit.onShortfall != nil else {
                 abstention =
                     fit.countBelow < HundredHurdle.leastCount

@@ -2,21 +2,30 @@ import Statistics
 
 /// A rule that says which values stand out.
 public enum OutlierRule: Hashable, Sendable {
-    /// Modified z score, cut at 3.5.
-    case modifiedZ
-    /// Modified z score of the logarithms of positive values, cut at 3.5.
-    case logModifiedZ
+    /// Modified z score with its cut.
+    case modifiedZ(cut: Double)
+    /// Modified z score of the logarithms of positive values, with its cut.
+    case logModifiedZ(cut: Double)
     /// Tukey's fences with a factor.
     case tukey(Double)
-    /// The two-part rule for rates and scores that pile up at 100.
-    case hundredHurdle
+    /// The two-part rule for rates and scores that pile up at 100, with its cut.
+    case hundredHurdle(cut: Double)
+
+    /// How easily a value is flagged.
+    public enum Sensitivity: String, Hashable, Sendable, CaseIterable {
+        /// The published cuts: modified z 3.5, two-part rule 3.0, fences at 3 quartile distances.
+        case normal
+        /// Lower cuts: modified z 2.5, two-part rule 2.5, fences at 1.5 quartile distances.
+        case high
+    }
 
     /// The rule for a metric's values.
-    public init(for shape: Metric.Shape) {
+    public init(for shape: Metric.Shape, sensitivity: Sensitivity = .normal) {
+        let isHigh = sensitivity == .high
         switch shape {
-        case .piledAtHundred: self = .hundredHurdle
-        case .positiveSkewed: self = .logModifiedZ
-        case .plain: self = .modifiedZ
+        case .piledAtHundred: self = .hundredHurdle(cut: isHigh ? 2.5 : 3)
+        case .positiveSkewed: self = .logModifiedZ(cut: isHigh ? 2.5 : 3.5)
+        case .plain: self = .modifiedZ(cut: isHigh ? 2.5 : 3.5)
         }
     }
 }

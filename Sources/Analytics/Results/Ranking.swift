@@ -22,7 +22,10 @@ public struct Ranking: Hashable, Sendable {
     public let description: Description
     /// Σ numerators ÷ Σ denominators; nil where the metric is no ratio or has no value.
     public let pooledRatio: Double?
-    /// The rows, descending by value, equal values in the order of departments, then those without a value.
+    /// The exact interval of the median by order statistics; nil without a value.
+    public let medianInterval: MedianInterval?
+    /// The rows, descending by value, equal values in the order of departments, then those without a value, then those
+    /// left out for their base, which have no rank.
     public let rows: [Row]
 }
 

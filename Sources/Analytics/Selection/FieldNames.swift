@@ -13,14 +13,26 @@ enum FieldNames {
     /// `prefecture`).
     static func groupingColumn(_ name: String) throws(AnalyticsError) -> String {
         if name == "fiscal_year" || name == "year" { return "fiscal_year" }
+        if name == Self.peer { return "department_key" }
+        if name == "size" { return Self.sizeBand }
         if let column = StoreLayout.column(path: name) ?? StoreLayout.column(named: name) {
             return column.name
         }
         if let column = StoreLayout.column(path: "department.\(name)") { return column.name }
-        let short = DepartmentFields.layout.fields.map(\.name)
+        let short = DepartmentFields.layout.fields.map(\.name) + ["size", peer]
         throw .unknownField(
             name, nearest: NearestNames(to: name, among: short + ["fiscal_year"] + paths).names)
     }
+
+    /// The grouping by a peer file.
+    static let peer = "peer"
+
+    /// Bands of 在职人员, which sort by the number they begin with.
+    private static let sizeBand = """
+        CASE WHEN staffing_active < 10 THEN '1–9 人' WHEN staffing_active < 50 THEN '10–49 人' \
+        WHEN staffing_active < 100 THEN '50–99 人' WHEN staffing_active < 500 THEN '100–499 人' \
+        WHEN staffing_active >= 500 THEN '500 人及以上' END
+        """
 
     /// The dotted paths of all fields of sections.
     static let paths = StoreLayout.reportColumns.map(\.path)

@@ -13,6 +13,8 @@ public struct Selection: Hashable, Sendable {
     /// Whether a document that another one of the selection includes (本级 or 单位 beside their 汇总) counts too. Sums then
     /// count its amounts twice.
     public var includesContained: Bool
+    /// The peer group of each department key, for the grouping `peer`; empty where none are given.
+    public var peers: [String: String] = [:]
 
     /// A selection; without arguments all current documents.
     public init(

@@ -47,18 +47,8 @@ enum ScopeSection {
     }
 
     static func exclusion(_ exclusion: Population.Exclusion, _ context: ReportContext) -> String {
-        let name = context.label(exclusion.entity)
-        switch exclusion.reason {
-        case .containedIn(let department, _):
-            return context.pick(
-                "\(name)已包含在\(department)的汇总中，不重复计算。",
-                "\(name) is part of \(department) and is not counted twice.")
-        case .newDepartment:
-            return context.pick(
-                "\(name)为新增部门（各项增减额等于本年数），不参与同比。",
-                "\(name) is new (every change equals its amount) and has no growth rate."
-            )
-        }
+        ExclusionText.line(
+            exclusion.reason, name: context.label(exclusion.entity), language: context.language)
     }
 
     private static func level(_ level: String?, _ context: ReportContext) -> String {

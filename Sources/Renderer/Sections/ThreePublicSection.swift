@@ -9,6 +9,10 @@ enum ThreePublicSection {
             return ReportSection(id: "three_public", title: title(context), blocks: [])
         }
         var blocks: [Block] = [.paragraph(text(ranking, &context)), .table(try table(ranking, context))]
+        let left = ranking.population.excluded.filter { exclusion in
+            if case .containedIn = exclusion.reason { false } else { true }
+        }
+        if !left.isEmpty { blocks.append(.list(left.map { ScopeSection.exclusion($0, context) })) }
         blocks.append(.figure(try perCapita(ranking, context)))
         if let mix = try mix(context) { blocks.append(.figure(mix)) }
         return ReportSection(id: "three_public", title: title(context), blocks: blocks)
@@ -62,9 +66,8 @@ enum ThreePublicSection {
     }
 
     private static func perCapita(_ ranking: Ranking, _ context: ReportContext) throws -> ReportFigure {
-        let items = ranking.rows.map {
-            LabelledValue(context.label($0.observation.entity), $0.observation.value)
-        }
+        let shown = ranking.rows.filter { $0.rank != nil || $0.observation.value == nil }
+        let items = shown.map { LabelledValue(context.label($0.observation.entity), $0.observation.value) }
         var references: [ReferenceLine] = []
         if let median = ranking.description.median, ranking.population.count >= 3 {
             references.append(ReferenceLine(context.pick("中位数", "median"), at: median))
@@ -94,7 +97,7 @@ enum ThreePublicSection {
                     .text(context.pick("部门", "Department"), key: "department"),
                     context.column(ranking.metric),
                 ],
-                rows: ranking.rows.map {
+                rows: shown.map {
                     [
                         .text(context.label($0.observation.entity)),
                         context.cell($0.observation.value, ranking.metric),

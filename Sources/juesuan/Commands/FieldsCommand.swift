@@ -18,8 +18,7 @@ struct FieldsCommand: ParsableCommand {
     @Option(help: "One section only, as three_public.")
     var section: String?
 
-    @Option(help: "table, csv, json, jsonl or markdown.")
-    var format: OutputFormat = .table
+    @OptionGroup var output: OutputOptions
 
     /// The prefixes of the fields of lists.
     private static let lists: [(prefix: String, layout: Layout)] =
@@ -59,6 +58,6 @@ struct FieldsCommand: ParsableCommand {
                 ])
             }
         }
-        Console.write(Array(table.text(format).utf8))
+        output.write(table)
     }
 }

@@ -19,8 +19,7 @@ struct MetricsCommand: ParsableCommand {
     @Option(help: "department, project or indicator; without it all.")
     var level: Metric.Level?
 
-    @Option(help: "table, csv, json, jsonl or markdown.")
-    var format: OutputFormat = .table
+    @OptionGroup var output: OutputOptions
 
     func run() {
         var table = OutputTable(columns: [
@@ -37,6 +36,6 @@ struct MetricsCommand: ParsableCommand {
                 .text(metric.source),
             ])
         }
-        Console.write(Array(table.text(format).utf8))
+        output.write(table)
     }
 }

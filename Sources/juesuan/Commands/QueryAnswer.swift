@@ -3,12 +3,14 @@ import Renderer
 
 /// The answer to a query as rows, and the notes that go with it: what the values rest on.
 struct QueryAnswer {
-    private(set) var table: OutputTable
+    var table: OutputTable
     private(set) var notes: [String] = []
     private let lang: ReportLanguage
+    private let showsInterval: Bool
 
-    init(_ answer: MetricAnswer, _ query: MetricQuery, _ lang: ReportLanguage) {
+    init(_ answer: MetricAnswer, _ query: MetricQuery, _ lang: ReportLanguage, interval: Bool) {
         self.lang = lang
+        showsInterval = interval
         switch answer {
         case .rankings(let rankings):
             table = OutputTable(columns: Self.rankingColumns(query, lang))
@@ -72,6 +74,7 @@ struct QueryAnswer {
         var note = prefix(grouped.group, metric) + population(grouped.ranking.population)
         note += lang == .chinese ? "；中位数 \(median)" : "; median \(median)"
         if let pooled { note += lang == .chinese ? "，合计口径 \(pooled)" : ", pooled \(pooled)" }
+        if showsInterval { note += intervalText(grouped.ranking, metric) }
         notes.append(note)
         addExclusions(grouped.ranking.population)
     }
@@ -90,6 +93,23 @@ struct QueryAnswer {
         addExclusions(summary.population)
     }
 
+    /// The interval of the median, or lowest and highest where 95 % cannot be reached.
+    private func intervalText(_ ranking: Ranking, _ metric: Metric) -> String {
+        guard let interval = ranking.medianInterval else { return "" }
+        let decimals = NumberText.decimals(for: metric.unit)
+        let lower = NumberText.string(interval.lower, decimals: decimals)
+        let upper = NumberText.string(interval.upper, decimals: decimals)
+        let coverage = NumberText.string(interval.coverage * 100, decimals: 2)
+        if interval.isAttained {
+            return lang == .chinese
+                ? "；中位数区间 \(lower) 至 \(upper)（次序统计量，覆盖率 \(coverage)%）"
+                : "; interval of the median \(lower) to \(upper) (order statistics, coverage \(coverage)%)"
+        }
+        return lang == .chinese
+            ? "；最低至最高 \(lower) 至 \(upper)（作为中位数区间的覆盖率 \(coverage)%，达不到 95%）"
+            : "; lowest to highest \(lower) to \(upper) (coverage \(coverage)% as an interval of the median, short of 95%)"
+    }
+
     private func prefix(_ group: [String?], _ metric: Metric) -> String {
         let names = group.map { $0 ?? NumberText.missing }
         return (names + [metric.id]).joined(separator: " ") + (lang == .chinese ? "：" : ": ")
@@ -103,15 +123,7 @@ struct QueryAnswer {
 
     private mutating func addExclusions(_ population: Population) {
         for exclusion in population.excluded {
-            let name = exclusion.entity.department
-            let note =
-                switch exclusion.reason {
-                case .containedIn(let department, _):
-                    lang == .chinese
-                        ? "剔除 \(name)：已包含在\(department)的汇总中" : "excluded \(name): part of \(department)"
-                case .newDepartment:
-                    lang == .chinese ? "剔除 \(name)：新增部门" : "excluded \(name): a new department"
-                }
+            let note = ExclusionText.line(exclusion.reason, name: exclusion.entity.department, language: lang)
             if !notes.contains(note) { notes.append(note) }
         }
     }

@@ -17,34 +17,16 @@ struct QueryCommand: AsyncParsableCommand {
               juesuan query three_public.per_capita --db accounts.db --by prefecture --stats n,median,p90
               juesuan query execution_rate --level project --db accounts.db --stats n,q1,median,q3,at_100
               juesuan query budget.variance staffing.active 2024/ --where "department.level = 'county'" --format csv
+              juesuan query personnel.per_capita --db accounts.db --by size --stats n,median --sort -median --limit 3
             """
     )
 
     @Argument(
-        help: "Metrics (see `juesuan metrics`) and stated figures (see `juesuan fields`), then documents.")
+        help: "Metrics (see `juesuan metrics`) and stated figures (see `juesuan fields`), then documents.",
+        completion: MetricArguments.completion)
     var arguments: [String]
 
-    @Option(help: "Ask a store instead of documents.", completion: .file(extensions: ["db"]))
-    var db: String?
-
-    @Option(
-        name: .shortAndLong,
-        help: "How many documents to read at the same time; without it one for each core.")
-    var jobs: Int?
-
-    @Option(help: "department, project or indicator.")
-    var level: Metric.Level = .department
-
-    @Option(help: "The fiscal year, or all.")
-    var year: String = "all"
-
-    @Option(
-        name: .customLong("by"), help: "Group by a field: department.level, prefecture, county, fiscal_year …"
-    )
-    var groups: [String] = []
-
-    @Option(name: .customLong("where"), help: "A condition over fields, as \"staffing.active > 50\".")
-    var condition: String?
+    @OptionGroup var selection: SelectionOptions
 
     @Option(
         help:
@@ -52,58 +34,38 @@ struct QueryCommand: AsyncParsableCommand {
     )
     var stats: String?
 
-    @Option(help: "table, csv, json, jsonl or markdown.")
-    var format: OutputFormat = .table
+    @Flag(
+        help:
+            "Add the exact 95 % interval of the median; lowest and highest with their coverage under six values."
+    )
+    var interval = false
 
-    @Option(help: "The language of headings: zh or en.")
-    var lang: ReportLanguage = .chinese
+    @Option(help: "Sort by a column, as value or median; with a minus sign in front from the highest.")
+    var sort: String?
+
+    @Option(help: "Print so many rows at the most.")
+    var limit: Int?
+
+    @OptionGroup var output: OutputOptions
 
     func validate() throws {
         guard !arguments.isEmpty else {
             throw ValidationError("Name a metric; `juesuan metrics` lists them.")
         }
-        _ = try YearChoice(year)
+        guard limit ?? 1 >= 1 else { throw ValidationError("--limit takes a number from 1 up.") }
     }
 
     func run() async throws {
-        let (metrics, paths) = try split()
-        var options = StoreOptions()
-        options.input = InputOptions()
-        options.input.paths = paths
-        options.input.jobs = jobs
-        options.db = db
-        try options.validate()
-        let (analysis, status) = try await options.open()
+        let (metrics, paths) = try MetricArguments.split(arguments, level: selection.level)
+        let (analysis, chosen, status) = try await selection.open(paths)
+        var statistics = try (stats ?? "").split(separator: ",").map { try Statistic(named: String($0)) }
+        if interval, !statistics.isEmpty { statistics += [.medianLower, .medianUpper] }
         let query = MetricQuery(
-            metrics: metrics,
-            selection: Selection(years: try YearChoice(year).years(in: analysis.store), condition: condition),
-            groups: groups.flatMap { $0.split(separator: ",").map(String.init) },
-            statistics: try (stats ?? "").split(separator: ",").map { try Statistic(named: String($0)) })
-        let answer = QueryAnswer(try analysis.answer(query), query, lang)
-        Console.write(Array(answer.table.text(format).utf8))
-        for note in answer.notes {
-            if format == .table || format == .markdown {
-                Console.write(Array("\(note)\n".utf8))
-            } else {
-                Console.note(note)
-            }
-        }
+            metrics: metrics, selection: chosen, groups: selection.grouping, statistics: statistics)
+        var answer = QueryAnswer(try analysis.answer(query), query, output.lang, interval: interval)
+        if let sort { try answer.table.sort(by: sort) }
+        if let limit { answer.table.rows = Array(answer.table.rows.prefix(limit)) }
+        output.write(answer.table, notes: answer.notes)
         throw ExitCode(status.rawValue)
     }
-
-    /// The metrics come first; the first argument that is none, and all behind it, are documents.
-    private func split() throws -> (metrics: [Metric], paths: [String]) {
-        var metrics: [Metric] = []
-        for (index, argument) in arguments.enumerated() {
-            do throws(AnalyticsError) {
-                metrics.append(try MetricCatalogue.metric(argument, level: level))
-            } catch {
-                guard index > 0 else { throw error }
-                return (metrics, Array(arguments[index...]))
-            }
-        }
-        return (metrics, [])
-    }
 }
-
-extension Metric.Level: ExpressibleByArgument {}

@@ -1,0 +1,42 @@
+import Analytics
+import ArgumentParser
+import Foundation
+
+/// The positional arguments of a command on metrics: metrics first, then documents.
+enum MetricArguments {
+    /// The metrics come first; the first argument that is none, and all behind it, are documents.
+    ///
+    /// - Throws: `AnalyticsError.unknownMetric` where the first argument is no metric.
+    static func split(
+        _ arguments: [String], level: Metric.Level
+    ) throws(AnalyticsError) -> (metrics: [Metric], paths: [String]) {
+        var metrics: [Metric] = []
+        for (index, argument) in arguments.enumerated() {
+            do throws(AnalyticsError) {
+                metrics.append(try MetricCatalogue.metric(argument, level: level))
+            } catch {
+                guard index > 0 else { throw error }
+                return (metrics, Array(arguments[index...]))
+            }
+        }
+        return (metrics, [])
+    }
+
+    /// Completes metrics, stated figures and files.
+    static let completion = CompletionKind.custom { words, index, _ in
+        let prefix = words.indices.contains(index) ? words[index] : ""
+        let metrics = Set(MetricCatalogue.all.map(\.id) + MetricCatalogue.statedFigures.map(\.id))
+        return (metrics.sorted() + files(prefix)).filter { $0.hasPrefix(prefix) }
+    }
+
+    /// Completes the fields to group by.
+    static let groups = CompletionKind.list(
+        ["fiscal_year", "level", "prefecture", "county", "province", "scope", "size", "department.key"])
+
+    private static func files(_ prefix: String) -> [String] {
+        let folder =
+            prefix.contains("/") ? String(prefix[...(prefix.lastIndex(of: "/") ?? prefix.startIndex)]) : ""
+        let names = try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)
+        return (names ?? []).filter { !$0.hasPrefix(".") }.sorted().map { folder + $0 }
+    }
+}

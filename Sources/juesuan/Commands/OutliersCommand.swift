@@ -1,0 +1,82 @@
+import Analytics
+import ArgumentParser
+import Renderer
+
+/// `juesuan outliers`: which values are worth checking.
+struct OutliersCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "outliers",
+        abstract: "List the values of a metric that are worth checking, by a stated rule.",
+        discussion: """
+            The rule follows the kind of metric: rates and scores that pile up at 100 by the two-part rule, amounts and \
+            amounts per head by modified z on logarithms, shares and rates of change by modified z. Groups of fewer than \
+            eight values get ranks only. A listed value is worth checking, which does not mean that it is wrong.
+
+            EXAMPLES
+              juesuan outliers three_public.per_capita --db accounts.db --year 2024 --by level
+              juesuan outliers score --level project 2024/
+              juesuan outliers budget.variance 2024/ --sensitivity high --format csv
+            """
+    )
+
+    @Argument(
+        help: "One metric (see `juesuan metrics`), then documents.", completion: MetricArguments.completion)
+    var arguments: [String]
+
+    @OptionGroup var selection: SelectionOptions
+
+    @Option(help: "auto, or one of modz, logmodz, tukey, hurdle.")
+    var method: Method = .auto
+
+    @Option(help: "normal or high.")
+    var sensitivity: OutlierRule.Sensitivity = .normal
+
+    @OptionGroup var output: OutputOptions
+
+    /// The rules that can be asked for.
+    enum Method: String, CaseIterable, ExpressibleByArgument {
+        /// By the kind of metric.
+        case auto
+        /// Modified z.
+        case modz
+        /// Modified z on logarithms.
+        case logmodz
+        /// Tukey's fences.
+        case tukey
+        /// The two-part rule.
+        case hurdle
+    }
+
+    func validate() throws {
+        guard !arguments.isEmpty else {
+            throw ValidationError("Name a metric; `juesuan metrics` lists them.")
+        }
+    }
+
+    func run() async throws {
+        let (metrics, paths) = try MetricArguments.split(arguments, level: selection.level)
+        guard metrics.count == 1, let metric = metrics.first else {
+            throw CommandFailure(
+                message: "error: outliers takes one metric, not \(metrics.count); ask for them one by one")
+        }
+        let (analysis, chosen, status) = try await selection.open(paths)
+        let found = try analysis.outliers(of: metric, in: chosen, by: selection.grouping, rule: rule(metric))
+        let new = try analysis.newDepartments(in: chosen)
+        let answer = OutlierAnswer(found, new: new, groups: selection.grouping, lang: output.lang)
+        output.write(answer.table, notes: answer.notes)
+        throw ExitCode(status.rawValue)
+    }
+
+    private func rule(_ metric: Metric) -> OutlierRule {
+        let isHigh = sensitivity == .high
+        return switch method {
+        case .auto: OutlierRule(for: metric.shape, sensitivity: sensitivity)
+        case .modz: .modifiedZ(cut: isHigh ? 2.5 : 3.5)
+        case .logmodz: .logModifiedZ(cut: isHigh ? 2.5 : 3.5)
+        case .tukey: .tukey(isHigh ? 1.5 : 3)
+        case .hurdle: .hundredHurdle(cut: isHigh ? 2.5 : 3)
+        }
+    }
+}
+
+extension OutlierRule.Sensitivity: ExpressibleByArgument {}

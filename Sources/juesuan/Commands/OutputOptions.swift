@@ -1,0 +1,29 @@
+import ArgumentParser
+import Renderer
+
+/// How a command that prints rows prints them.
+struct OutputOptions: ParsableArguments {
+    @Option(help: "table, csv, json, jsonl or markdown.")
+    var format: OutputFormat = .table
+
+    @Flag(help: "Begin CSV with a byte order mark, which Excel needs to read Chinese.")
+    var bom = false
+
+    @Option(help: "The language of headings: zh or en.")
+    var lang: ReportLanguage = .chinese
+
+    /// Prints rows on standard output, and notes below them: with the rows where they are for reading, else on standard
+    /// error.
+    func write(_ table: OutputTable, notes: [String] = []) {
+        if bom, format == .csv { Console.write([0xEF, 0xBB, 0xBF]) }
+        Console.write(Array(table.text(format).utf8))
+        let isForReading = format == .table || format == .markdown
+        if isForReading, format == .markdown, !notes.isEmpty { Console.write([10]) }
+        for note in notes {
+            if isForReading { Console.write(Array("\(note)\n".utf8)) } else { Console.note(note) }
+        }
+    }
+
+    /// One of two wordings.
+    func pick(_ chinese: String, _ english: String) -> String { lang == .chinese ? chinese : english }
+}

@@ -1,0 +1,91 @@
+import Analytics
+import ArgumentParser
+import Foundation
+import Model
+
+/// Which documents a question is about, and in which groups.
+struct SelectionOptions: ParsableArguments {
+    @Option(help: "Ask a store instead of documents.", completion: .file(extensions: ["db"]))
+    var db: String?
+
+    @Option(
+        name: .shortAndLong,
+        help: "How many documents to read at the same time; without it one for each core.")
+    var jobs: Int?
+
+    @Option(help: "department, project or indicator.")
+    var level: Metric.Level = .department
+
+    @Option(help: "The fiscal year, or all.")
+    var year: String = "all"
+
+    @Option(name: .customLong("where"), help: "A condition over fields, as \"staffing.active > 50\".")
+    var condition: String?
+
+    @Option(
+        name: .customLong("by"),
+        help:
+            "Group by level, prefecture, county, scope, fiscal_year, size (bands of 在职人员), peer or any field.",
+        completion: MetricArguments.groups)
+    var groups: [String] = []
+
+    @Option(
+        help: "A CSV file with a department key and the name of its peer group on each line; groups by peer.",
+        completion: .file(extensions: ["csv"]))
+    var peers: String?
+
+    func validate() throws { _ = try YearChoice(year) }
+
+    /// The fields to group by, with `peer` where a peer file is given.
+    var grouping: [String] {
+        let named = groups.flatMap { $0.split(separator: ",").map(String.init) }
+        return peers == nil || named.contains("peer") ? named : named + ["peer"]
+    }
+
+    /// Opens what the paths or `--db` name.
+    func open(_ paths: [String]) async throws -> (
+        analysis: Analysis, selection: Selection, status: ExitStatus
+    ) {
+        var options = StoreOptions()
+        options.input = InputOptions()
+        options.input.paths = paths
+        options.input.jobs = jobs
+        options.db = db
+        try options.validate()
+        let (analysis, status) = try await options.open()
+        var selection = Selection(years: try YearChoice(year).years(in: analysis.store), condition: condition)
+        if let peers { selection.peers = try PeerFile.read(peers) }
+        return (analysis, selection, status)
+    }
+}
+
+extension Metric.Level: ExpressibleByArgument {}
+
+/// Reads a peer file: `department key,group` on each line, a heading line allowed.
+enum PeerFile {
+    /// The group of each department key.
+    ///
+    /// - Throws: `CommandFailure` with the line that is not of two columns.
+    static func read(_ path: String) throws -> [String: String] {
+        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+            throw CommandFailure(message: "\(path): error: cannot be read as UTF-8 text; check the path")
+        }
+        var groups: [String: String] = [:]
+        let lines = text.replacing("\r\n", with: "\n").replacing("\u{FEFF}", with: "").split(
+            separator: "\n", omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() where !line.isEmpty {
+            let cells = line.split(separator: ",", maxSplits: 1).map {
+                $0.trimmingCharacters(in: .whitespaces)
+            }
+            guard cells.count == 2, !cells[0].isEmpty, !cells[1].isEmpty else {
+                throw CommandFailure(
+                    message:
+                        "\(path):\(index + 1): error: not a department key and a group; write them as key,group"
+                )
+            }
+            if index == 0, cells[0] == "department" || cells[0] == "key" { continue }
+            groups[cells[0]] = cells[1]
+        }
+        return groups
+    }
+}

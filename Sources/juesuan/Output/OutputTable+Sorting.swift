@@ -1,0 +1,50 @@
+extension OutputTable {
+    /// Sorts the rows by a column, named by its key; a minus sign in front sorts from the highest. Missing values come last.
+    ///
+    /// - Throws: `CommandFailure` with the known columns where there is none of that name.
+    mutating func sort(by name: String) throws {
+        let isDescending = name.hasPrefix("-")
+        let key = isDescending ? String(name.dropFirst()) : name
+        guard let column = columns.firstIndex(where: { $0.key == key }) else {
+            throw CommandFailure(
+                message: "error: no column \"\(key)\" to sort by; the columns are "
+                    + columns.map(\.key).joined(separator: ", "))
+        }
+        let order = rows.enumerated().sorted { left, right in
+            switch (left.element[column].order, right.element[column].order) {
+            case (nil, nil): left.offset < right.offset
+            case (nil, _): false
+            case (_, nil): true
+            case (let first?, let second?):
+                first == second ? left.offset < right.offset : isDescending ? second < first : first < second
+            }
+        }
+        rows = order.map(\.element)
+    }
+}
+
+extension OutputTable.Cell {
+    /// What a cell is sorted by; numbers come before text.
+    fileprivate enum Order: Equatable {
+        case number(Double)
+        case text(String)
+
+        static func < (left: Order, right: Order) -> Bool {
+            switch (left, right) {
+            case (.number(let first), .number(let second)): first < second
+            case (.text(let first), .text(let second)): first < second
+            case (.number, .text): true
+            case (.text, .number): false
+            }
+        }
+    }
+
+    /// Nil where the cell is missing.
+    fileprivate var order: Order? {
+        switch self {
+        case .text(let text): text.map { .text($0) }
+        case .number(let value, _): value.map { .number($0) }
+        case .integer(let value), .year(let value): value.map { .number(Double($0)) }
+        }
+    }
+}
