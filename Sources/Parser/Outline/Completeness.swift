@@ -41,9 +41,13 @@ enum Completeness {
         } else if stopsAmidSentence(document) {
             return truncated(document, "it stops amid a sentence, without a closing part")
         }
-        let late: [SectionKind] = [.threePublic, .procurement, .assets, .performance]
-        if late.allSatisfy({ outline.section($0) == nil }) {
+        let late: [SectionKind] = [.procurement, .assets, .performance]
+        guard late.allSatisfy({ outline.section($0) == nil }) else { return nil }
+        if outline.section(.threePublic) == nil {
             return truncated(document, "none of the sections behind 基本支出 is there")
+        }
+        if outline.mentions(.otherMatters) || outline.mentions(.operatingCost) {
+            return truncated(document, "其他重要事项 begins, and none of its sections is there")
         }
         return nil
     }
