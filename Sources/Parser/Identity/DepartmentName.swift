@@ -47,7 +47,7 @@ struct Place {
         var rest = Self.withoutParty(name)[...]
         province = Self.take(&rest, Self.provinceEnds, longest: 8) ?? Self.takeMunicipality(&rest)
         if province.map({ !Self.municipalities.contains($0) }) ?? true {
-            prefecture = Self.take(&rest, Self.prefectureEnds, longest: 14)
+            prefecture = Self.take(&rest, Self.prefectureEnds, longest: 14, without: Self.countyEnds)
         }
         county = Self.takeCounty(&rest)
         let tail = String(rest)
@@ -72,11 +72,17 @@ struct Place {
         name.starts(with: "中共") ? Array(name.dropFirst(2)) : name
     }
 
-    private static func take(_ rest: inout ArraySlice<Character>, _ ends: [String], longest: Int) -> String? {
+    /// The shortest beginning with one of the ends; a character of `barred` before its end rules it out, as in
+    /// 松口县城市管理局, which names no 市.
+    private static func take(
+        _ rest: inout ArraySlice<Character>, _ ends: [String], longest: Int, without barred: String = ""
+    ) -> String? {
         var best: Int?
         for end in ends {
             for length in stride(from: end.count + 2, through: min(longest, rest.count - 1), by: 1)
-            where rest.prefix(length).suffix(end.count).elementsEqual(end) {
+            where rest.prefix(length).suffix(end.count).elementsEqual(end)
+                && !rest.prefix(length - end.count).contains(where: barred.contains)
+            {
                 best = min(best ?? length, length)
                 break
             }
@@ -98,7 +104,7 @@ struct Place {
     private static func takeCounty(_ rest: inout ArraySlice<Character>) -> String? {
         for length in stride(from: 2, through: min(9, rest.count - 1), by: 1) {
             let name = rest.prefix(length)
-            guard let last = name.last, "区县旗市".contains(last) else { continue }
+            guard let last = name.last, last == "市" || countyEnds.contains(last) else { continue }
             let text = String(name)
             if noCounties.contains(where: { text.hasSuffix($0) }) || text.hasPrefix("市") { return nil }
             if last == "市", length < 3 { continue }
@@ -110,6 +116,7 @@ struct Place {
 
     private static let provinceEnds = ["省", "自治区"]
     private static let prefectureEnds = ["市", "自治州", "地区", "盟"]
+    private static let countyEnds = "区县旗"
     private static let municipalities = ["北京市", "上海市", "天津市", "重庆市"]
     private static let noCounties = [
         "社区", "园区", "开发区", "景区", "校区", "辖区", "地区", "小区", "自治区", "片区", "示范区", "林区", "新区管理区", "灾区",

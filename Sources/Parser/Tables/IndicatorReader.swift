@@ -83,7 +83,7 @@ struct IndicatorReader {
     /// a row that breaks off behind the weight has no score.
     private func order(_ row: TableRow) -> [IndicatorColumns.Role: Int]? {
         let filled = row.filled
-        guard filled.count >= 5 else { return nil }
+        guard filled.count >= 4 else { return nil }
         for index in stride(from: filled.count - 2, through: 3, by: -1)
         where CellValue.points(row, filled[index]) != nil && CellValue.points(row, filled[index + 1]) != nil {
             var order: [IndicatorColumns.Role: Int] = [
@@ -95,6 +95,7 @@ struct IndicatorReader {
         }
         guard let last = filled.last, CellValue.points(row, last) != nil else { return nil }
         let name = filled.count - 4
+        guard name > 0 || filled[name] + 1 >= columns.columns[.level3] ?? 0 else { return nil }
         return [.level3: filled[name], .target: filled[name + 1], .actual: filled[name + 2], .weight: last]
     }
 

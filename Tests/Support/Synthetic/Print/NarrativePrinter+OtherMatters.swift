@@ -47,10 +47,18 @@ extension NarrativePrinter {
         passingReason(change, rises: Phrases.runningRises, falls: Phrases.runningFalls)
     }
 
+    /// How the fleet compares with the vehicles among the assets.
+    private func owned(_ fleet: Int) -> String {
+        guard template != .y2020, let vehicles = report.assets.vehicles else { return "" }
+        let reason =
+            vehicles == fleet ? "两者一致，没有差异" : "特种专业技术用车\(vehicles - fleet)辆不纳入公务用车管理"
+        return "国有资产占用情况中固定资产车辆\(vehicles)辆，与公务用车保有量差异原因是：\(reason)。"
+    }
+
     private var details: [Block] {
         let row = report.threePublic
         let whose = department.isUnit ? "单位" : "部门"
-        let fleet = row.vehicleFleet.map { "，公务用车保有量\($0)辆" } ?? ""
+        let fleet = row.vehicleFleet.map { "，公务用车保有量\($0)辆" + "。" + owned($0) } ?? "。"
         return [
             .paragraph(
                 """
@@ -64,7 +72,7 @@ extension NarrativePrinter {
                 公务用车购置及运行维护费\(figures.money(row.vehicleTotal))，其中：\
                 公务用车购置费\(figures.money(row.vehiclePurchase))，\
                 公务用车运行维护费\(figures.money(row.vehicleOperation))。公务用车运行维护费开支内容包括加油、保养、保险和过路费。\
-                公务用车购置数\(row.vehiclesPurchased ?? 0)辆\(fleet)。
+                公务用车购置数\(row.vehiclesPurchased ?? 0)辆\(fleet)
                 """
             ),
             .paragraph(

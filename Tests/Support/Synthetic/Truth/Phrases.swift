@@ -79,10 +79,11 @@ enum Phrases {
         return "\(year)年统筹推进\(projects)等工作，年初确定的目标基本实现，资金使用合规。"
     }
 
+    /// What stands behind an indicator's name where its target was missed.
     static func deviation(_ generator: inout SeededGenerator) -> String {
         generator.pick([
-            "需求调研不够细，实际数量低于设定目标。下一步完善测算办法", "供货商延期交付，个别批次未在年内验收，已约定次年补齐",
-            "受施工季节影响，进度滞后；今后提前组织招标", "指标值参照往年设定偏高，将结合实际调整",
+            "需求调研不够细，低于设定目标。下一步完善测算办法", "因供货商延期交付未达预期，已约定次年补齐", "受施工季节影响，进度滞后；今后提前组织招标",
+            "参照往年设定偏高，将结合实际调整",
         ])
     }
 }

@@ -1,9 +1,9 @@
 import Model
 
 /// An indicator before it is scored.
-private struct Plan {
-    let level1: String
-    let level2: String
+struct IndicatorPlan {
+    var level1: String
+    var level2: String
     let name: String
     var target: String
     var actual: String
@@ -49,39 +49,49 @@ extension TruthMaker {
         for index in form.indicators.indices { form.indicators[index].deviationReason = nil }
     }
 
+    /// What is counted twice, in a project and for the whole department, is counted alike.
     private mutating func counted(_ thing: SyntheticFunction.Thing, _ level1: String, _ level2: String)
-        -> Plan
+        -> IndicatorPlan
     {
+        if var known = counts[thing.name] {
+            known.level1 = level1
+            known.level2 = level2
+            return known
+        }
         let target = max(thing.target * generator.number(80...125) / 100, 1)
         let percent = generator.pick([100, 100, 100, 100, 100, 104, 112, 150, 92, 74])
         let actual = generator.happens(3) ? 0 : target * percent / 100
         let sign = generator.pick([">=", "≥", "="])
-        return Plan(
+        let plan = IndicatorPlan(
             level1: level1, level2: level2, name: thing.name, target: "\(sign)\(target)\(thing.unit)",
             actual: "\(mark)\(actual)\(thing.unit)", measure: (Int64(actual), Int64(target)))
+        counts[thing.name] = plan
+        return plan
     }
 
-    private mutating func rate(_ name: String, _ level1: String, _ level2: String, target: Int = 95) -> Plan {
+    private mutating func rate(_ name: String, _ level1: String, _ level2: String, target: Int = 95)
+        -> IndicatorPlan
+    {
         let actual = generator.pick([100, 100, 100, target, target + 2, target - 7])
-        return Plan(
+        return IndicatorPlan(
             level1: level1, level2: level2, name: name, target: "\(generator.pick([">=", "≥"]))\(target)%",
             actual: "\(mark)\(actual)%", measure: (Int64(actual), Int64(target)))
     }
 
     private mutating func limit(
         _ name: String, _ cost: Money, _ spent: Money, _ level1: String, _ level2: String
-    ) -> Plan {
-        Plan(
+    ) -> IndicatorPlan {
+        IndicatorPlan(
             level1: level1, level2: level2, name: name, target: "\(generator.pick(["<=", "≤"]))\(cost)万元",
             actual: "\(mark)\(spent)万元", measure: (spent.fen, cost.fen), isLimit: true)
     }
 
-    private mutating func word(_ name: String, _ level1: String, _ level2: String) -> Plan {
+    private mutating func word(_ name: String, _ level1: String, _ level2: String) -> IndicatorPlan {
         let isFull = generator.happens(85)
         let actual =
             template == .y2020
             ? (isFull ? "达成年度指标" : "部分达成年度指标并具有一定效果") : (isFull ? "完全达到预期目标" : "基本达到预期目标")
-        return Plan(
+        return IndicatorPlan(
             level1: level1, level2: level2, name: name, target: generator.pick(["有效提升", "持续改善", "显著"]),
             actual: actual, grade: isFull ? 1_000 : 750)
     }
@@ -91,7 +101,7 @@ extension TruthMaker {
 
     /// Shares the points out in hundredths and scores by proportion: full where the target is met.
     private mutating func add(
-        _ plans: [Plan], points: Int, to form: inout Evaluation,
+        _ plans: [IndicatorPlan], points: Int, to form: inout Evaluation,
         scheme: DisclosureTemplate.IndicatorScheme? = nil
     ) {
         let even = Int64(points * 100 / plans.count)
@@ -105,18 +115,18 @@ extension TruthMaker {
             row.actual = plan.actual
             row.weight = Points(units: weight * 100)
             row.score = Points(units: score(plan, weight) * 100)
-            if !isMet(plan) { row.deviationReason = Phrases.deviation(&generator) }
+            if !isMet(plan) { row.deviationReason = plan.name + Phrases.deviation(&generator) }
             addColumns(plan, scheme ?? self.scheme, &row)
             form.indicators.append(row)
         }
     }
 
-    private func isMet(_ plan: Plan) -> Bool {
+    private func isMet(_ plan: IndicatorPlan) -> Bool {
         guard let measure = plan.measure else { return plan.grade == 1_000 }
         return plan.isLimit ? measure.actual <= measure.target : measure.actual >= measure.target
     }
 
-    private func score(_ plan: Plan, _ weight: Int64) -> Int64 {
+    private func score(_ plan: IndicatorPlan, _ weight: Int64) -> Int64 {
         if isMet(plan) { return weight }
         guard let measure = plan.measure else {
             return ExactRate.rounded(weight, per: 1_000, times: Int64(plan.grade))
@@ -125,7 +135,7 @@ extension TruthMaker {
     }
 
     private mutating func addColumns(
-        _ plan: Plan, _ scheme: DisclosureTemplate.IndicatorScheme, _ row: inout Row<IndicatorFields>
+        _ plan: IndicatorPlan, _ scheme: DisclosureTemplate.IndicatorScheme, _ row: inout Row<IndicatorFields>
     ) {
         guard scheme != .classic else { return }
         let rate = plan.measure.map { ExactRate.rounded($0.actual, per: $0.target, times: 10_000) }

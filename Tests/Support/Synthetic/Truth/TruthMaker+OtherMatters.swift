@@ -92,7 +92,7 @@ extension TruthMaker {
         let special = department.size > 10_000 ? generator.number(1...9) : 0
         let fleet = report.threePublic.vehicleFleet ?? 0
         assets.vehiclesLeader = 0
-        assets.vehiclesPrincipal = department.size > 20_000 ? 1 : 0
+        assets.vehiclesPrincipal = department.size > 20_000 && fleet > 0 ? 1 : 0
         assets.vehiclesConfidential = fleet > 4 ? 1 : 0
         assets.vehiclesEmergency = fleet > 8 ? 2 : 0
         assets.vehiclesEnforcement = 0

@@ -11,6 +11,8 @@ struct TruthMaker {
     let before: Ledger
     var generator: SeededGenerator
     var report = Report()
+    /// What was counted so far, by name.
+    var counts: [String: IndicatorPlan] = [:]
 
     var year: Int { template.rawValue }
     var isNew: Bool { department.firstYear == year }
