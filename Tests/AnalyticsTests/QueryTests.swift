@@ -184,7 +184,7 @@ struct QueryTests {
         many.append(SampleReports.report("大局", active: 100, threePublic: 2_000))
         many.append(SampleReports.report("零局", active: 100, threePublic: 0))
         let found = try analysis(many).outliers(of: perCapita)[0]
-        #expect(found.rule == .logModifiedZ && found.abstention == nil)
+        #expect(found.rule == .logModifiedZ(cut: 3.5) && found.abstention == nil)
         #expect(found.flags.map(\.row.observation.entity.department) == ["大局"] && found.flags[0].isHigh)
         #expect(found.findings.map(\.plain) == [.notPositive])
         let grouped = try analysis(many).outliers(of: perCapita, by: ["level"], rule: .tukey(3))

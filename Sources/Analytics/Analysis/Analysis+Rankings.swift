@@ -96,7 +96,7 @@ extension Ranking {
             }
             return Row(
                 observation: observation, rank: 1 + sample.count - sample.countAtMost(value),
-                ratioToMedian: median.flatMap { $0 == 0 ? nil : value / $0 },
+                ratioToMedian: median.flatMap { $0 > 0 && value >= 0 ? value / $0 : nil },
                 percentile: sample.percentileRank(of: value))
         }
         let unranked = column.left.keys.sorted().filter {
@@ -106,7 +106,7 @@ extension Ranking {
             ranked
             + unranked.map { index in
                 let observation = table.observation(index, column)
-                let ratio = observation.value.flatMap { value in median.flatMap { $0 == 0 ? nil : value / $0 }
+                let ratio = observation.value.flatMap { value in median.flatMap { $0 > 0 && value >= 0 ? value / $0 : nil }
                 }
                 return Row(observation: observation, rank: nil, ratioToMedian: ratio, percentile: nil)
             }

@@ -8,7 +8,8 @@ public struct Ranking: Hashable, Sendable {
         public let observation: Observation
         /// 1 for the highest value, equal values alike; nil without a value.
         public let rank: Int?
-        /// The value divided by the median; nil without a value and where the median is 0.
+        /// The value divided by the median; nil without a value, where the median is not above 0, and below 0, where a
+        /// quotient says nothing.
         public let ratioToMedian: Double?
         /// The share of values below, and half of those equal, in percent; nil without a value.
         public let percentile: Double?

@@ -45,7 +45,14 @@ struct OutlierAnswer {
                 reason: "", new)
         }
         for finding in analysis.findings where !seen.contains(finding.row.observation.entity) {
+            seen.insert(finding.row.observation.entity)
             add(finding.row, analysis, limit: nil, reason: plain(finding.plain), new)
+        }
+        if case .smallGroup = analysis.abstention {
+            for row in analysis.ranking.rows where row.rank != nil && !seen.contains(row.observation.entity) {
+                let place = pick("第 \(row.rank ?? 0) 位", "rank \(row.rank ?? 0)")
+                add(row, analysis, limit: nil, reason: place, new)
+            }
         }
         notes.append(prefix(analysis.group, metric) + ruleText(analysis))
         let population = analysis.ranking.population

@@ -40,7 +40,9 @@ struct QueryCommand: AsyncParsableCommand {
     )
     var interval = false
 
-    @Option(help: "Sort by a column, as value or median; with a minus sign in front from the highest.")
+    @Option(
+        parsing: .unconditional,
+        help: "Sort by a column, as value or median; with a minus sign in front from the highest.")
     var sort: String?
 
     @Option(help: "Print so many rows at the most.")
