@@ -7,9 +7,11 @@ public struct Kendall: Hashable, Sendable {
     public let difference: Int64
     /// The number of rows.
     public let count: Int
-    /// The runs of equal x, as long as they are.
+    /// The number of different x.
+    public let distinctX: Int
+    /// The number of different y.
+    public let distinctY: Int
     private let xRuns: [Int]
-    /// The runs of equal y, as long as they are.
     private let yRuns: [Int]
 
     /// The comparison of pairs.
@@ -30,10 +32,10 @@ public struct Kendall: Hashable, Sendable {
         distinctY = yRuns.count
     }
 
-    /// The number of different x.
-    public let distinctX: Int
-    /// The number of different y.
-    public let distinctY: Int
+    /// The number of pairs of rows with different x.
+    public var pairsOfDifferentX: Int {
+        count * (count - 1) / 2 - xRuns.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
+    }
 
     /// Whether some x or some y are equal.
     public var hasTies: Bool { !xRuns.isEmpty || !yRuns.isEmpty }
