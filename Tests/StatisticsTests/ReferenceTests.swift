@@ -1,134 +1,80 @@
-import Statistics
+import Foundation
 import Testing
 
-@Suite("Agreement with reference values", .enabled(if: ReferenceData.isPresent))
+@testable import Statistics
+
+@Suite("Agreement with reference values")
 struct ReferenceTests {
-    @Test("describes every sample alike", arguments: ReferenceData.univariateNames)
-    func description(name: String) throws {
+    /// Keys that are not computed, and why.
+    static let skipped: [(prefix: String, reason: String)] = [
+        ("dixon.", "Dixon's test is left out: no power at the sizes where it applies"),
+        ("grubbs.", "Grubbs's test is left out: the first step of the generalised ESD says the same"),
+        ("akinshin_", "Akinshin's weighted quantile is left out: headcounts are whole, so samples are expanded"),
+        ("kde.bw_SJ_ste", "Sheather and Jones's bandwidth is left out: it fails under ties, and pictures need none"),
+    ]
+
+    static func reason(_ key: String) -> String? { skipped.first { key.hasPrefix($0.prefix) }?.reason }
+
+    @Test("there are 36 data sets")
+    func complete() { #expect(ReferenceData.names.count == 36) }
+
+    @Test("every key agrees within its tolerance, or is skipped for a reason", arguments: ReferenceData.names)
+    func everyKey(name: String) throws {
         let reference = try ReferenceData(named: name)
-        let sample = Sample(reference.column)
-        let description = Description(sample)
-        let range = sample.maximum.flatMap { maximum in sample.minimum.map { maximum - $0 } }
-        let figures: [(String, Double?)] = [
-            ("n_total", Double(sample.totalCount)), ("n_missing", Double(sample.missingCount)),
-            ("n_infinite", Double(sample.infiniteCount)), ("n", Double(sample.count)),
-            ("min", sample.minimum), ("max", sample.maximum), ("range", range), ("mean", description.mean),
-            ("median", description.median), ("var", sample.variance), ("sd", description.standardDeviation),
-            ("mad.raw", description.medianAbsoluteDeviation),
-            ("mad.scaled_1.4826", description.scaledMedianAbsoluteDeviation),
-            ("meanad_about_median", sample.meanAbsoluteDeviation),
-            ("iqr.type7", sample.interquartileRange()),
-            ("iqr.type8", sample.interquartileRange(type: .medianUnbiased)),
-            ("gini.population", sample.gini), ("hhi", sample.herfindahl),
-        ]
-        for (key, value) in figures {
-            #expect(reference.agrees(value, key), "\(key): \(value as Any), \(reference.values[key] as Any)")
+        let report = reference.report
+        let found = Dictionary(report.entries.map { ($0.key, $0.value) }) { first, _ in first }
+        #expect(found.count == report.entries.count, "a key stands twice")
+        for key in reference.values.keys.sorted() where Self.reason(key) == nil {
+            guard let value = found[key] else {
+                Issue.record("\(key) is missing")
+                continue
+            }
+            // A row exactly on a fence is right on either side.
+            let fence = reference.knifeEdges.contains { edge in
+                (key.hasSuffix(".ids") || key.hasSuffix(".n_out"))
+                    && key.split(separator: ".").dropLast() == edge.split(separator: ".").dropLast()
+            }
+            if fence { continue }
+            #expect(
+                reference.agrees(value, key), "\(key): \(value), not \(reference.values[key] ?? "nothing")")
         }
-        if sample.count > 0 { #expect(reference.agrees(sample.sum, "sum")) }
     }
 
-    @Test("gives every quantile of every type", arguments: ReferenceData.univariateNames)
-    func quantiles(name: String) throws {
+    @Test("nothing is said to be defined that the reference leaves out", arguments: ReferenceData.names)
+    func noOthers(name: String) throws {
         let reference = try ReferenceData(named: name)
-        let sample = Sample(reference.column)
-        for type in QuantileType.allCases {
-            for probability in [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] {
-                let key = "quantile.type\(type.rawValue).p\(probability)"
-                let value = sample.quantile(probability, type: type)
-                #expect(
-                    reference.agrees(value, key), "\(key): \(value as Any), \(reference.values[key] as Any)")
+        for (key, value) in reference.report.entries where reference.values[key] == nil {
+            switch value {
+            case .number(nil), .integer(nil), .text(nil): continue
+            // Rows and medcouples of the largest set were left out there for their length.
+            default: #expect(name == "u28_large_100k", "\(key): \(value)")
             }
         }
     }
 
-    @Test("draws the same fences", arguments: ReferenceData.univariateNames)
-    func fences(name: String) throws {
-        let reference = try ReferenceData(named: name)
-        let sample = Sample(reference.column)
-        for (factor, label) in [(1.5, "k1.5"), (3.0, "k3")] {
-            let fences = TukeyFences(sample, factor: factor)
-            let key = "tukey.type7.\(label)"
-            #expect(reference.agrees(fences?.lower, key + ".lower"))
-            #expect(reference.agrees(fences?.upper, key + ".upper"))
-            let onEdge = reference.knifeEdges.contains { $0.hasPrefix(key) }
-            if let expected = reference.values[key + ".ids"] as? [String], let fences, !onEdge {
-                #expect(reference.ids(where: fences.isOutside) == expected)
+    @Test("counts what it compares and what it skips")
+    func tally() throws {
+        var compared = 0
+        var skipped: [String: Int] = [:]
+        for name in ReferenceData.names {
+            for key in try ReferenceData(named: name).values.keys {
+                if let reason = Self.reason(key) { skipped[reason, default: 0] += 1 } else { compared += 1 }
             }
         }
+        #expect(compared == 2_000)
+        #expect(skipped.values.reduce(0, +) == 0)
     }
 
-    @Test("scores the same rows", arguments: ReferenceData.univariateNames)
-    func modifiedZ(name: String) throws {
+    @Test("the bootstrap of a median falls into the bands", arguments: ReferenceData.univariateNames)
+    func bands(name: String) throws {
         let reference = try ReferenceData(named: name)
-        let sample = Sample(reference.column)
-        let rule = ModifiedZ(sample)
-        if reference.values["modz.method"] as? String == "MAD" {
-            let rule = try #require(rule)
-            #expect(reference.agrees(sample.minimum.map(rule.score), "modz.min"))
-            #expect(reference.agrees(sample.maximum.map(rule.score), "modz.max"))
-            let flagged = reference.ids(where: rule.isOutside)
-            #expect(reference.agrees(Double(flagged.count), "modz.n_out_3.5"))
-            if let ids = reference.values["modz.ids_3.5"] as? [String] { #expect(flagged == ids) }
-        } else {
-            #expect(rule == nil)
-        }
-        if reference.values["logmodz.lower"] is Double {
-            let rule = try #require(LogModifiedZ(sample))
-            #expect(reference.agrees(rule.lowerLimit, "logmodz.lower"))
-            #expect(reference.agrees(rule.upperLimit, "logmodz.upper"))
-            #expect(reference.ids(where: rule.isOutside) == reference.values["logmodz.ids"] as? [String])
-        }
-    }
-
-    @Test("splits piles at 100 alike", arguments: ReferenceData.univariateNames)
-    func hurdle(name: String) throws {
-        let reference = try ReferenceData(named: name)
-        let rule = HundredHurdle(Sample(reference.column))
-        guard let applied = reference.values["hurdle100.applied"] as? Bool else { return }
-        #expect(applied == (rule.onShortfall != nil))
-        #expect(reference.agrees(Double(rule.countAt), "hurdle100.n_at"))
-        #expect(reference.agrees(Double(rule.countAbove), "hurdle100.n_above"))
-        #expect(reference.agrees(Double(rule.countBelow), "hurdle100.n_below"))
-        #expect(reference.agrees(Double(rule.countZero), "hurdle100.n_zero"))
-        #expect(reference.agrees(rule.shareAt, "hurdle100.share_at"))
-        guard applied else { return }
-        #expect(reference.agrees(rule.limit, "hurdle100.limit"))
-        #expect(reference.agrees(rule.onShortfall?.median, "hurdle100.median_cbrt"))
-        #expect(reference.agrees(rule.onShortfall?.medianAbsoluteDeviation, "hurdle100.mad_cbrt"))
-        #expect(reference.ids(where: rule.isOutside) == reference.values["hurdle100.ids"] as? [String])
-    }
-
-    @Test("bounds the median by the same ranks", arguments: ReferenceData.univariateNames)
-    func medianInterval(name: String) throws {
-        let reference = try ReferenceData(named: name)
-        let interval = MedianInterval(Sample(reference.column))
-        if reference.values["median_ci95.rank_lower"] is Double {
-            let interval = try #require(interval)
-            #expect(interval.isAttained)
-            #expect(reference.agrees(Double(interval.lowerRank), "median_ci95.rank_lower"))
-            #expect(reference.agrees(Double(interval.upperRank), "median_ci95.rank_upper"))
-            #expect(reference.agrees(interval.lower, "median_ci95.lower"))
-            #expect(reference.agrees(interval.upper, "median_ci95.upper"))
-            #expect(reference.agrees(interval.coverage, "median_ci95.coverage"))
-        } else if let interval {
-            #expect(!interval.isAttained)
-            #expect(reference.agrees(interval.coverage, "median_ci95.max_coverage"))
-        }
-    }
-
-    @Test("lays bins of the same width", arguments: ReferenceData.univariateNames)
-    func bins(name: String) throws {
-        let reference = try ReferenceData(named: name)
-        let sample = Sample(reference.column)
-        if (sample.interquartileRange() ?? 0) > 0 {
-            #expect(reference.agrees(Histogram.freedmanDiaconisWidth(sample), "bins.fd_width"))
-        }
-        for edges in [Histogram.Edges.exact, .nice] {
-            let histogram = Histogram(sample, edges: edges)
-            let counted = histogram.bins.map(\.count).reduce(0, +) + (histogram.spike?.count ?? 0)
-            #expect(counted == sample.count)
-            #expect(histogram.bins.count <= Histogram.mostBins)
-            #expect(zip(histogram.bins, histogram.bins.dropFirst()).allSatisfy { $0.upper == $1.lower })
-        }
+        guard let band = reference.bands["bca_median_95"] as? [String: Any],
+            let lower = band["lower_min"] as? Double, let lowest = band["lower_max"] as? Double,
+            let upper = band["upper_min"] as? Double, let upmost = band["upper_max"] as? Double
+        else { return }
+        let interval = try #require(BootstrapInterval(Sample(reference.numbers("x")), of: \.median))
+        #expect(interval.lower >= lower && interval.lower <= lowest, "\(interval.lower): \(lower)…\(lowest)")
+        #expect(interval.upper >= upper && interval.upper <= upmost, "\(interval.upper): \(upper)…\(upmost)")
+        #expect(interval == BootstrapInterval(Sample(reference.numbers("x")), of: \.median))
     }
 }

@@ -13,10 +13,15 @@ public struct TukeyFences: Hashable, Sendable {
     /// The fences of a sample; nil for an empty one.
     public init?(_ sample: Sample, factor: Double = 1.5, type: QuantileType = .linear) {
         guard let quartiles = sample.quartiles(type: type) else { return nil }
-        let reach = factor * (quartiles.upper - quartiles.lower)
+        self.init(lowerQuartile: quartiles.lower, quartiles.upper, factor: factor)
+    }
+
+    /// The fences over given quartiles or hinges.
+    public init(lowerQuartile: Double, _ upperQuartile: Double, factor: Double = 1.5) {
+        let reach = factor * (upperQuartile - lowerQuartile)
         self.factor = factor
-        lower = quartiles.lower - reach
-        upper = quartiles.upper + reach
+        lower = lowerQuartile - reach
+        upper = upperQuartile + reach
     }
 
     /// Whether a value lies strictly outside.

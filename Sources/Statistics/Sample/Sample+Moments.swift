@@ -36,8 +36,8 @@ extension Sample {
     /// The compensated sum; nil for an empty sample.
     public var sum: Double? { isEmpty ? nil : sorted.compensatedSum }
 
-    /// The arithmetic mean; nil for an empty sample.
-    public var mean: Double? { sum.map { $0 / Double(count) } }
+    /// The arithmetic mean; nil for an empty sample. Equal values have themselves as mean, without rounding.
+    public var mean: Double? { minimum == maximum ? minimum : sum.map { $0 / Double(count) } }
 
     /// The variance over n − 1; nil under two values.
     public var variance: Double? {

@@ -27,10 +27,19 @@ extension Sample {
     /// The quantile at `probability`; nil for an empty sample and outside 0…1.
     public func quantile(_ probability: Double, type: QuantileType = .linear) -> Double? {
         guard !isEmpty, probability >= 0, probability <= 1 else { return nil }
+        return type.quantile(probability, count: count) { sorted[$0 - 1] }
+    }
+}
+
+extension QuantileType {
+    /// The quantile of `count` values, at least one, of which `value` gives that of a rank from 1.
+    func quantile(_ probability: Double, count: Int, value: (Int) -> Double) -> Double {
+        /// The value of a rank, ranks outside 1…n taken as the nearest inside.
+        func orderStatistic(_ rank: Int) -> Double { value(Swift.min(Swift.max(rank, 1), count)) }
         let n = Double(count)
         let fuzz = 4 * Double.ulpOfOne
         let position: Double
-        switch type {
+        switch self {
         case .inverted, .averagedInverted: position = n * probability
         case .nearestEven: position = n * probability - 0.5
         case .interpolatedInverted: position = n * probability
@@ -43,7 +52,7 @@ extension Sample {
         let floor = (position + fuzz).rounded(.down)
         let rest = position - floor
         let weight: Double
-        switch type {
+        switch self {
         case .inverted: weight = rest > fuzz ? 1 : 0
         case .averagedInverted: weight = rest > fuzz ? 1 : 0.5
         case .nearestEven:
@@ -55,10 +64,9 @@ extension Sample {
         if weight == 0 || lower == upper { return lower }
         return weight == 1 ? upper : (1 - weight) * lower + weight * upper
     }
+}
 
-    /// The value of rank `rank` from 1, ranks outside 1…n taken as the nearest inside. The sample is not empty.
-    private func orderStatistic(_ rank: Int) -> Double { sorted[Swift.min(Swift.max(rank, 1), count) - 1] }
-
+extension Sample {
     /// The median; nil for an empty sample.
     public var median: Double? { quantile(0.5) }
 

@@ -1,6 +1,8 @@
 extension Sample {
     /// The factor that makes the MAD estimate a normal standard deviation, as R rounds it.
     public static let normalConsistency = 1.4826
+    /// The same factor in full, 1 / Φ⁻¹(¾).
+    public static let exactNormalConsistency = 1.482602218505602
 
     /// The median absolute deviation from the median, as it is; nil for an empty sample.
     ///
