@@ -106,7 +106,8 @@ extension Ranking {
             ranked
             + unranked.map { index in
                 let observation = table.observation(index, column)
-                let ratio = observation.value.flatMap { value in median.flatMap { $0 > 0 && value >= 0 ? value / $0 : nil }
+                let ratio = observation.value.flatMap { value in
+                    median.flatMap { $0 > 0 && value >= 0 ? value / $0 : nil }
                 }
                 return Row(observation: observation, rank: nil, ratioToMedian: ratio, percentile: nil)
             }
