@@ -13,7 +13,13 @@ struct ReferenceTests {
         ("kde.bw_SJ_ste", "Sheather and Jones's bandwidth is left out: it fails under ties, and pictures need none"),
     ]
 
-    static func reason(_ key: String) -> String? { skipped.first { key.hasPrefix($0.prefix) }?.reason }
+    /// The one value that its own notes call wrong: robustbase returns the k-th distance in single precision there.
+    static let wrong = ("u28_large_100k", "qn.default")
+
+    static func reason(_ key: String, in name: String) -> String? {
+        if (name, key) == wrong { return "robustbase returns a distance in single precision" }
+        return skipped.first { key.hasPrefix($0.prefix) }?.reason
+    }
 
     @Test("there are 36 data sets")
     func complete() { #expect(ReferenceData.names.count == 36) }
@@ -24,7 +30,7 @@ struct ReferenceTests {
         let report = reference.report
         let found = Dictionary(report.entries.map { ($0.key, $0.value) }) { first, _ in first }
         #expect(found.count == report.entries.count, "a key stands twice")
-        for key in reference.values.keys.sorted() where Self.reason(key) == nil {
+        for key in reference.values.keys.sorted() where Self.reason(key, in: name) == nil {
             guard let value = found[key] else {
                 Issue.record("\(key) is missing")
                 continue
@@ -58,11 +64,11 @@ struct ReferenceTests {
         var skipped: [String: Int] = [:]
         for name in ReferenceData.names {
             for key in try ReferenceData(named: name).values.keys {
-                if let reason = Self.reason(key) { skipped[reason, default: 0] += 1 } else { compared += 1 }
+                if let reason = Self.reason(key, in: name) { skipped[reason, default: 0] += 1 } else { compared += 1 }
             }
         }
-        #expect(compared == 2_000)
-        #expect(skipped.values.reduce(0, +) == 0)
+        #expect(compared == 2_946)
+        #expect(skipped.values.reduce(0, +) == 93)
     }
 
     @Test("the bootstrap of a median falls into the bands", arguments: ReferenceData.univariateNames)

@@ -58,7 +58,7 @@ extension OutputTable.Cell {
     /// For reading: thousands separators, fixed decimals, — for what is missing.
     var reading: String {
         switch self {
-        case .text(let text): text ?? NumberText.missing
+        case .text(let text): text?.replacing("\n", with: " ") ?? NumberText.missing
         case .number(let value, let decimals): NumberText.string(value, decimals: decimals)
         case .integer(let value): NumberText.string(value.map(Double.init), decimals: 0)
         case .year(let value): value.map(String.init) ?? NumberText.missing
