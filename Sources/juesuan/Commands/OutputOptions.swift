@@ -16,11 +16,14 @@ struct OutputOptions: ParsableArguments {
     /// error.
     func write(_ table: OutputTable, notes: [String] = []) {
         if bom, format == .csv { Console.write([0xEF, 0xBB, 0xBF]) }
+        let style = TerminalStyle.standardOutput
         let isForReading = format == .table || format == .markdown
-        if !isForReading || !table.rows.isEmpty { Console.write(Array(table.text(format).utf8)) }
+        if !isForReading || !table.rows.isEmpty {
+            Console.write(Array(table.text(format, style: style).utf8))
+        }
         if format == .markdown, !table.rows.isEmpty, !notes.isEmpty { Console.write([10]) }
         for note in notes {
-            if isForReading { Console.write(Array("\(note)\n".utf8)) } else { Console.note(note) }
+            if isForReading { Console.write(Array("\(style.dim(note))\n".utf8)) } else { Console.note(note) }
         }
     }
 

@@ -3,15 +3,17 @@ import Renderer
 
 extension OutputTable {
     /// Columns aligned by display width, numbers flush right, two blanks between.
-    var alignedText: String {
+    func alignedText(_ style: TerminalStyle) -> String {
         let cells = [columns.map(\.title)] + rows.map { $0.map(\.reading) }
         let widths = columns.indices.map { column in cells.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
         var text = ""
+        let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
         for (index, row) in cells.enumerated() {
-            text += line(row, widths)
-            if index == 0 {
-                text += widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ") + "\n"
+            guard index == 0 else {
+                text += line(row, widths) + "\n"
+                continue
             }
+            text += style.bold(line(row, widths)) + "\n" + style.dim(rule) + "\n"
         }
         return text
     }
@@ -24,7 +26,7 @@ extension OutputTable {
             text += columns[index].isNumeric ? padding + cell : isLast ? cell : cell + padding
             if !isLast { text += "  " }
         }
-        return text + "\n"
+        return text
     }
 
     var markdownText: String {

@@ -44,9 +44,9 @@ struct OutputTable {
     var rows: [[Cell]] = []
 
     /// The rows in a format, as UTF-8 text.
-    func text(_ format: OutputFormat) -> String {
+    func text(_ format: OutputFormat, style: TerminalStyle = .plain) -> String {
         switch format {
-        case .table: alignedText
+        case .table: alignedText(style)
         case .markdown: markdownText
         case .csv: csvText
         case .json, .jsonl: jsonText(format)

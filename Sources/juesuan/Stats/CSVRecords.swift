@@ -61,7 +61,8 @@ struct CSVRecords {
             text.append(34)
             position += 1
         }
-        throw CommandFailure(message: "\(path):\(opening): error: a quoted cell is not closed; add the missing quote")
+        throw CommandFailure(
+            message: "\(path):\(opening): error: a quoted cell is not closed; add the missing quote")
     }
 
     private mutating func endLine() {

@@ -77,7 +77,8 @@ struct ColumnSummary {
         guard sample.count >= 6, let minimum = sample.minimum else { return (nil, note, [], "") }
         let hurdle = HundredHurdle(sample)
         if minimum >= 0, hurdle.countAt > 0 {
-            let name = pick("两部分规则：100−x 的立方根，修正 z > 3", "two-part rule: cube root of 100 − x, modified z > 3")
+            let name = pick(
+                "两部分规则：100−x 的立方根，修正 z > 3", "two-part rule: cube root of 100 − x, modified z > 3")
             guard let limit = hurdle.limit else {
                 return (nil, name + pick("；不足 8 个或 MAD 为 0", "; under 8 rows or a MAD of 0"), [], "")
             }
@@ -94,7 +95,10 @@ struct ColumnSummary {
             return (nil, pick("MAD 为 0，不适用", "a MAD of 0: no rule applies"), [], "")
         }
         let limits = "[\(Self.number(rule.lowerLimit)), \(Self.number(rule.upperLimit))]"
-        return (limits, pick("修正 z，> 3.5", "modified z, > 3.5"), rows.filter { rule.isOutside($0.value) }.map(\.id), note)
+        return (
+            limits, pick("修正 z，> 3.5", "modified z, > 3.5"),
+            rows.filter { rule.isOutside($0.value) }.map(\.id), note
+        )
     }
 
     private static func text(_ value: Double?) -> String? { value.map(number) }

@@ -11,7 +11,9 @@ extension DataTable {
     func place(of name: String) throws -> Int {
         guard let place = columns.firstIndex(of: name) else {
             throw CommandFailure(
-                message: "\(path): error: no column \"\(name)\"; the columns are \(columns.joined(separator: ", "))")
+                message:
+                    "\(path): error: no column \"\(name)\"; the columns are \(columns.joined(separator: ", "))"
+            )
         }
         return place
     }
@@ -65,7 +67,9 @@ extension DataTable {
         let others = columns.filter { $0 != "id" }
         guard others.count == 1, let only = others.first else {
             throw CommandFailure(
-                message: "\(path): error: which column? name one with --column: \(columns.joined(separator: ", "))")
+                message:
+                    "\(path): error: which column? name one with --column: \(columns.joined(separator: ", "))"
+            )
         }
         return only
     }
