@@ -20,8 +20,14 @@ struct CompletionTests {
             try tool.run("juesuan ---completion query -- arguments 2 0 juesuan query \(prefix)").output
                 .split(separator: "\n").map(String.init)
         }
-        #expect(try completions("three_public.per_c") == ["three_public.per_capita", "three_public.per_capita_all"])
-        #expect(try completions("staffing.act") == ["staffing.active", "staffing.active_change", "staffing.active_share"])
+        #expect(
+            try completions("three_public.per_c") == [
+                "three_public.per_capita", "three_public.per_capita_all",
+            ])
+        #expect(
+            try completions("staffing.act") == [
+                "staffing.active", "staffing.active_change", "staffing.active_share",
+            ])
         #expect(try completions("Fixtures/doc") == ["Fixtures/documents"])
     }
 
