@@ -57,7 +57,8 @@ struct StatsCommand: ParsableCommand {
         let needed = kind.roles.count
         let fits = kind == .multivariate ? columns.count >= 2 : columns.count == needed
         guard columns.isEmpty || fits else {
-            throw ValidationError("--kind \(kind.rawValue) takes \(needed) columns: \(kind.roles.joined(separator: ", ")).")
+            throw ValidationError(
+                "--kind \(kind.rawValue) takes \(needed) columns: \(kind.roles.joined(separator: ", ")).")
         }
     }
 

@@ -11,7 +11,9 @@ extension DataTable {
     func place(of name: String) throws -> Int {
         guard let place = columns.firstIndex(of: name) else {
             throw CommandFailure(
-                message: "\(path): error: no column \"\(name)\"; the columns are \(columns.joined(separator: ", "))")
+                message:
+                    "\(path): error: no column \"\(name)\"; the columns are \(columns.joined(separator: ", "))"
+            )
         }
         return place
     }
@@ -20,9 +22,15 @@ extension DataTable {
     func cells(_ name: String) throws -> [String?] {
         let place = try place(of: name)
         return rows.map { row in
-            let text = row.cells[place]?.trimmingCharacters(in: .whitespaces).replacing("−", with: "-")
+            let text = row.cells[place].map(Self.tidy)
             return text.flatMap { Self.missing.contains($0) ? nil : $0 }
         }
+    }
+
+    /// A cell without blanks around it, with an ASCII minus sign; most cells are so already.
+    private static func tidy(_ text: String) -> String {
+        let isPlain = text.utf8.allSatisfy { $0 > 32 && $0 < 127 }
+        return isPlain ? text : text.trimmingCharacters(in: .whitespaces).replacing("−", with: "-")
     }
 
     /// A column as numbers; nil is missing, `Inf` and `Infinity` are infinite.
@@ -65,7 +73,9 @@ extension DataTable {
         let others = columns.filter { $0 != "id" }
         guard others.count == 1, let only = others.first else {
             throw CommandFailure(
-                message: "\(path): error: which column? name one with --column: \(columns.joined(separator: ", "))")
+                message:
+                    "\(path): error: which column? name one with --column: \(columns.joined(separator: ", "))"
+            )
         }
         return only
     }

@@ -27,9 +27,11 @@ struct DataTable {
         do {
             data =
                 path == "-"
-                ? try FileHandle.standardInput.readToEnd() ?? Data() : try Data(contentsOf: URL(fileURLWithPath: path))
+                ? try FileHandle.standardInput.readToEnd() ?? Data()
+                : try Data(contentsOf: URL(fileURLWithPath: path))
         } catch {
-            throw CommandFailure(message: "\(path): error: cannot be read; check the path and its permissions")
+            throw CommandFailure(
+                message: "\(path): error: cannot be read; check the path and its permissions")
         }
         var bytes = [UInt8](data)
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
@@ -40,16 +42,18 @@ struct DataTable {
     }
 
     private mutating func readCSV(_ bytes: [UInt8]) throws {
-        var records = try CSVRecords(bytes, path: path)
+        var records = CSVRecords(bytes, path: path)
         guard let header = try records.next() else {
-            throw CommandFailure(message: "\(path): error: the file is empty; it needs a line of column names")
+            throw CommandFailure(
+                message: "\(path): error: the file is empty; it needs a line of column names")
         }
         columns = header.cells.map { $0.trimmingCharacters(in: .whitespaces) }
         while let record = try records.next() {
             if record.cells == [""] { continue }
             guard record.cells.count <= columns.count else {
                 throw CommandFailure(
-                    message: "\(path):\(record.line): error: \(record.cells.count) cells under \(columns.count) columns; "
+                    message:
+                        "\(path):\(record.line): error: \(record.cells.count) cells under \(columns.count) columns; "
                         + "quote cells that hold a comma")
             }
             let missing = columns.count - record.cells.count
