@@ -18,7 +18,7 @@ struct StatsCommand: ParsableCommand {
 
             EXAMPLES
               juesuan stats rates.csv
-              juesuan query execution_rate --db accounts.db --format csv | juesuan stats - --column value
+              juesuan query execution_rate 2024/ --format csv | juesuan stats - --column value
               juesuan stats accounts.jsonl --column amount --all --format json
               juesuan stats years.csv --kind yoy --column last --column this --format json
             """
@@ -68,8 +68,12 @@ struct StatsCommand: ParsableCommand {
             !columns.isEmpty ? columns : kind.roles.count == 1 ? [try table.onlyColumn()] : kind.roles
         if kind == .univariate, !all {
             let column = LabelledColumn(ids: table.ids(), values: try table.numbers(names[0]))
-            let summary = ColumnSummary(column, QuantileType(rawValue: quantileType) ?? .linear, lang).table
-            Console.write(Array(summary.text(format == .json ? .json : .table).utf8))
+            let type = QuantileType(rawValue: quantileType) ?? .linear
+            let text =
+                format == .table
+                ? ColumnSummary(column, type, lang).table.text(.table)
+                : StatisticsReport.univariate(column).filter { Self.isUsual($0, type) }.jsonText
+            Console.write(Array(text.utf8))
             return
         }
         let report = try kind.report(table, names)
@@ -80,5 +84,16 @@ struct StatsCommand: ParsableCommand {
                 key: lang == .chinese ? "键" : "Key", value: lang == .chinese ? "数值" : "Value"
             ).text(.table)
         Console.write(Array(text.utf8))
+    }
+
+    /// Whether a key is among the usual figures.
+    private static func isUsual(_ key: String, _ type: QuantileType) -> Bool {
+        let figures: Set<String> = [
+            "n_total", "n_missing", "n_infinite", "n", "mean", "sd", "median", "mad.scaled_1.4826", "min",
+            "max",
+            "quantile.type\(type.rawValue).p0.25", "quantile.type\(type.rawValue).p0.75",
+        ]
+        return figures.contains(key)
+            || ["median_ci95.", "hurdle100.", "logmodz."].contains { key.hasPrefix($0) }
     }
 }

@@ -12,7 +12,7 @@ struct CSVRecords {
     private var position = 0
     private var line = 1
 
-    init(_ bytes: [UInt8], path: String) throws {
+    init(_ bytes: [UInt8], path: String) {
         self.bytes = bytes
         self.path = path
     }
@@ -36,7 +36,7 @@ struct CSVRecords {
     private mutating func cell() throws -> String {
         guard position < bytes.count, bytes[position] == 34 else {
             let start = position
-            while position < bytes.count, ![44, 10, 13].contains(bytes[position]) { position += 1 }
+            while position < bytes.count, !Self.endsCell(bytes[position]) { position += 1 }
             return String(decoding: bytes[start..<position], as: UTF8.self)
         }
         let opening = line
@@ -52,7 +52,7 @@ struct CSVRecords {
             }
             guard position < bytes.count, bytes[position] == 34 else {
                 // What follows a closing quote belongs to the cell, as spreadsheets read it.
-                while position < bytes.count, ![44, 10, 13].contains(bytes[position]) {
+                while position < bytes.count, !Self.endsCell(bytes[position]) {
                     text.append(bytes[position])
                     position += 1
                 }
@@ -64,6 +64,8 @@ struct CSVRecords {
         throw CommandFailure(
             message: "\(path):\(opening): error: a quoted cell is not closed; add the missing quote")
     }
+
+    private static func endsCell(_ byte: UInt8) -> Bool { byte == 44 || byte == 10 || byte == 13 }
 
     private mutating func endLine() {
         if position < bytes.count, bytes[position] == 13 { position += 1 }

@@ -31,15 +31,16 @@ struct ColumnSummary {
         func add(_ chinese: String, _ english: String, _ value: String?, _ method: String = "") {
             table.rows.append([.text(pick(chinese, english)), .text(value), .text(method)])
         }
-        let quartiles = sample.quartiles(type: type)
+        let quartiles = sample.count >= 3 ? sample.quartiles(type: type) : nil
         let typed = pick("类型 \(type.rawValue)", "type \(type.rawValue)")
-        add("有效数", "n", String(sample.count))
+        let spread = sample.count >= 3 ? sample : Sample([Double]())
+        add("有效数", "n", String(sample.count), sample.isEmpty ? pick("没有有限数值", "no finite value") : "")
         add("缺失", "Missing", String(sample.missingCount))
         add("非有限", "Not finite", String(sample.infiniteCount))
         add("均值", "Mean", Self.text(sample.mean))
-        add("标准差", "Standard deviation", Self.text(sample.standardDeviation), "n − 1")
+        add("标准差", "Standard deviation", Self.text(spread.standardDeviation), "n − 1")
         add("中位数", "Median", Self.text(sample.median))
-        add("绝对中位差", "MAD", Self.text(sample.scaledMedianAbsoluteDeviation), "× 1.4826")
+        add("绝对中位差", "MAD", Self.text(spread.scaledMedianAbsoluteDeviation), "× 1.4826")
         add("下四分位数", "Lower quartile", Self.text(quartiles?.lower), typed)
         add("上四分位数", "Upper quartile", Self.text(quartiles?.upper), typed)
         add("最小值", "Minimum", Self.text(sample.minimum))
@@ -49,11 +50,28 @@ struct ColumnSummary {
             "中位数区间", "Interval of the median",
             interval.map { "[\(Self.number($0.lower)), \(Self.number($0.upper))]" },
             interval.map(coverage) ?? "")
+        if (1...5).contains(sample.count) {
+            let values = rows.sorted { $0.value < $1.value }.map { "\(Self.number($0.value)) (\($0.id))" }
+            add("全部数值", "All values", values.joined(separator: ", "), pick("升序", "ascending"))
+        }
+        let hurdle = HundredHurdle(sample)
+        if isRate, hurdle.countAt > 0 {
+            for (chinese, english, count) in [
+                ("等于 100", "At 100", hurdle.countAt), ("超过 100", "Above 100", hurdle.countAbove),
+                ("等于 0", "At 0", hurdle.countZero),
+            ] {
+                let share = Self.number((Double(count) / Double(sample.count) * 1000).rounded() / 10)
+                add(chinese, english, String(count), "\(share)%")
+            }
+        }
         let rule = outlierRule
         add("离群规则", "Outlier limits", rule.limits, rule.method)
         add("离群行", "Outliers", rule.limits.map { _ in listed(rule.rows) }, rule.note)
         return table
     }
+
+    /// Whether the values may be rates or scores: none below 0.
+    private var isRate: Bool { sample.minimum.map { $0 >= 0 } ?? false }
 
     private func coverage(_ interval: MedianInterval) -> String {
         let share = Self.number((interval.coverage * 10000).rounded() / 100)
@@ -76,7 +94,7 @@ struct ColumnSummary {
             : sample.count < 15 ? pick("仅供参考", "indicative") : ""
         guard sample.count >= 6, let minimum = sample.minimum else { return (nil, note, [], "") }
         let hurdle = HundredHurdle(sample)
-        if minimum >= 0, hurdle.countAt > 0 {
+        if isRate, hurdle.countAt > 0 {
             let name = pick(
                 "两部分规则：100−x 的立方根，修正 z > 3", "two-part rule: cube root of 100 − x, modified z > 3")
             guard let limit = hurdle.limit else {

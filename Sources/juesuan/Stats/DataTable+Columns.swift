@@ -22,9 +22,15 @@ extension DataTable {
     func cells(_ name: String) throws -> [String?] {
         let place = try place(of: name)
         return rows.map { row in
-            let text = row.cells[place]?.trimmingCharacters(in: .whitespaces).replacing("−", with: "-")
+            let text = row.cells[place].map(Self.tidy)
             return text.flatMap { Self.missing.contains($0) ? nil : $0 }
         }
+    }
+
+    /// A cell without blanks around it, with an ASCII minus sign; most cells are so already.
+    private static func tidy(_ text: String) -> String {
+        let isPlain = text.utf8.allSatisfy { $0 > 32 && $0 < 127 }
+        return isPlain ? text : text.trimmingCharacters(in: .whitespaces).replacing("−", with: "-")
     }
 
     /// A column as numbers; nil is missing, `Inf` and `Infinity` are infinite.

@@ -42,7 +42,7 @@ struct DataTable {
     }
 
     private mutating func readCSV(_ bytes: [UInt8]) throws {
-        var records = try CSVRecords(bytes, path: path)
+        var records = CSVRecords(bytes, path: path)
         guard let header = try records.next() else {
             throw CommandFailure(
                 message: "\(path): error: the file is empty; it needs a line of column names")

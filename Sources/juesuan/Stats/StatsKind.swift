@@ -42,6 +42,7 @@ enum StatsKind: String, CaseIterable, ExpressibleByArgument {
     func report(_ table: DataTable, _ columns: [String]) throws -> StatisticsReport {
         let ids = table.ids()
         if self == .benford {
+            _ = try table.numbers(columns[0])
             return .benford(try table.cells(columns[0]).map { $0.flatMap { LeadingDigits($0) } })
         }
         let numbers = try columns.map { try table.numbers($0) }
