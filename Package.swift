@@ -41,6 +41,7 @@ let package = Package(
                 "Model", "Parser", "Loader", "Statistics", "Analytics", "Charts", "Renderer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .executableTarget(name: "Benchmarks", dependencies: ["Model", "Loader"]),
 
         // Tests
         .target(name: "TestSupport", dependencies: ["Model"], path: "Tests/Support"),

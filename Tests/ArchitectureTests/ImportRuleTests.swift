@@ -18,6 +18,7 @@ struct ImportRuleTests {
         "juesuan": [
             "Model", "Parser", "Auditor", "Loader", "Statistics", "Analytics", "Charts", "Renderer",
         ],
+        "Benchmarks": ["Model", "Loader"],
     ]
 
     /// The libraries, and the one module that may import each.
