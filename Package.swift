@@ -30,7 +30,10 @@ let package = Package(
         .target(name: "Parser", dependencies: ["Model", "CCrypto"]),
         .target(
             name: "Loader",
-            dependencies: ["Model", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: [
+                "Model", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
         .target(name: "Statistics"),
         .target(name: "Analytics", dependencies: ["Model", "Loader", "Statistics"]),
         .target(name: "Charts", dependencies: ["Statistics", "CGD", "CFreeType", "CFontconfig"]),

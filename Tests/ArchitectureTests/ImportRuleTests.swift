@@ -23,7 +23,8 @@ struct ImportRuleTests {
 
     /// The libraries, and the one module that may import each.
     static let doors: [String: String] = [
-        "GRDB": "Loader", "CGD": "Charts", "CFreeType": "Charts", "CFontconfig": "Charts",
+        "GRDB": "Loader", "GRDBSQLite": "Loader", "CGD": "Charts", "CFreeType": "Charts",
+        "CFontconfig": "Charts",
         "CCrypto": "Parser",
         "ArgumentParser": "juesuan",
     ]

@@ -60,21 +60,21 @@ extension Analysis {
     /// - Throws: as `table`.
     public func answer(_ query: MetricQuery) throws(AnalyticsError) -> MetricAnswer {
         let table = try table(of: query.metrics, in: query.selection, groups: query.groups)
-        let groups = query.groups.isEmpty ? [[]] : table.groups.map(\.group)
+        let groups = query.groups.isEmpty ? [table.everything] : table.groups
         guard !query.statistics.isEmpty else {
             return .rankings(
                 groups.flatMap { group in
                     table.columns.map { column in
-                        GroupedRanking(group: group, ranking: Ranking(table, column) { $0.group == group })
+                        GroupedRanking(group: group.group, ranking: Ranking(table, column, of: group))
                     }
                 })
         }
         return .summaries(
             groups.flatMap { group in
                 table.columns.map { column in
-                    let distribution = table.distribution(column, group: group) { $0.group == group }
+                    let distribution = table.distribution(column, of: group)
                     return Summary(
-                        metric: column.metric, group: group, population: distribution.population,
+                        metric: column.metric, group: group.group, population: distribution.population,
                         values: query.statistics.map {
                             $0.value(of: distribution, quantileType: query.quantileType)
                         })

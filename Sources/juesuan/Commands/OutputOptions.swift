@@ -19,9 +19,9 @@ struct OutputOptions: ParsableArguments {
         let isForReading = format == .table || format == .markdown
         if !isForReading || !table.rows.isEmpty { Console.write(Array(table.text(format).utf8)) }
         if format == .markdown, !table.rows.isEmpty, !notes.isEmpty { Console.write([10]) }
-        for note in notes {
-            if isForReading { Console.write(Array("\(note)\n".utf8)) } else { Console.note(note) }
-        }
+        guard !notes.isEmpty else { return }
+        let text = notes.joined(separator: "\n")
+        if isForReading { Console.write(Array("\(text)\n".utf8)) } else { Console.note(text) }
     }
 
     /// One of two wordings.

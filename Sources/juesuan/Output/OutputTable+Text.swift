@@ -5,10 +5,11 @@ extension OutputTable {
     /// Columns aligned by display width, numbers flush right, two blanks between.
     var alignedText: String {
         let cells = [columns.map(\.title)] + rows.map { $0.map(\.reading) }
-        let widths = columns.indices.map { column in cells.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
+        let sizes = cells.map { $0.map(DisplayWidth.of) }
+        let widths = columns.indices.map { column in sizes.map { $0[column] }.max() ?? 0 }
         var text = ""
         for (index, row) in cells.enumerated() {
-            text += line(row, widths)
+            append(row, sizes[index], widths, to: &text)
             if index == 0 {
                 text += widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ") + "\n"
             }
@@ -16,15 +17,14 @@ extension OutputTable {
         return text
     }
 
-    private func line(_ row: [String], _ widths: [Int]) -> String {
-        var text = ""
+    private func append(_ row: [String], _ sizes: [Int], _ widths: [Int], to text: inout String) {
         for (index, cell) in row.enumerated() {
-            let padding = String(repeating: " ", count: widths[index] - DisplayWidth.of(cell))
+            let padding = String(repeating: " ", count: widths[index] - sizes[index])
             let isLast = index == row.count - 1
             text += columns[index].isNumeric ? padding + cell : isLast ? cell : cell + padding
             if !isLast { text += "  " }
         }
-        return text + "\n"
+        text += "\n"
     }
 
     var markdownText: String {
