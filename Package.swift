@@ -30,7 +30,10 @@ let package = Package(
         .target(name: "Parser", dependencies: ["Model", "CCrypto"]),
         .target(
             name: "Loader",
-            dependencies: ["Model", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: [
+                "Model", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
         .target(name: "Statistics"),
         .target(name: "Analytics", dependencies: ["Model", "Loader", "Statistics"]),
         .target(name: "Charts", dependencies: ["Statistics", "CGD", "CFreeType", "CFontconfig"]),
@@ -41,6 +44,7 @@ let package = Package(
                 "Model", "Parser", "Loader", "Statistics", "Analytics", "Charts", "Renderer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .executableTarget(name: "Benchmarks", dependencies: ["Model", "Loader"]),
 
         // Tests
         .target(name: "TestSupport", dependencies: ["Model"], path: "Tests/Support"),

@@ -14,6 +14,12 @@ public enum AnalyticsError: Error, Hashable, Sendable {
     case mixedLevels([String])
     /// No current document has this department in these years.
     case unknownDepartment(String, nearest: [String])
+    /// A name that several departments have a part of, or nearly.
+    case ambiguousDepartment(String, candidates: [String])
+    /// Two names of one department, where different ones are compared.
+    case sameDepartment(String, names: [String])
+    /// The departments have no year in common, or not this one.
+    case noCommonYear(Int?, [DepartmentYears])
     /// The store could not be read.
     case store(LoaderError)
 }

@@ -18,6 +18,12 @@ public enum LoaderError: Error, Hashable, Sendable {
     case unknownColumn(String, nearest: [String])
     /// A query names a table or view that the store does not have.
     case unknownTable(String, nearest: [String])
+    /// More than one statement, where one was expected.
+    case severalStatements
+    /// No statement at all.
+    case emptyQuery
+    /// A query worked for longer than it was allowed to.
+    case timedOut(Duration)
     /// A query that SQLite refuses for another reason.
     case invalidQuery(sql: String, reason: String)
     /// A report could not be written; `path` is its file, nil where unknown.

@@ -34,6 +34,23 @@ struct StoreFileTests {
         #expect(try store.reportIDs() == [1])
     }
 
+    @Test("a load that was killed half-way leaves a store that can be read")
+    func killedLoad() throws {
+        try Store(path: path).load(SampleReports.report("甲局"))
+        let copy = folder.appending(path: "copy.db").path
+        try DatabaseQueue(path: path).inDatabase { db in
+            // A cache of a few pages has to write into the file before the end of the transaction.
+            try db.execute(
+                sql: "PRAGMA cache_size = 2; BEGIN IMMEDIATE; DELETE FROM reports; CREATE TABLE big (x)")
+            for _ in 0..<200 { try db.execute(sql: "INSERT INTO big VALUES (zeroblob(4000))") }
+            for suffix in ["", "-journal"] {
+                try FileManager.default.copyItem(atPath: path + suffix, toPath: copy + suffix)
+            }
+            try db.execute(sql: "ROLLBACK")
+        }
+        #expect(try Store(path: copy, access: .readOnly).years() == [2024])
+    }
+
     @Test("a store of a later version is refused")
     func newer() throws {
         _ = try Store(path: path)

@@ -71,9 +71,17 @@ extension Analysis {
 extension Ranking {
     init(
         _ table: ObservationTable, _ column: ObservationTable.Column,
-        where belongs: (Entity) -> Bool = { _ in true }
+        where belongs: (Entity) -> Bool
     ) {
-        let indices = table.counted(column, where: belongs)
+        self.init(table, column, of: table.selected(belongs))
+    }
+
+    init(_ table: ObservationTable, _ column: ObservationTable.Column) {
+        self.init(table, column, of: table.everything)
+    }
+
+    init(_ table: ObservationTable, _ column: ObservationTable.Column, of group: ObservationTable.Group) {
+        let indices = table.counted(column, of: group)
         let observations = indices.map { table.observation($0, column) }
         let sample = Sample(observations.map(\.value))
         let median = sample.median
@@ -86,7 +94,7 @@ extension Ranking {
             }
         }
         metric = column.metric
-        population = table.population(column, where: belongs)
+        population = table.population(column, of: group)
         description = Description(sample)
         medianInterval = MedianInterval(sample)
         pooledRatio = table.pooledRatio(column, of: indices)
@@ -99,9 +107,9 @@ extension Ranking {
                 ratioToMedian: median.flatMap { $0 > 0 && value >= 0 ? value / $0 : nil },
                 percentile: sample.percentileRank(of: value))
         }
-        let unranked = column.left.keys.sorted().filter {
-            column.left[$0] != .newDepartment && belongs(table.entities[$0])
-        }
+        let unranked =
+            column.left.isEmpty
+            ? [] : group.indices.filter { column.left[$0] != nil && column.left[$0] != .newDepartment }
         rows =
             ranked
             + unranked.map { index in

@@ -11,12 +11,14 @@ struct ObservationQuery {
         let lines: [(field: String, column: Int)]
     }
 
+    /// The documents in any order: what the rows of items belong to. Nil at the level of departments, whose rows say it.
+    let documentSQL: String?
     let sql: String
     let arguments: [StoreValue]
-    let newDepartmentColumn: Int
     let metricColumns: [MetricColumns]
     private let groupColumns: Range<Int>
-    private let hasItems: Bool
+    /// Which of the groups is that of peers; nil where none is.
+    private let peerGroup: Int?
     private let conditionCheck: String?
     private let condition: String?
 
@@ -24,17 +26,16 @@ struct ObservationQuery {
         metrics: [Metric], level: Metric.Level, selection: Selection, groups: [String], withPlaces: Bool
     ) throws(AnalyticsError) {
         if let day = selection.asOf, !Store.isDay(day) { throw .store(.invalidDate(day)) }
-        var columns = [
+        var documentColumns = [
             "reports.id", "department_key", "department_name", "department_scope", "fiscal_year",
-            "source_path",
-            "department_subordinates", Self.item(level), Self.position(level),
-            MetricCatalogue.isNewDepartment,
+            "source_path", "department_subordinates", MetricCatalogue.isNewDepartment,
         ]
-        newDepartmentColumn = 9
-        hasItems = level != .department
-        let groupStart = columns.count
-        for group in groups { columns.append(try FieldNames.groupingColumn(group)) }
-        groupColumns = groupStart..<columns.count
+        let groupStart = documentColumns.count
+        for group in groups { documentColumns.append(try FieldNames.groupingColumn(group)) }
+        groupColumns = groupStart..<documentColumns.count
+        peerGroup = groups.firstIndex(of: FieldNames.peer)
+        var columns =
+            level == .department ? documentColumns : ["reports.id", Self.item(level), Self.position(level)]
         var metricColumns: [MetricColumns] = []
         for metric in metrics {
             let value = columns.count
@@ -68,6 +69,9 @@ struct ObservationQuery {
             conditionCheck = nil
         }
         self.arguments = arguments
+        documentSQL =
+            level == .department
+            ? nil : "SELECT \(documentColumns.joined(separator: ", ")) FROM reports WHERE \(filter)"
         sql = """
             SELECT \(columns.joined(separator: ", "))
             FROM \(source)\(withPlaces ? " LEFT JOIN provenance ON provenance.report_id = reports.id" : "")
@@ -76,14 +80,24 @@ struct ObservationQuery {
             """
     }
 
-    /// What a row belongs to.
-    func entity(_ row: StoreRow) -> Entity {
-        let list = row.text(6).flatMap { try? JSONReader.read(Array($0.utf8)[...]) }
-        return Entity(
-            reportID: row.integer(0) ?? 0, departmentKey: row.text(1), departmentName: row.text(2),
+    /// The document of a row, and whether it is that of a new department.
+    ///
+    /// - Parameter peers: the peer group of each department key, which takes the place of the group by peers.
+    func document(_ row: StoreRow, _ peers: [String: String]) -> (entity: Entity, isNew: Bool) {
+        let list = row.text(6).flatMap { $0 == "[]" ? nil : try? JSONReader.read(Array($0.utf8)[...]) }
+        let key = row.text(1)
+        var group = groupColumns.map { row.text($0) }
+        if let peerGroup { group[peerGroup] = key.flatMap { peers[$0] } }
+        let document = EntityDocument(
+            reportID: row.integer(0) ?? 0, departmentKey: key, departmentName: row.text(2),
             scope: row.text(3), fiscalYear: row.integer(4).map { Int($0) }, path: row.text(5),
-            item: hasItems ? row.text(7) : nil, itemPosition: hasItems ? row.integer(8).map { Int($0) } : nil,
-            group: groupColumns.map { row.text($0) }, subordinates: list?.elements.compactMap(\.text) ?? [])
+            group: group, subordinates: list?.elements.compactMap(\.text) ?? [])
+        return (Entity(document), row.integer(7) == 1)
+    }
+
+    /// The project or indicator of a row.
+    func item(_ row: StoreRow, of document: Entity) -> Entity {
+        document.with(item: row.text(1), position: row.integer(2).map { Int($0) })
     }
 
     /// Checks the condition by itself, so that its mistakes are not blamed on the rest.
@@ -137,7 +151,7 @@ struct ObservationQuery {
 
     private static func item(_ level: Metric.Level) -> String {
         switch level {
-        case .department: "NULL"
+        case .department: ""
         case .project: "project_figures.name"
         case .indicator: "indicator_figures.level3"
         }
@@ -145,7 +159,7 @@ struct ObservationQuery {
 
     private static func position(_ level: Metric.Level) -> String {
         switch level {
-        case .department: "NULL"
+        case .department: ""
         case .project: "project_figures.position"
         case .indicator: "indicator_figures.position"
         }

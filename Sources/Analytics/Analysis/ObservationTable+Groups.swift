@@ -2,22 +2,66 @@ import Loader
 import Statistics
 
 extension ObservationTable {
-    /// The groups in order, each with the indices of its entities: absent values first, numbers by their size.
-    var groups: [(group: [String?], indices: [Int])] {
-        let byGroup = Dictionary(grouping: entities.indices) { entities[$0].group }
-        return byGroup.map { (group: $0.key, indices: $0.value) }.sorted { left, right in
-            for (first, second) in zip(left.group, right.group) where first != second {
-                guard let first else { return true }
-                guard let second else { return false }
-                if let number = Self.leadingNumber(first), let other = Self.leadingNumber(second),
-                    number != other
-                {
+    /// Entities that share the values of the fields grouped by.
+    struct Group {
+        /// The values; empty where nothing was grouped.
+        let group: [String?]
+        /// The indices of the entities, ascending.
+        var indices: [Int] = []
+        /// The indices of the documents of the group that others include.
+        var contained: [Int] = []
+    }
+
+    /// All entities as one group.
+    var everything: Group {
+        Group(group: [], indices: Array(entities.indices), contained: Array(contained.indices))
+    }
+
+    /// The entities for which `belongs` holds, as a group.
+    func selected(_ belongs: (Entity) -> Bool) -> Group {
+        Group(
+            group: [], indices: entities.indices.filter { belongs(entities[$0]) },
+            contained: contained.indices.filter { belongs(contained[$0].entity) })
+    }
+
+    /// The groups in order: absent values first, numbers by their size.
+    var groups: [Group] {
+        var groups: [Group] = []
+        var places: [[String?]: Int] = [:]
+        var place = 0
+        for index in entities.indices {
+            let group = entities[index].group
+            // Neighbours are mostly of one document and share its values.
+            if groups.isEmpty || groups[place].group != group {
+                if let known = places[group] {
+                    place = known
+                } else {
+                    place = groups.count
+                    places[group] = place
+                    groups.append(Group(group: group))
+                }
+            }
+            groups[place].indices.append(index)
+        }
+        for (index, exclusion) in contained.enumerated() {
+            if let place = places[exclusion.entity.group] { groups[place].contained.append(index) }
+        }
+        let numbers = groups.map { $0.group.map { $0.flatMap(Self.leadingNumber) } }
+        let order = groups.indices.sorted { left, right in
+            for place in groups[left].group.indices {
+                guard let first = groups[left].group[place] else {
+                    if groups[right].group[place] == nil { continue }
+                    return true
+                }
+                guard let second = groups[right].group[place] else { return false }
+                if let number = numbers[left][place], let other = numbers[right][place], number != other {
                     return number < other
                 }
-                return first < second
+                if first != second { return first < second }
             }
             return false
         }
+        return order.map { groups[$0] }
     }
 
     /// The whole number that a group's name begins with, as `100–499 人`.
@@ -26,21 +70,29 @@ extension ObservationTable {
     }
 
     func distributions(_ column: Column) -> [Distribution] {
-        groups.map { group in distribution(column, group: group.group) { $0.group == group.group } }
+        groups.map { distribution(column, of: $0) }
     }
 
     func distribution(
         _ column: Column, group: [String?] = [], where belongs: (Entity) -> Bool = { _ in true }
     ) -> Distribution {
-        let counted = counted(column, where: belongs)
-        return Distribution(
-            metric: column.metric, group: group, population: population(column, where: belongs),
-            sample: Sample(counted.map { column.values[$0] }), pooledRatio: pooledRatio(column, of: counted))
+        let selected = selected(belongs)
+        return distribution(
+            column, of: Group(group: group, indices: selected.indices, contained: selected.contained))
     }
 
-    /// The indices of the entities that count for a column, those it leaves out not among them.
-    func counted(_ column: Column, where belongs: (Entity) -> Bool) -> [Int] {
-        entities.indices.filter { column.left[$0] == nil && belongs(entities[$0]) }
+    /// The values of a column in a group.
+    func distribution(_ column: Column, of group: Group) -> Distribution {
+        let counted = counted(column, of: group)
+        return Distribution(
+            metric: column.metric, group: group.group, population: population(column, of: group),
+            sample: Sample(counted.lazy.map { column.values[$0] }),
+            pooledRatio: pooledRatio(column, of: counted))
+    }
+
+    /// The indices of a group's entities that count for a column, those it leaves out not among them.
+    func counted(_ column: Column, of group: Group) -> [Int] {
+        column.left.isEmpty ? group.indices : group.indices.filter { column.left[$0] == nil }
     }
 
     /// Σ numerators ÷ Σ denominators, in the metric's unit, over the entities that have both.

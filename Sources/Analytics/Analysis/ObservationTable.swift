@@ -40,12 +40,16 @@ public struct ObservationTable: Hashable, Sendable {
 
     /// How many of how many a column has, over the entities for which `belongs` holds.
     public func population(_ column: Column, where belongs: (Entity) -> Bool = { _ in true }) -> Population {
-        var excluded = contained.filter { belongs($0.entity) }
-        var total = excluded.count
+        population(column, of: selected(belongs))
+    }
+
+    /// How many of how many a column has in a group.
+    func population(_ column: Column, of group: Group) -> Population {
+        var excluded = group.contained.map { contained[$0] }
+        let total = excluded.count + group.indices.count
         var count = 0
-        for index in entities.indices where belongs(entities[index]) {
-            total += 1
-            if let reason = column.left[index] {
+        for index in group.indices {
+            if !column.left.isEmpty, let reason = column.left[index] {
                 excluded.append(.init(entity: entities[index], reason: reason))
             } else if column.values[index] != nil {
                 count += 1
@@ -65,18 +69,38 @@ public struct ObservationTable: Hashable, Sendable {
         try query.validate(store)
         var entities: [Entity] = []
         var columns = metrics.map { Column(metric: $0) }
+        let isPerHead = metrics.map(\.isPerHead)
+        var documents: [Int64: (entity: Entity, isNew: Bool)] = [:]
+        func document(_ row: StoreRow) -> (entity: Entity, isNew: Bool) {
+            query.document(row, selection.peers)
+        }
         do {
+            if let sql = query.documentSQL {
+                try store.forEachRow(sql, query.arguments) { row in
+                    documents[row.integer(0) ?? 0] = document(row)
+                }
+            }
             try store.forEachRow(query.sql, query.arguments) { row in
                 let index = entities.count
-                entities.append(query.entity(row).grouped(groups, selection.peers))
-                let isNew = row.integer(query.newDepartmentColumn) == 1
+                let isNew: Bool
+                if level == .department {
+                    let document = document(row)
+                    entities.append(document.entity)
+                    isNew = document.isNew
+                } else if let document = documents[row.integer(0) ?? 0] {
+                    entities.append(query.item(row, of: document.entity))
+                    isNew = document.isNew
+                } else {
+                    return
+                }
                 for (metric, place) in query.metricColumns.enumerated() {
                     let isExcluded = isNew && columns[metric].metric.excludesNewDepartments
                     if isExcluded { columns[metric].left[index] = .newDepartment }
                     let value = isExcluded ? nil : row.double(place.value)
                     columns[metric].values.append(value)
                     if !isExcluded, let ratio = place.ratio, let base = row.double(ratio + 1) {
-                        columns[metric].leaveOut(index, value: value, base: base)
+                        columns[metric].leaveOut(
+                            index, value: value, base: base, isPerHead: isPerHead[metric])
                     }
                     if let ratio = place.ratio {
                         columns[metric].numerators.append(value == nil ? nil : row.double(ratio))
@@ -95,16 +119,26 @@ public struct ObservationTable: Hashable, Sendable {
         }
         var contained: [Population.Exclusion] = []
         if !selection.includesContained {
-            let containment = Containment(entities)
-            let kept = entities.indices.filter { containment.container(of: $0) == nil }
-            for index in entities.indices {
-                guard let container = containment.container(of: index) else { continue }
-                contained.append(
-                    .init(
-                        entity: entities[index],
-                        reason: .containedIn(
-                            department: entities[container].department, reportID: entities[container].reportID
-                        )))
+            // Items stand with their documents, and share what includes them.
+            let starts = entities.indices.filter {
+                $0 == 0 || entities[$0].reportID != entities[$0 - 1].reportID
+            }
+            let containment = Containment(starts.map { entities[$0] })
+            var kept: [Int] = []
+            kept.reserveCapacity(entities.count)
+            for (place, start) in starts.enumerated() {
+                let indices = start..<(place + 1 < starts.count ? starts[place + 1] : entities.count)
+                guard let container = containment.container(of: place) else {
+                    kept.append(contentsOf: indices)
+                    continue
+                }
+                let outer = entities[starts[container]]
+                for index in indices {
+                    contained.append(
+                        .init(
+                            entity: entities[index],
+                            reason: .containedIn(department: outer.department, reportID: outer.reportID)))
+                }
             }
             if kept.count < entities.count {
                 entities = kept.map { entities[$0] }
@@ -119,10 +153,12 @@ public struct ObservationTable: Hashable, Sendable {
 
 extension ObservationTable.Column {
     /// Leaves a ratio out whose base is 0, or whose heads are fewer than ten.
-    fileprivate mutating func leaveOut(_ index: Int, value: Double?, base: Double) {
+    fileprivate mutating func leaveOut(
+        _ index: Int, value: Double?, base: Double, isPerHead: Bool
+    ) {
         if value == nil, base <= 0 {
             left[index] = .zeroBase
-        } else if value != nil, metric.isPerHead, base < Double(Metric.fewestHeads) {
+        } else if value != nil, isPerHead, base < Double(Metric.fewestHeads) {
             left[index] = .smallBase(heads: Int(base))
         }
     }

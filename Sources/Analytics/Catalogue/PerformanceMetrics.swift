@@ -1,16 +1,18 @@
 extension MetricCatalogue {
     private static let forms = "项目支出绩效自评表"
     private static let anyProject = "p.report_id = reports.id AND p.kind = 'project'"
-    private static let anyIndicator = "i.report_id = reports.id AND i.kind = 'project'"
-    private static let scored = "\(anyIndicator) AND i.score IS NOT NULL AND i.weight > 0"
-    private static let numeric = "\(anyIndicator) AND i.is_numeric = 1"
 
     private static func projects(_ aggregate: String, _ condition: String = anyProject) -> String {
         "(SELECT \(aggregate) FROM project_figures p WHERE \(condition))"
     }
 
-    private static func indicators(_ aggregate: String, _ condition: String) -> String {
-        "(SELECT \(aggregate) FROM indicator_figures i WHERE \(condition))"
+    /// How many indicators of all projects a column of `project_figures` counts; NULL where the base counts none.
+    private static func indicators(_ column: String, of base: String) -> String {
+        projects("CASE WHEN sum(p.\(base)) > 0 THEN sum(p.\(column)) END")
+    }
+
+    private static func counted(_ column: String) -> String {
+        "coalesce(\(projects("sum(p.\(column))")), 0)"
     }
 
     private static func reasons(_ aggregate: String) -> String {
@@ -53,24 +55,21 @@ extension MetricCatalogue {
         Metric(
             "performance.full_mark_share", "满分指标占比", "Indicators with full marks", unit: "%", .depends,
             .percent(
-                indicators("sum(CASE WHEN i.score = i.weight THEN 1 ELSE 0 END)", scored),
-                indicators("count(*)", scored)), note: "过高值得核对", source: forms, shape: .piledAtHundred),
+                indicators("full_mark_indicators", of: "scored_indicators"), counted("scored_indicators")),
+            note: "过高值得核对", source: forms, shape: .piledAtHundred),
         Metric(
             "performance.target_met_exactly_share", "目标恰好等于实际占比", "Numeric targets met exactly", unit: "%",
             .lowerIsBetter,
             .percent(
-                indicators("sum(CASE WHEN i.actual_value = i.target_value THEN 1 ELSE 0 END)", numeric),
-                indicators("count(*)", numeric)), note: "分母为可比的数值指标；过高可能是事后填写目标", source: forms,
+                indicators("exact_indicators", of: "numeric_indicators"), counted("numeric_indicators")),
+            note: "分母为可比的数值指标；过高可能是事后填写目标", source: forms,
             shape: .piledAtHundred),
         Metric(
             "performance.overachieved_share", "超额（≥130 %）占比", "Numeric targets exceeded by 30 % and more",
             unit: "%", .lowerIsBetter,
             .percent(
-                indicators(
-                    """
-                    sum(CASE WHEN i.target_op IN ('>=', '>', '=') AND i.target_value > 0 \
-                    AND i.actual_value * 10 >= i.target_value * 13 THEN 1 ELSE 0 END)
-                    """, numeric), indicators("count(*)", numeric)),
+                indicators("overachieved_indicators", of: "numeric_indicators"),
+                counted("numeric_indicators")),
             note: "≤ 类目标不计为超额；过高可能是目标偏低", source: forms),
         Metric(
             "performance.low_execution_high_score", "低执行高得分项目数",

@@ -1,36 +1,83 @@
 /// What a value belongs to: a document, and at the lower levels a project or an indicator in it.
 public struct Entity: Hashable, Sendable {
-    /// The row of `reports`.
-    public let reportID: Int64
-    /// The department across years; nil where the document names none.
-    public let departmentKey: String?
-    /// The department as the title prints it; nil where the document names none.
-    public let departmentName: String?
-    /// `department`, `consolidated` or `unit`; nil where the document does not tell.
-    public let scope: String?
-    /// The fiscal year; nil where the document names none.
-    public let fiscalYear: Int?
-    /// The file; nil where the report came without one.
-    public let path: String?
+    /// The document, shared by its items: a hundred thousand of them are copied and sorted.
+    private let document: EntityDocument
     /// The project or indicator; nil at the level of departments.
-    public let item: String?
+    public private(set) var item: String?
     /// The item's place among those of its document, from 0; nil at the level of departments.
-    public let itemPosition: Int?
-    /// The values of the fields grouped by, in their order; nil where a field is absent.
-    public private(set) var group: [String?]
-    /// 纳入决算编制范围的下属预算单位
-    let subordinates: [String]
+    public private(set) var itemPosition: Int?
 
-    /// The entity with its peer group in the place of its department.
-    func grouped(_ fields: [String], _ peers: [String: String]) -> Entity {
-        guard let place = fields.firstIndex(of: FieldNames.peer) else { return self }
+    init(_ document: EntityDocument) { self.document = document }
+
+    /// A project or an indicator of the document.
+    func with(item: String?, position: Int?) -> Entity {
         var entity = self
-        entity.group[place] = departmentKey.flatMap { peers[$0] }
+        entity.item = item
+        entity.itemPosition = position
         return entity
     }
+}
 
+extension Entity {
+    /// The row of `reports`.
+    public var reportID: Int64 { document.reportID }
+    /// The department across years; nil where the document names none.
+    public var departmentKey: String? { document.departmentKey }
+    /// The department as the title prints it; nil where the document names none.
+    public var departmentName: String? { document.departmentName }
+    /// `department`, `consolidated` or `unit`; nil where the document does not tell.
+    public var scope: String? { document.scope }
+    /// The fiscal year; nil where the document names none.
+    public var fiscalYear: Int? { document.fiscalYear }
+    /// The file; nil where the report came without one.
+    public var path: String? { document.path }
+    /// The values of the fields grouped by, in their order; nil where a field is absent.
+    public var group: [String?] { document.group }
+    /// 纳入决算编制范围的下属预算单位
+    var subordinates: [String] { document.subordinates }
     /// The name to show: the department's key, else its name, else the file.
     public var department: String { departmentKey ?? departmentName ?? path ?? "#\(reportID)" }
+}
+
+/// The document of an entity.
+final class EntityDocument: Hashable, Sendable {
+    let reportID: Int64
+    let departmentKey: String?
+    let departmentName: String?
+    let scope: String?
+    let fiscalYear: Int?
+    let path: String?
+    let group: [String?]
+    let subordinates: [String]
+
+    init(
+        reportID: Int64, departmentKey: String?, departmentName: String?, scope: String?, fiscalYear: Int?,
+        path: String?, group: [String?], subordinates: [String]
+    ) {
+        self.reportID = reportID
+        self.departmentKey = departmentKey
+        self.departmentName = departmentName
+        self.scope = scope
+        self.fiscalYear = fiscalYear
+        self.path = path
+        self.group = group
+        self.subordinates = subordinates
+    }
+
+    static func == (left: EntityDocument, right: EntityDocument) -> Bool {
+        left === right
+            || left.reportID == right.reportID && left.departmentKey == right.departmentKey
+                && left.departmentName == right.departmentName && left.scope == right.scope
+                && left.fiscalYear == right.fiscalYear && left.path == right.path
+                && left.group == right.group && left.subordinates == right.subordinates
+    }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(reportID)
+        hasher.combine(departmentKey)
+        hasher.combine(fiscalYear)
+        hasher.combine(group)
+    }
 }
 
 /// Where a value that a metric reads stood in its document.

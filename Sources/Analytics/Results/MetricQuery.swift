@@ -68,26 +68,25 @@ extension Analysis {
         let table = try table(of: asked, in: query.selection, groups: query.groups)
         let columns = table.columns.prefix(query.metrics.count)
         let weights = query.weights.flatMap { _ in table.columns.last }
-        let groups = query.groups.isEmpty ? [[]] : table.groups.map(\.group)
+        let groups = query.groups.isEmpty ? [table.everything] : table.groups
         guard !query.statistics.isEmpty else {
             return .rankings(
                 groups.flatMap { group in
                     columns.map { column in
-                        GroupedRanking(group: group, ranking: Ranking(table, column) { $0.group == group })
+                        GroupedRanking(group: group.group, ranking: Ranking(table, column, of: group))
                     }
                 })
         }
         return .summaries(
             groups.flatMap { group in
                 columns.map { column in
-                    let distribution = table.distribution(column, group: group) { $0.group == group }
+                    let distribution = table.distribution(column, of: group)
                     let weighted = weights.map { weights in
                         WeightedSummary(
-                            column.values, weights: weights.values,
-                            of: table.counted(column) { $0.group == group })
+                            column.values, weights: weights.values, of: table.counted(column, of: group))
                     }
                     return Summary(
-                        metric: column.metric, group: group, population: distribution.population,
+                        metric: column.metric, group: group.group, population: distribution.population,
                         values: query.statistics.map {
                             $0.value(of: distribution, quantileType: query.quantileType)
                         }, weighted: weighted)

@@ -110,10 +110,10 @@ extension Analysis {
         rule: OutlierRule? = nil, withPlaces: Bool = false
     ) throws(AnalyticsError) -> [OutlierAnalysis] {
         let table = try table(of: [metric], in: selection, groups: groups, withPlaces: withPlaces)
-        let groups = groups.isEmpty ? [[]] : table.groups.map(\.group)
+        let groups = groups.isEmpty ? [table.everything] : table.groups
         return groups.map { group in
             OutlierAnalysis.found(
-                in: Ranking(table, table.columns[0]) { $0.group == group }, group: group,
+                in: Ranking(table, table.columns[0], of: group), group: group.group,
                 by: rule ?? OutlierRule(for: metric.shape))
         }
     }

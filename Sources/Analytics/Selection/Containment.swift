@@ -46,7 +46,7 @@ struct Containment {
 
 extension Entity {
     /// How much of a department a document covers, by its scope.
-    fileprivate var breadth: Int {
+    var breadth: Int {
         switch scope {
         case "consolidated": 2
         case "department": 1

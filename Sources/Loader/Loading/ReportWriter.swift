@@ -33,6 +33,9 @@ struct ReportWriter {
             let path = "performance.projects[\(position)]"
             try write(form, kind: "project", position: position, path: path, report: id)
         }
+        if report.overallEvaluation != nil || !report.projects.isEmpty {
+            try insert(SecondFigures.insertion, [id.databaseValue])
+        }
         try insert(Self.provenance, [id.databaseValue, SectionPlaces.json(of: report).databaseValue])
         for (position, diagnostic) in report.diagnostics.enumerated() {
             try write(diagnostic, position: position, report: id)

@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 
 extension Store {
     /// Runs one query and calls `body` for each row, in the order of the query. `body` must not use the store.
@@ -9,9 +10,20 @@ extension Store {
     ) throws(LoaderError) {
         try read(sql: sql) { db in
             let statement = try Self.statement(sql, in: db)
-            let rows = try GRDB.Row.fetchCursor(
-                statement, arguments: StatementArguments(arguments.map(\.databaseValue)))
-            while let row = try rows.next() { body(StoreRow(row)) }
+            try statement.setArguments(StatementArguments(arguments.map(\.databaseValue)))
+            let handle = statement.sqliteStatement
+            defer { sqlite3_reset(handle) }
+            let row = StoreRow(handle)
+            while true {
+                let code = sqlite3_step(handle)
+                if code == SQLITE_DONE { return }
+                guard code == SQLITE_ROW else {
+                    throw DatabaseError(
+                        resultCode: ResultCode(rawValue: code),
+                        message: String(cString: sqlite3_errmsg(db.sqliteConnection)))
+                }
+                body(row)
+            }
         }
     }
 
@@ -51,13 +63,22 @@ extension Store {
 extension LoaderError {
     /// What SQLite said of a query, with the nearest names where one is unknown.
     init(_ error: DatabaseError, sql: String) {
-        let message = error.message ?? "\(error)"
         if error.resultCode == .SQLITE_READONLY {
             self = .readOnly
-        } else if let name = Self.name(in: message, after: "no such column: ") {
-            self = .unknownColumn(name, nearest: NearestNames(to: name, among: StoreNames.columns).names)
+        } else {
+            self.init(
+                message: error.message ?? "\(error)", sql: sql, columns: StoreNames.columns,
+                tables: StoreNames.tables)
+        }
+    }
+
+    /// What SQLite said of a query over these columns and tables.
+    init(message: String, sql: String, columns: [String], tables: [String]) {
+        if let name = Self.name(in: message, after: "no such column: ") {
+            let bare = name.split(separator: ".").last.map(String.init) ?? name
+            self = .unknownColumn(name, nearest: NearestNames(to: bare, among: columns).names)
         } else if let name = Self.name(in: message, after: "no such table: ") {
-            self = .unknownTable(name, nearest: NearestNames(to: name, among: StoreNames.tables).names)
+            self = .unknownTable(name, nearest: NearestNames(to: name, among: tables).names)
         } else {
             self = .invalidQuery(sql: sql, reason: message)
         }

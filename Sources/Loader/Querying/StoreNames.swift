@@ -6,7 +6,7 @@ public enum StoreNames {
     public static let tables = [
         "reports", "classes", "items", "projects", "funds", "indicators", "prose", "provenance",
         "diagnostics",
-        "provenance_lines", "project_figures", "indicator_figures",
+        "provenance_lines", "project_figures", "project_derivations", "indicator_figures",
     ]
 
     /// The columns of `reports`, keys first.

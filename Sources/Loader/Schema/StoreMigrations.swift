@@ -5,6 +5,9 @@ enum StoreMigrations {
     /// Marks a file as a store of this program: the bytes of `JUES`.
     static let applicationID: Int32 = 0x4A55_4553
 
+    /// A change of speed only: a store without it can be read all the same, through `SecondFigures.standIn`.
+    static let projectFigures = "2 project figures as a table"
+
     /// The migrator with every migration there is.
     static let migrator: DatabaseMigrator = {
         var migrator = DatabaseMigrator()
@@ -16,6 +19,9 @@ enum StoreMigrations {
             try db.execute(sql: FirstViews.provenanceLines)
             try db.execute(sql: FirstViews.projectFigures)
             try db.execute(sql: FirstViews.indicatorFigures)
+        }
+        migrator.registerMigration(projectFigures) { db in
+            try db.execute(sql: SecondFigures.table)
         }
         return migrator
     }()

@@ -20,6 +20,8 @@ public final class Store: Sendable {
     /// Whether it can be loaded into.
     public let access: Access
     let queue: DatabaseQueue
+    /// Whether it is a store of the first version, which is read with a stand-in for the table of figures.
+    let isFirstVersion: Bool
 
     /// An empty store in memory.
     ///
@@ -27,6 +29,7 @@ public final class Store: Sendable {
     public init() throws(LoaderError) {
         path = nil
         access = .readWrite
+        isFirstVersion = false
         do {
             queue = try DatabaseQueue(configuration: Self.configuration)
             try StoreMigrations.migrator.migrate(queue)
@@ -44,6 +47,7 @@ public final class Store: Sendable {
         self.access = access
         let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
         if access == .readOnly, size == nil { throw .missingStore(path: path) }
+        if access == .readOnly { Self.rollBackInterruptedLoad(path) }
         var configuration = Self.configuration
         configuration.readonly = access == .readOnly
         do {
@@ -55,7 +59,8 @@ public final class Store: Sendable {
             throw .cannotOpen(path: path, reason: "\(error)")
         }
         let isNew = access == .readWrite && (size ?? 0) == 0
-        if !isNew { try Self.verify(queue, path: path, access: access) }
+        isFirstVersion = isNew ? false : try Self.verify(queue, path: path, access: access)
+        if isFirstVersion { try Self.standIn(queue, path: path) }
         guard access == .readWrite else { return }
         do {
             try StoreMigrations.migrator.migrate(queue)
@@ -64,11 +69,23 @@ public final class Store: Sendable {
         }
     }
 
+    /// Undoes what a killed load left half written, which a connection that only reads is not allowed to.
+    ///
+    /// While a load is under way its journal is there too, and SQLite leaves it alone. Where the folder cannot be written,
+    /// opening the store says so.
+    private static func rollBackInterruptedLoad(_ path: String) {
+        guard FileManager.default.fileExists(atPath: path + "-journal") else { return }
+        let queue = try? DatabaseQueue(path: path, configuration: configuration)
+        _ = try? queue?.read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") }
+    }
+
     private static var configuration: Configuration {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(5)
         configuration.prepareDatabase { db in
+            // A large store is read through the system's cache of files.
+            try db.execute(sql: "PRAGMA mmap_size = 1073741824")
             guard !db.configuration.readonly else { return }
             // Documents are written many to a transaction; a power cut may lose the last ones, never break one.
             try db.execute(sql: "PRAGMA synchronous = NORMAL")
@@ -77,7 +94,10 @@ public final class Store: Sendable {
         return configuration
     }
 
-    private static func verify(_ queue: DatabaseQueue, path: String, access: Access) throws(LoaderError) {
+    /// Checks that a file is a store which this version understands; true for one of the first version that is only read.
+    private static func verify(_ queue: DatabaseQueue, path: String, access: Access) throws(LoaderError)
+        -> Bool
+    {
         let state: (isOurs: Bool, isNewer: Bool, missing: [String])
         do {
             state = try queue.read { db in
@@ -96,8 +116,19 @@ public final class Store: Sendable {
         }
         guard state.isOurs else { throw .notAStore(path: path) }
         guard !state.isNewer else { throw .newerStore(path: path) }
-        if access == .readOnly, !state.missing.isEmpty {
+        guard access == .readOnly, !state.missing.isEmpty else { return false }
+        guard state.missing == [StoreMigrations.projectFigures] else {
             throw .olderStore(path: path, missing: state.missing)
+        }
+        return true
+    }
+
+    /// Lets a store of the first version be read: the table of figures is a temporary view there.
+    private static func standIn(_ queue: DatabaseQueue, path: String) throws(LoaderError) {
+        do {
+            try queue.inDatabase { db in try db.execute(sql: SecondFigures.standIn) }
+        } catch {
+            throw .cannotOpen(path: path, reason: "\(error)")
         }
     }
 }

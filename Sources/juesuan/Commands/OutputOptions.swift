@@ -22,8 +22,11 @@ struct OutputOptions: ParsableArguments {
             Console.write(Array(table.text(format, style: style).utf8))
         }
         if format == .markdown, !table.rows.isEmpty, !notes.isEmpty { Console.write([10]) }
-        for note in notes {
-            if isForReading { Console.write(Array("\(style.dim(note))\n".utf8)) } else { Console.note(note) }
+        guard !notes.isEmpty else { return }
+        if isForReading {
+            Console.write(Array(notes.map { style.dim($0) + "\n" }.joined().utf8))
+        } else {
+            Console.note(notes.joined(separator: "\n"))
         }
     }
 

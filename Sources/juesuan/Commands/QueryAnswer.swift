@@ -5,6 +5,8 @@ import Renderer
 struct QueryAnswer {
     var table: OutputTable
     private(set) var notes: [String] = []
+    /// The exclusions that a note was made of.
+    private var told: Set<String> = []
     private let lang: ReportLanguage
     private let showsInterval: Bool
 
@@ -136,7 +138,7 @@ struct QueryAnswer {
     private mutating func addExclusions(_ population: Population) {
         for exclusion in population.excluded {
             let note = ExclusionText.line(exclusion.reason, name: exclusion.entity.department, language: lang)
-            if !notes.contains(note) { notes.append(note) }
+            if told.insert(note).inserted { notes.append(note) }
         }
     }
 }

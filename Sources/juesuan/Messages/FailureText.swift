@@ -38,6 +38,10 @@ enum FailureText {
         case .invalidDate(let text): "error: \"\(text)\" is no date; write it as 2025-09-30"
         case .unknownColumn(let name, let names): "error: no column \"\(name)\"\(nearest(names))"
         case .unknownTable(let name, let names): "error: no table \"\(name)\"\(nearest(names))"
+        case .severalStatements: "error: more than one statement; ask one query at a time"
+        case .emptyQuery: "error: no query; write a SELECT"
+        case .timedOut(let limit):
+            "error: the query took longer than \(NumberText.string(limit / .seconds(1), decimals: limit < .seconds(1) ? 3 : 0)) s; narrow it, or allow more with --timeout"
         case .invalidQuery(_, let reason): "error: the query is not valid (\(reason)); check its spelling"
         case .cannotLoad(let path, let reason):
             "\(path ?? "store"): error: cannot be loaded (\(reason)); nothing of it was kept"
@@ -59,7 +63,21 @@ enum FailureText {
             "error: the condition \"\(text)\" is not valid (\(reason)); write it as in --where \"staffing.active > 50\""
         case .mixedLevels(let ids):
             "error: \(ids.joined(separator: ", ")) are of different levels; ask for them one level at a time"
-        case .unknownDepartment(let name, let names): "error: no department \"\(name)\"\(nearest(names))"
+        case .unknownDepartment(let name, let names):
+            "error: no department \"\(name)\""
+                + (names.isEmpty
+                    ? "; `juesuan sql \"SELECT * FROM departments\"` lists them" : nearest(names))
+        case .ambiguousDepartment(let name, let candidates):
+            "error: \"\(name)\" may be \(candidates.prefix(8).joined(separator: ", "))"
+                + (candidates.count > 8 ? " and \(candidates.count - 8) more" : "")
+                + "; write more of the name"
+        case .sameDepartment(let department, let names):
+            "error: \(names.map { "\"\($0)\"" }.joined(separator: " and ")) are both \(department); name different departments"
+        case .noCommonYear(let year, let departments):
+            "error: not all of them have \(year.map(String.init) ?? "a year in common") ("
+                + departments.map { department in
+                    "\(department.department): \(department.years.map(String.init).joined(separator: ", "))"
+                }.joined(separator: "; ") + "); choose another --year, or latest for the latest of each"
         case .store(let error): line(error)
         }
     }

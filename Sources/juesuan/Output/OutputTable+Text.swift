@@ -5,23 +5,24 @@ extension OutputTable {
     /// Columns aligned by display width, numbers flush right, two blanks between.
     func alignedText(_ style: TerminalStyle) -> String {
         let cells = [columns.map(\.title)] + rows.map { $0.map(\.reading) }
-        let widths = columns.indices.map { column in cells.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
+        let sizes = cells.map { $0.map(DisplayWidth.of) }
+        let widths = columns.indices.map { column in sizes.map { $0[column] }.max() ?? 0 }
         var text = ""
         let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
         for (index, row) in cells.enumerated() {
             guard index == 0 else {
-                text += line(row, widths) + "\n"
+                text += line(row, sizes[index], widths) + "\n"
                 continue
             }
-            text += style.bold(line(row, widths)) + "\n" + style.dim(rule) + "\n"
+            text += style.bold(line(row, sizes[index], widths)) + "\n" + style.dim(rule) + "\n"
         }
         return text
     }
 
-    private func line(_ row: [String], _ widths: [Int]) -> String {
+    private func line(_ row: [String], _ sizes: [Int], _ widths: [Int]) -> String {
         var text = ""
         for (index, cell) in row.enumerated() {
-            let padding = String(repeating: " ", count: widths[index] - DisplayWidth.of(cell))
+            let padding = String(repeating: " ", count: widths[index] - sizes[index])
             let isLast = index == row.count - 1
             text += columns[index].isNumeric ? padding + cell : isLast ? cell : cell + padding
             if !isLast { text += "  " }

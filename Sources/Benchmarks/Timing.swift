@@ -1,0 +1,42 @@
+import Foundation
+
+/// How long command lines take, the program's start among it.
+enum Timing {
+    /// What `make bench` asks a grown store; `{db}` stands for its path.
+    static let questions: [[String]] = [
+        [
+            "query", "execution_rate", "--level", "project", "--by", "department.key", "--stats",
+            "n,q1,median,q3",
+        ],
+        ["query", "execution_rate", "--level", "project", "--by", "prefecture", "--stats", "n,median,p90"],
+        ["query", "score", "--level", "project", "--by", "level", "--stats", "n,median"],
+        ["query", "three_public.per_capita", "--stats", "n,median,p90", "--by", "prefecture"],
+        ["query", "three_public.per_capita", "--format", "csv"],
+        ["query", "performance.score_median", "--stats", "n,median", "--by", "level"],
+        ["query", "performance.execution_rate", "--stats", "n,median", "--by", "level"],
+        ["query", "performance.full_mark_share", "--stats", "n,median", "--by", "level"],
+        ["query", "performance.reason_reuse", "--stats", "n,median", "--by", "level"],
+        ["query", "budget.execution_rate", "--stats", "n,median", "--by", "level"],
+        ["query", "expenditure.class_concentration", "--stats", "n,median", "--by", "level"],
+        ["query", "disclosure.completeness", "--stats", "n,median", "--by", "level"],
+    ]
+
+    /// The shortest of several runs, in seconds; nil where the command fails.
+    static func shortest(of runs: Int, _ program: String, _ arguments: [String]) throws -> Double? {
+        var best: Double?
+        for _ in 0..<runs {
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: program)
+            process.arguments = arguments
+            process.standardOutput = FileHandle.nullDevice
+            process.standardError = FileHandle.nullDevice
+            let start = ContinuousClock.now
+            try process.run()
+            process.waitUntilExit()
+            let (seconds, attoseconds) = (ContinuousClock.now - start).components
+            guard process.terminationStatus == 0 else { return nil }
+            best = min(best ?? .infinity, Double(seconds) + Double(attoseconds) / 1e18)
+        }
+        return best
+    }
+}
