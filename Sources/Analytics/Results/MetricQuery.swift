@@ -59,7 +59,8 @@ extension Analysis {
     ///
     /// - Throws: as `table`.
     public func answer(_ query: MetricQuery) throws(AnalyticsError) -> MetricAnswer {
-        let table = try table(of: query.metrics, in: query.selection, groups: query.groups)
+        let table = try table(
+            of: query.metrics, in: query.selection, groups: query.groups, withItems: query.statistics.isEmpty)
         let groups = query.groups.isEmpty ? [table.everything] : table.groups
         guard !query.statistics.isEmpty else {
             return .rankings(
