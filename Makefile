@@ -33,7 +33,8 @@ build: setup
 # The main job on Fixtures/: the real departments' figures and the invented documents apart, never in one ranking.
 report: build
 	$(JUESUAN) report Fixtures/reports --year all --out Reports/disclosures
-	$(JUESUAN) report Fixtures/documents --year 2024 --out Reports/synthetic
+	$(JUESUAN) report Fixtures/documents --year 2024 --out Reports/synthetic \
+	  --remark "所用文件为虚构，地名与部门均不存在，仅供试用。"
 
 test: setup
 	swift test

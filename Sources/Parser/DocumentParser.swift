@@ -34,9 +34,15 @@ public enum DocumentParser {
         if let diagnostic = Completeness.missingDisclosure(document, report) {
             return ParseFailure(diagnostic)
         }
+        if let diagnostic = Completeness.severalDocuments(document) { return ParseFailure(diagnostic) }
         NarrativeReader.read(document, into: &report)
         for section in document.outline.forms {
-            guard let read = FormReader.read(section, document) else { continue }
+            guard let read = FormReader.read(section, document) else {
+                report.diagnostics.append(
+                    document.diagnostic(
+                        .unreadableForm, at: document.span(section.title), "no row of it could be read"))
+                continue
+            }
             report.diagnostics += read.diagnostics
             if Heading.isOverallForm(document.text, section.title), report.overallEvaluation == nil {
                 report.overallEvaluation = read.form
@@ -46,6 +52,7 @@ public enum DocumentParser {
         }
         InvolvedAmount.read(document, into: &report)
         if let diagnostic = Completeness.truncation(document, report) { return ParseFailure(diagnostic) }
+        report.diagnostics += Completeness.remarks(document, report)
         if report.fiscalYear == nil {
             report.diagnostics.append(Diagnostic(.missingYear, detail: "no year in the title"))
         }

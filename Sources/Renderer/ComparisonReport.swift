@@ -22,11 +22,13 @@ public struct ComparisonReport {
     private let document: ReportDocument
     private let language: ReportLanguage
 
-    /// Asks all that the report says.
+    /// Asks all that the report says. The remark stands below the title.
     ///
     /// - Throws: `EmptySelection` where no document is selected; `AnalyticsError`; `ChartError` where a chart cannot show
     ///   its values.
-    public init(_ analysis: Analysis, _ selection: Selection, language: ReportLanguage) throws {
+    public init(
+        _ analysis: Analysis, _ selection: Selection, language: ReportLanguage, remark: String? = nil
+    ) throws {
         var context = try ReportContext(analysis, selection, language)
         guard !context.documents.isEmpty else { throw EmptySelection() }
         var sections = [try SummarySection.make(&context), try ScopeSection.make(&context)]
@@ -41,7 +43,7 @@ public struct ComparisonReport {
         self.language = language
         document = ReportDocument(
             title: context.pick("部门决算比较报告", "Final accounts of departments compared"),
-            subtitle: context.pick("\(context.yearWords)", "\(context.yearWords)"),
+            subtitle: ([context.yearWords] + [remark].compactMap(\.self)).joined(separator: "\n\n"),
             sections: sections.filter { !$0.isEmpty }, facts: context.facts)
     }
 

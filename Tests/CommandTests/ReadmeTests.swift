@@ -76,7 +76,7 @@ struct ReadmeTests {
         #expect(commands.count >= 6)
         for command in commands {
             #expect(text.contains("juesuan \(command)"), "\(command)")
-            let flags = try tool.run("juesuan help \(command)").output.split { " ,[]()\n<>/".contains($0) }
+            let flags = try tool.run("juesuan help \(command)").output.split { " ,.:;[]()\n<>/".contains($0) }
                 .filter { $0.hasPrefix("--") && $0.count > 2 && $0 != "--help" && $0 != "--version" }
             for flag in Set(flags) { #expect(text.contains("`\(flag)"), "\(command) \(flag)") }
         }

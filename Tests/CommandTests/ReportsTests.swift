@@ -8,7 +8,10 @@ import TestSupport
 struct ReportsTests {
     private static let jobs = [
         ("disclosures", "juesuan report Fixtures/reports --year all --out out"),
-        ("synthetic", "juesuan report Fixtures/documents --year 2024 --out out"),
+        (
+            "synthetic",
+            "juesuan report Fixtures/documents --year 2024 --out out --remark 所用文件为虚构，地名与部门均不存在，仅供试用。"
+        ),
     ]
 
     @Test("are up to date, text and data to the byte", arguments: jobs)

@@ -95,6 +95,7 @@ struct ReferenceData {
             return text == "Infinity" ? value == .infinity : text == "-Infinity" && value == -.infinity
         }
         guard let number = expected as? Double else { return false }
-        return (value - number).magnitude <= absoluteTolerance + (overrides[key] ?? tolerance) * number.magnitude
+        return (value - number).magnitude <= absoluteTolerance + (overrides[key] ?? tolerance)
+            * number.magnitude
     }
 }

@@ -18,7 +18,8 @@ extension MetricCatalogue {
     static let budget: [Metric] = [
         Metric(
             "budget.variance", "预决算差异率", "Variance from the initial budget", unit: "%", .depends,
-            .percent(variance, varianceBase), note: "一般公共预算支出口径；2020 年文件取财政拨款支出", source: generalSection),
+            .percent(variance, varianceBase), note: "一般公共预算支出口径；2020 年文件取财政拨款支出", source: generalSection,
+            shape: .change),
         Metric(
             "budget.variance_abs", "差异率绝对值", "Variance from the initial budget, absolute", unit: "%",
             .lowerIsBetter, .value("abs(\(MetricExpression.percent(variance, varianceBase).sql))"),
@@ -31,7 +32,7 @@ extension MetricCatalogue {
             "budget.adjustment", "年中调整率", "Adjustment within the year", unit: "%", .depends,
             .percent(
                 "(\(overall("full_year_budget")) - \(overall("initial_budget")))", overall("initial_budget")),
-            note: "年初数与全年数口径可能不同", source: overallSection),
+            note: "年初数与全年数口径可能不同", source: overallSection, shape: .change),
     ]
 
     /// 同比
@@ -62,7 +63,7 @@ extension MetricCatalogue {
         Metric(
             "growth.\(part)", chinese, english, unit: "%", .depends,
             .percent(change, "(\(current) - \(change))", positive: true), note: "新增部门和上年为 0 的除外",
-            source: source, excludesNewDepartments: true)
+            source: source, shape: .change, excludesNewDepartments: true)
     }
 
     /// Whether a document is that of a new department: every stated change equals its amount.

@@ -21,7 +21,8 @@ extension MetricCatalogue {
         ),
         project(
             "adjustment", "年中调整率", "Adjustment within the year", unit: "%", .depends,
-            .percent("(full_year_budget - initial_budget)", "initial_budget"), note: "年初为 0 则无值"),
+            .percent("(full_year_budget - initial_budget)", "initial_budget"), note: "年初为 0 则无值",
+            shape: .change),
         project(
             "indicator_count", "指标数", "Indicators", unit: "个", .depends, .value("indicator_count"),
             shape: .positiveSkewed),

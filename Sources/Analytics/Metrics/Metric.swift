@@ -28,7 +28,9 @@ public struct Metric: Hashable, Sendable, Identifiable {
         case piledAtHundred
         /// Positive and skewed to the right: amounts, amounts per head.
         case positiveSkewed
-        /// Neither: shares, rates of change.
+        /// Rates of change from one amount to another: growth, variance from a budget.
+        case change
+        /// None of these: shares.
         case plain
     }
 

@@ -12,17 +12,20 @@ public struct MetricQuery: Hashable, Sendable {
     public var statistics: [Statistic]
     /// The definition of quartiles and quantiles.
     public var quantileType: QuantileType
+    /// A figure of the same level that says how often each value counts, as 在职人员; nil for once.
+    public var weights: Metric?
 
     /// A question.
     public init(
         metrics: [Metric], selection: Selection = Selection(), groups: [String] = [],
-        statistics: [Statistic] = [], quantileType: QuantileType = .linear
+        statistics: [Statistic] = [], quantileType: QuantileType = .linear, weights: Metric? = nil
     ) {
         self.metrics = metrics
         self.selection = selection
         self.groups = groups
         self.statistics = statistics
         self.quantileType = quantileType
+        self.weights = weights
     }
 }
 
@@ -52,6 +55,8 @@ public struct Summary: Hashable, Sendable {
     public let population: Population
     /// The statistics asked for, in their order; nil where undefined for the group.
     public let values: [Double?]
+    /// The weighted mean and median; nil where no weights were asked for.
+    public let weighted: WeightedSummary?
 }
 
 extension Analysis {
@@ -59,26 +64,33 @@ extension Analysis {
     ///
     /// - Throws: as `table`.
     public func answer(_ query: MetricQuery) throws(AnalyticsError) -> MetricAnswer {
+        let asked = query.metrics + [query.weights].compactMap(\.self)
         let table = try table(
-            of: query.metrics, in: query.selection, groups: query.groups, withItems: query.statistics.isEmpty)
+            of: asked, in: query.selection, groups: query.groups, withItems: query.statistics.isEmpty)
+        let columns = table.columns.prefix(query.metrics.count)
+        let weights = query.weights.flatMap { _ in table.columns.last }
         let groups = query.groups.isEmpty ? [table.everything] : table.groups
         guard !query.statistics.isEmpty else {
             return .rankings(
                 groups.flatMap { group in
-                    table.columns.map { column in
+                    columns.map { column in
                         GroupedRanking(group: group.group, ranking: Ranking(table, column, of: group))
                     }
                 })
         }
         return .summaries(
             groups.flatMap { group in
-                table.columns.map { column in
+                columns.map { column in
                     let distribution = table.distribution(column, of: group)
+                    let weighted = weights.map { weights in
+                        WeightedSummary(
+                            column.values, weights: weights.values, of: table.counted(column, of: group))
+                    }
                     return Summary(
                         metric: column.metric, group: group.group, population: distribution.population,
                         values: query.statistics.map {
                             $0.value(of: distribution, quantileType: query.quantileType)
-                        })
+                        }, weighted: weighted)
                 }
             })
     }

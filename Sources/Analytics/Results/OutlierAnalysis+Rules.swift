@@ -1,8 +1,16 @@
 import Statistics
 
 extension OutlierAnalysis {
-    /// Applies a rule to a ranking.
-    init(_ ranking: Ranking, group: [String?], rule: OutlierRule) {
+    /// What a rule finds in a ranking.
+    static func found(in ranking: Ranking, group: [String?], by rule: OutlierRule) -> OutlierAnalysis {
+        if case .hidiroglouBerthelot(let c) = rule {
+            return OutlierAnalysis(ranking, group: group, changesWith: c)
+        }
+        return OutlierAnalysis(ranking, group: group, rule: rule)
+    }
+
+    /// Applies a rule on values to a ranking.
+    private init(_ ranking: Ranking, group: [String?], rule: OutlierRule) {
         let sample = Sample(ranking.rows.filter { $0.rank != nil }.map(\.observation.value))
         let verdict =
             sample.count < Self.leastCount
@@ -35,7 +43,7 @@ extension OutlierAnalysis {
         switch rule {
         case .hundredHurdle: value > 100 ? .aboveHundred : value == 0 ? .zero : value < 0 ? .belowZero : nil
         case .logModifiedZ: value <= 0 ? .notPositive : nil
-        case .modifiedZ, .tukey: nil
+        case .modifiedZ, .tukey, .hidiroglouBerthelot: nil
         }
     }
 }
@@ -87,6 +95,7 @@ private struct Verdict {
             lower = fit.limit
             score = { fit.score(of: $0) }
             isOutside = { fit.isOutside($0) }
+        case .hidiroglouBerthelot: abstention = .noSpread
         }
     }
 }

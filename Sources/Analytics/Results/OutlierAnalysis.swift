@@ -10,12 +10,14 @@ public enum OutlierRule: Hashable, Sendable {
     case tukey(Double)
     /// The two-part rule for rates and scores that pile up at 100, with its cut.
     case hundredHurdle(cut: Double)
+    /// Hidiroglou and Berthelot's rule for changes from one amount to another, with its factor.
+    case hidiroglouBerthelot(c: Double)
 
     /// How easily a value is flagged.
     public enum Sensitivity: String, Hashable, Sendable, CaseIterable {
-        /// The published cuts: modified z 3.5, two-part rule 3.0, fences at 3 quartile distances.
+        /// The published cuts: modified z 3.5, two-part rule 3.0, fences at 3 quartile distances, C = 20.
         case normal
-        /// Lower cuts: modified z 2.5, two-part rule 2.5, fences at 1.5 quartile distances.
+        /// Lower cuts: modified z 2.5, two-part rule 2.5, fences at 1.5 quartile distances, C = 7.
         case high
     }
 
@@ -26,6 +28,7 @@ public enum OutlierRule: Hashable, Sendable {
         case .piledAtHundred: self = .hundredHurdle(cut: isHigh ? 2.5 : 3)
         case .positiveSkewed: self = .logModifiedZ(cut: isHigh ? 2.5 : 3.5)
         case .plain: self = .modifiedZ(cut: isHigh ? 2.5 : 3.5)
+        case .change: self = .hidiroglouBerthelot(c: isHigh ? 7 : 20)
         }
     }
 }
@@ -109,9 +112,9 @@ extension Analysis {
         let table = try table(of: [metric], in: selection, groups: groups, withPlaces: withPlaces)
         let groups = groups.isEmpty ? [table.everything] : table.groups
         return groups.map { group in
-            OutlierAnalysis(
-                Ranking(table, table.columns[0], of: group), group: group.group,
-                rule: rule ?? OutlierRule(for: metric.shape))
+            OutlierAnalysis.found(
+                in: Ranking(table, table.columns[0], of: group), group: group.group,
+                by: rule ?? OutlierRule(for: metric.shape))
         }
     }
 }

@@ -78,6 +78,19 @@ public struct Panel: Hashable, Sendable {
         public let values: [Double?]
         /// The row of `reports` a year; nil where there is no document.
         public let reportIDs: [Int64?]
+
+        /// The last stated value less the first; nil with fewer than two.
+        public var change: Double? {
+            let stated = values.compactMap(\.self)
+            guard stated.count >= 2, let first = stated.first, let last = stated.last else { return nil }
+            return last - first
+        }
+
+        /// Theil and Sen's slope in the metric's unit a year, over real gaps; nil with fewer than three years.
+        public func slope(over years: [Int]) -> Double? {
+            guard values.count(where: { $0 != nil }) >= 3 else { return nil }
+            return TheilSen(PairedSample(years.map(Double.init), values))?.slope
+        }
     }
 
     /// The metric.

@@ -13,6 +13,7 @@ enum FieldNames {
     /// `prefecture`).
     static func groupingColumn(_ name: String) throws(AnalyticsError) -> String {
         if name == "fiscal_year" || name == "year" { return "fiscal_year" }
+        if name == "department" { return "department_key" }
         if name == Self.peer { return "department_key" }
         if name == "size" { return Self.sizeBand }
         if let column = StoreLayout.column(path: name) ?? StoreLayout.column(named: name) {

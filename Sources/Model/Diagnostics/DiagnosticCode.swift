@@ -12,6 +12,14 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     case notADisclosure = "not-a-disclosure"
     /// The document breaks off: a title and some sections, but most of its template is missing.
     case truncatedDocument = "truncated-document"
+    /// The file holds more than one disclosure.
+    case severalDocuments = "several-documents"
+    /// The document ends before its closing parts, behind everything that has figures.
+    case missingTail = "missing-tail"
+    /// Fewer self-evaluation forms than the document states.
+    case missingForms = "missing-forms"
+    /// A self-evaluation form of which no row could be read.
+    case unreadableForm = "unreadable-form"
     /// No line of parsed JSON.
     case invalidJSON = "invalid-json"
     /// The title names no fiscal year.
@@ -37,12 +45,13 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     public var severity: Diagnostic.Severity {
         switch self {
         case .emptyFile, .binaryFile, .unknownEncoding, .unreadableFile, .notADisclosure, .truncatedDocument,
-            .invalidJSON:
+            .severalDocuments, .invalidJSON:
             .error
-        case .missingYear, .missingDepartment, .excessPrecision, .numberTooLarge, .conflictingValues,
-            .unreadableRow:
+        case .missingYear, .missingDepartment, .missingTail, .excessPrecision, .numberTooLarge,
+            .conflictingValues,
+            .unreadableRow, .unreadableForm:
             .warning
-        case .columnsSwapped, .missingTotal, .missingScore: .note
+        case .columnsSwapped, .missingTotal, .missingScore, .missingForms: .note
         }
     }
 
@@ -55,6 +64,10 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
         case .unreadableFile: "check that it exists and may be read"
         case .notADisclosure: "leave it out, or check that it is the 部门决算公开说明 and not an attachment"
         case .truncatedDocument: "fetch the whole document again"
+        case .severalDocuments: "split the file, one disclosure a file"
+        case .missingTail: "fetch the whole document again if you need its notes"
+        case .missingForms: "look for the forms in the attachments"
+        case .unreadableForm: "check its layout; its values were left out"
         case .invalidJSON: "make the file again with `juesuan parse`"
         case .missingYear: "check the title: it should say NNNN年度"
         case .missingDepartment: "check the title: it should name the department"

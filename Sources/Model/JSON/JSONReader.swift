@@ -111,10 +111,18 @@ public struct JSONReader {
     private mutating func number() throws(Failure) -> JSONValue {
         let start = position
         while let byte = current, byte == 45 || byte == 46 || (byte >= 48 && byte <= 57) { position += 1 }
-        guard let decimal = PrintedDecimal(parsing: bytes[start..<position]) else {
+        guard var decimal = PrintedDecimal(parsing: bytes[start..<position]) else {
             position = start
             throw failure
         }
+        guard current == 101 || current == 69 else { return .number(decimal) }
+        position += 1
+        let exponentStart = position
+        while let byte = current, byte == 45 || byte == 43 || (byte >= 48 && byte <= 57) { position += 1 }
+        guard let exponent = Int(String(decoding: bytes[exponentStart..<position], as: UTF8.self)) else {
+            throw failure
+        }
+        decimal.shift(by: exponent)
         return .number(decimal)
     }
 

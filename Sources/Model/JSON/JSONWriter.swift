@@ -19,6 +19,23 @@ public struct JSONWriter {
         close(125)
     }
 
+    /// Writes an object under a dotted key, `prefix.name`, without making the key first.
+    mutating func object(_ prefix: String, _ name: String, _ body: (inout JSONWriter) -> Void) {
+        begin(nil)
+        bytes.append(34)
+        contents(prefix)
+        bytes.append(46)
+        contents(name)
+        bytes.append(34)
+        bytes.append(58)
+        if isPretty { bytes.append(32) }
+        bytes.append(123)
+        depth += 1
+        needsComma = false
+        body(&self)
+        close(125)
+    }
+
     /// Writes an array whose elements `body` writes.
     public mutating func array(_ key: String? = nil, _ body: (inout JSONWriter) -> Void) {
         open(key, 91)
@@ -99,18 +116,32 @@ public struct JSONWriter {
 
     private mutating func quoted(_ value: String) {
         bytes.append(34)
-        for byte in value.utf8 {
-            switch byte {
-            case 34, 92:
-                bytes.append(92)
-                bytes.append(byte)
-            case 10: bytes.append(contentsOf: [92, 110])
-            case 0..<32:
-                let hex = Array("0123456789abcdef".utf8)
-                bytes.append(contentsOf: [92, 117, 48, 48, hex[Int(byte >> 4)], hex[Int(byte & 15)]])
-            default: bytes.append(byte)
-            }
-        }
+        contents(value)
         bytes.append(34)
+    }
+
+    /// The characters of a string, escaped where they must be; text without such characters is copied whole.
+    private mutating func contents(_ value: String) {
+        var value = value
+        value.withUTF8 { text in
+            guard text.contains(where: { $0 < 32 || $0 == 34 || $0 == 92 }) else {
+                bytes.append(contentsOf: text)
+                return
+            }
+            for byte in text { escape(byte) }
+        }
+    }
+
+    private mutating func escape(_ byte: UInt8) {
+        switch byte {
+        case 34, 92:
+            bytes.append(92)
+            bytes.append(byte)
+        case 10: bytes.append(contentsOf: [92, 110])
+        case 0..<32:
+            let hex = Array("0123456789abcdef".utf8)
+            bytes.append(contentsOf: [92, 117, 48, 48, hex[Int(byte >> 4)], hex[Int(byte & 15)]])
+        default: bytes.append(byte)
+        }
     }
 }

@@ -23,7 +23,12 @@ extension Report {
             throw ReportDecodingError(path: "schema", expected: "\"\(Self.schemaName)\"")
         }
         let places = Places(json["provenance"], text: &text)
-        if let year = json["fiscal_year"]?.integer { fiscalYear = FiscalYear(year) }
+        if let stated = json["fiscal_year"] {
+            guard let year = stated.integer.flatMap({ FiscalYear($0) }) else {
+                throw ReportDecodingError(path: "fiscal_year", expected: "a year")
+            }
+            fiscalYear = year
+        }
         fiscalYearSpan = places["fiscal_year"]
         for section in Self.sections {
             guard let object = json[section.layout.name] else { continue }
@@ -39,8 +44,16 @@ extension Report {
         if let object = performance?["overall"] {
             overallEvaluation = try Evaluation(object, path: "performance.overall", places: places)
         }
+        if let list = performance?["projects"] {
+            guard case .array = list else {
+                throw ReportDecodingError(path: "performance.projects", expected: "a list")
+            }
+        }
         for (index, object) in (performance?["projects"]?.elements ?? []).enumerated() {
             projects.append(try Evaluation(object, path: "performance.projects[\(index)]", places: places))
+        }
+        guard valueCount > 0 else {
+            throw ReportDecodingError(path: "the object", expected: "a report with values")
         }
         for object in json["diagnostics"]?.elements ?? [] {
             guard let code = object["code"]?.text.flatMap(DiagnosticCode.init(rawValue:)) else { continue }
@@ -95,6 +108,9 @@ extension RowValues {
             let place = "\(path).\(member.key)"
             guard let value = FieldValue(member.value, kind: definition.kind) else {
                 throw ReportDecodingError(path: place, expected: definition.kind.rawValue)
+            }
+            if case .count(let count) = value, count < 0, !definition.name.hasSuffix("_change") {
+                throw ReportDecodingError(path: place, expected: "a count from 0 up")
             }
             self[definition] = Cell(value: value, span: places[place])
         }

@@ -65,22 +65,34 @@ extension Report {
 
     private func writeProvenance(to json: inout JSONWriter, form: ReportForm) {
         json.object("provenance") { json in
-            forEachSpan { path, span, isProse in
-                guard form.includesProse || !isProse else { return }
-                json.object(path) { json in
-                    json.integer("line", span.line)
-                    if form.includesSnippets { json.string("text", text.snippet(of: span)) }
-                }
+            func write(_ json: inout JSONWriter, _ span: SourceSpan) {
+                json.integer("line", span.line)
+                if form.includesSnippets { json.string("text", text.snippet(of: span)) }
+            }
+            if let fiscalYearSpan { json.object("fiscal_year") { write(&$0, fiscalYearSpan) } }
+            forEachPlace { prefix, definition, span in
+                guard form.includesProse || !definition.isProse else { return }
+                json.object(prefix, definition.name) { write(&$0, span) }
             }
         }
     }
 
     /// Calls `body` with the dotted path and the place of every value that stands somewhere, in the order of JSON.
     public func forEachSpan(_ body: (_ path: String, _ span: SourceSpan, _ isProse: Bool) -> Void) {
+        if let fiscalYearSpan { body("fiscal_year", fiscalYearSpan, false) }
+        forEachPlace { prefix, definition, span in
+            body("\(prefix).\(definition.name)", span, definition.isProse)
+        }
+    }
+
+    /// The same for every field of a section or list, the path not put together.
+    private func forEachPlace(
+        _ body: (_ prefix: String, _ definition: FieldDefinition, _ span: SourceSpan) -> Void
+    ) {
         func walk(_ values: RowValues, _ prefix: String) {
             for (definition, cell) in values.stated {
                 guard let span = cell.span else { continue }
-                body("\(prefix).\(definition.name)", span, definition.isProse)
+                body(prefix, definition, span)
             }
         }
         func walk(_ form: Evaluation, _ prefix: String) {
@@ -90,7 +102,6 @@ extension Report {
                 walk(row.values, "\(prefix).indicators[\(index)]")
             }
         }
-        if let fiscalYearSpan { body("fiscal_year", fiscalYearSpan, false) }
         for section in Self.sections { walk(section.values(of: self), section.layout.name) }
         for (index, row) in classes.enumerated() { walk(row.values, "general_budget.classes[\(index)]") }
         for list in Self.itemLists {

@@ -57,6 +57,21 @@ public struct PrintedDecimal: Hashable, Sendable {
         self.init(isNegative: negative, digits: value, decimals: decimals, overflowed: overflowed)
     }
 
+    /// Moves the decimal point to the right, or to the left where `exponent` is negative.
+    mutating func shift(by exponent: Int) {
+        guard exponent > -400, exponent < 400 else {
+            overflowed = digits != 0
+            return
+        }
+        decimals -= exponent
+        while decimals < 0 {
+            let (product, over) = digits.multipliedReportingOverflow(by: 10)
+            if over { overflowed = true }
+            digits = product
+            decimals += 1
+        }
+    }
+
     /// The number times ten to the power of `fractionDigits`, as a whole number.
     ///
     /// - Throws: `.overflow` beyond 64 bits, `.excessPrecision` where a digit that is not zero would be lost.

@@ -16,7 +16,7 @@ enum Title {
         let year = yearRange(text, start..<account)
         let nameEnd = year?.lowerBound ?? account
         var name = start..<max(start, nameEnd)
-        while text.hasSuffix(name, "(") || text.hasSuffix(name, "-") {
+        while text.hasSuffix(name, "(") || text.hasSuffix(name, "-") || text.hasSuffix(name, "[") {
             name = name.lowerBound..<name.upperBound - 1
         }
         guard !name.isEmpty else { return }
@@ -51,25 +51,46 @@ enum Title {
     private static func readYear(
         _ text: CanonicalText, _ range: Range<Int>, _ document: DocumentContext, _ report: inout Report
     ) {
-        guard let digits = yearRange(text, range), let value = Int(document.string(digits)),
-            let year = FiscalYear(value)
-        else { return }
+        guard let printed = yearRange(text, range), let year = FiscalYear(number(text, printed)) else {
+            return
+        }
         report.fiscalYear = year
-        report.fiscalYearSpan = document.span(digits)
+        report.fiscalYearSpan = document.span(printed)
     }
 
-    /// Four digits before 年.
+    /// Four digits or Chinese numerals before 年, which may be bracketed: `2024年`, `[2024]年`, `二〇二四年`.
     private static func yearRange(_ text: CanonicalText, _ range: Range<Int>) -> Range<Int>? {
         var index = range.lowerBound
         while let year = text.firstIndex(of: "年", in: index..<min(range.upperBound + 12, text.count)) {
-            let digits = year - 4..<year
-            if digits.lowerBound >= range.lowerBound, text.bytes[digits].allSatisfy({ 48...57 ~= $0 }) {
-                return digits
+            let end = year > range.lowerBound && [93, 41].contains(text.bytes[year - 1]) ? year - 1 : year
+            for width in [4, 12] where end - width >= range.lowerBound {
+                if number(text, end - width..<end) >= 1_900 { return end - width..<end }
             }
             index = year + 3
         }
         return nil
     }
+
+    /// The year that four digits or four Chinese numerals write; 0 for anything else.
+    private static func number(_ text: CanonicalText, _ range: Range<Int>) -> Int {
+        if range.count == 4 {
+            return Int(String(decoding: text.bytes[range], as: UTF8.self)) ?? 0
+        }
+        var value = 0
+        for start in stride(from: range.lowerBound, to: range.upperBound, by: 3) {
+            guard
+                let digit = numerals.firstIndex(where: {
+                    $0.contains { text.matches($0, at: start, limit: range.upperBound) }
+                })
+            else { return 0 }
+            value = value * 10 + digit
+        }
+        return value
+    }
+
+    private static let numerals: [[Pattern]] = [
+        ["〇", "零", "○"], ["一"], ["二"], ["三"], ["四"], ["五"], ["六"], ["七"], ["八"], ["九"],
+    ]
 
     /// A document that says it has no subordinate units, or speaks of 单位概况, is a unit's own.
     private static func bodyScope(_ document: DocumentContext) -> DepartmentScope {

@@ -127,6 +127,12 @@ extension Quantity {
         for (pattern, unit) in units where text.matches(pattern, at: index, limit: limit) {
             return (unit, pattern.count)
         }
+        // 万 alone is 万元 where nothing is counted behind it.
+        if text.matches("万", at: index, limit: limit) {
+            let next = index + 3
+            let ends = next >= limit || delimiterWidth(text, next, limit) != nil || text.bytes[next] == 41
+            if ends { return (.money(.tenThousandYuan), 3) }
+        }
         return nil
     }
 

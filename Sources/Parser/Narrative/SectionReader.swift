@@ -52,6 +52,13 @@ struct SectionReader {
         if let best { return best.subject }
         var latest: (place: Int, subject: Int)?
         for (index, subject) in subjects.enumerated() {
+            for name in subject.names where name.count > 6 {
+                if let place = unvalued(name, in: label, text), place >= latest?.place ?? 0 {
+                    latest = (place, index)
+                }
+            }
+        }
+        for (index, subject) in subjects.enumerated() {
             for mention in subject.mentions {
                 if let place = text.lastIndex(of: mention, in: label), place >= latest?.place ?? 0 {
                     latest = (place, index)
@@ -59,6 +66,18 @@ struct SectionReader {
             }
         }
         return latest?.subject
+    }
+
+    /// Where a subject is named whose own figure is missing (`公务接待费支出—万元,占`), so that what follows is not taken
+    /// for the subject before.
+    private func unvalued(_ name: Pattern, in label: Range<Int>, _ text: CanonicalText) -> Int? {
+        guard let place = text.lastIndex(of: name, in: label) else { return nil }
+        let end = place + name.count
+        guard end < label.upperBound else { return nil }
+        let isFollowed =
+            [44, 45, 47, 58, 59].contains(text.bytes[end])
+            || ["为", "万元", "元", "无"].contains { text.matches($0, at: end, limit: label.upperBound) }
+        return isFollowed ? place : nil
     }
 
     private func names(_ subject: Subject, _ words: Range<Int>, _ text: CanonicalText) -> Bool {

@@ -21,13 +21,14 @@ enum Completeness {
     /// sentence or amid a character.
     static func truncation(_ document: DocumentContext, _ report: Report) -> Diagnostic? {
         let outline = document.outline
-        let last = SectionKind.accounts.compactMap { outline.section($0)?.title.lowerBound }.max() ?? 0
         let closes = outline.sections.contains {
-            SectionKind.closing.contains($0.kind) && $0.title.lowerBound > last
+            SectionKind.closing.contains($0.kind) && $0.title.lowerBound > lastAccount(outline)
         }
         guard !closes else { return nil }
         let promised = SectionKind.closing.contains { outline.mentions($0) }
-        if promised { return truncated(document, "the parts behind the table of contents never come") }
+        if promised, !hasAllFigures(document, report) {
+            return truncated(document, "the parts behind the table of contents never come")
+        }
         if let stated = report.performance.projectsStated, !report.projects.isEmpty,
             report.projects.count < stated
         {
@@ -50,6 +51,67 @@ enum Completeness {
             return truncated(document, "其他重要事项 begins, and none of its sections is there")
         }
         return nil
+    }
+
+    /// What a whole document's reader should know: a missing tail, forms that are stated and not there.
+    static func remarks(_ document: DocumentContext, _ report: Report) -> [Diagnostic] {
+        var remarks: [Diagnostic] = []
+        let outline = document.outline
+        if SectionKind.closing.contains(where: { outline.mentions($0) }),
+            SectionKind.closing.allSatisfy({ kind in
+                !outline.sections.contains { $0.kind == kind && $0.title.lowerBound > lastAccount(outline) }
+            })
+        {
+            let place = SourceSpan(
+                line: document.lines.count, utf8: document.source.count..<document.source.count)
+            remarks.append(Diagnostic(.missingTail, at: place, detail: "it ends before 名词解释"))
+        }
+        if let stated = report.performance.projectsStated {
+            let known = report.projects.count + (report.performance.secretProjects ?? 0)
+            if known < stated {
+                remarks.append(
+                    Diagnostic(
+                        .missingForms, at: report.performance.span(of: \.projectsStated),
+                        detail:
+                            "\(stated) evaluated projects are stated, \(report.projects.count) forms are here"
+                    ))
+            }
+        }
+        return remarks
+    }
+
+    /// The diagnostic for a file that holds more than one disclosure; nil for one. Account sections that are told twice,
+    /// each with figures, tell it.
+    static func severalDocuments(_ document: DocumentContext) -> Diagnostic? {
+        let told: [SectionKind] = [.overall, .income, .expenditure, .fiscalAppropriation]
+        let twice = told.filter { kind in
+            document.outline.sections.count { section in
+                section.kind == kind && section.body.count > 200
+                    && Quantity.all(in: document.text, section.body).count >= 3
+            } > 1
+        }
+        guard twice.count >= 2, let second = document.outline.sections.last(where: { $0.kind == twice[0] })
+        else {
+            return nil
+        }
+        let place = document.span(second.title)
+        return document.diagnostic(
+            .severalDocuments, at: place,
+            "\(twice.count) account sections are told twice, the second time from here on")
+    }
+
+    private static func lastAccount(_ outline: Outline) -> Int {
+        SectionKind.accounts.compactMap { outline.section($0)?.title.lowerBound }.max() ?? 0
+    }
+
+    /// Whether every part with figures is there: the last sections and all the forms that are stated.
+    private static func hasAllFigures(_ document: DocumentContext, _ report: Report) -> Bool {
+        let needed: [SectionKind] = [.threePublic, .procurement, .assets, .performance]
+        guard needed.allSatisfy({ document.outline.section($0) != nil }),
+            let stated = report.performance.projectsStated,
+            let last = report.projects.last, last.totalScore != nil
+        else { return false }
+        return report.projects.count + (report.performance.secretProjects ?? 0) >= stated
     }
 
     /// Whether the last line is a sentence without its end, or ends with a part of a character. A page number, a

@@ -70,7 +70,7 @@ struct FormReader {
             readTotal(row, column)
         } else {
             switch part {
-            case .funds: if let fund = fundColumns.fund(row, document) { form.funds.append(fund) }
+            case .funds: readFund(row)
             case .goals: readGoals(row)
             case .indicators: indicatorReader.read(row)
             case .head, .foot: break
@@ -90,6 +90,19 @@ struct FormReader {
         form.fields.set(
             field, to: KeptText.string(document.source, cell.range),
             at: document.span(source: trimmed(cell.range)))
+    }
+
+    private mutating func readFund(_ row: TableRow) {
+        guard let fund = fundColumns.fund(row, document) else { return }
+        form.funds.append(fund)
+        guard fundColumns.isMisaligned, let first = row.filled.first, let last = row.filled.last else {
+            return
+        }
+        let range = row.cells[first].range.lowerBound..<row.cells[last].range.upperBound
+        diagnostics.append(
+            document.diagnostic(
+                .unreadableRow, at: document.span(source: document.trimmed(range)),
+                "the amounts do not stand under their heads"))
     }
 
     private mutating func readGoalHead(_ row: TableRow) {

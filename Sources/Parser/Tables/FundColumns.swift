@@ -14,6 +14,8 @@ struct FundColumns {
 
     private var columns: [(role: Role, column: Int)] = []
     private var unit = Money.Unit.tenThousandYuan
+    /// Whether the row read last had cells that cannot belong under their heads; its figures were left out.
+    private(set) var isMisaligned = false
 
     init() {}
 
@@ -32,8 +34,9 @@ struct FundColumns {
     ///
     /// Where as many cells are filled as the head has columns they follow in order; otherwise a cell belongs to the
     /// head that stands as far from the source as it does.
-    func fund(_ row: TableRow, _ document: DocumentContext) -> Row<FundFields>? {
+    mutating func fund(_ row: TableRow, _ document: DocumentContext) -> Row<FundFields>? {
         guard let first = columns.first, let source = sourceColumn(row) else { return nil }
+        isMisaligned = false
         let cells = row.filled.filter { $0 > source }
         guard !cells.isEmpty else { return nil }
         let fields = FundFields.shared
@@ -43,11 +46,17 @@ struct FundColumns {
             fields.source, to: KeptText.string(document.source, name.range),
             at: document.span(source: document.trimmed(name.range)))
         let shift = source + 1 - first.column
-        for (index, entry) in columns.enumerated() {
-            let column = cells.count == columns.count ? cells[index] : entry.column + shift
+        let byHead = columns.map { (role: $0.role, column: $0.column + shift) }
+        let inOrder =
+            cells.count == columns.count ? zip(columns, cells).map { (role: $0.role, column: $1) } : byHead
+        guard let places = [inOrder, byHead].first(where: { fits($0, row) }) else {
+            isMisaligned = true
+            return fund
+        }
+        for (role, column) in places {
             guard !CellValue.isMissing(row, column) else { continue }
             let place = document.span(source: document.trimmed(row.cells[column].range))
-            switch entry.role {
+            switch role {
             case .initialBudget:
                 set(fields.initialBudget, CellValue.money(row, column, in: unit), place, &fund)
             case .fullYearBudget:
@@ -59,6 +68,31 @@ struct FundColumns {
             }
         }
         return fund
+    }
+
+    /// Whether what stands under each head can belong there: weight, rate and score are all printed or all dashes, a dash
+    /// under an amount is not the first of those three moved to the left, a weight is a whole number up to 100.
+    private func fits(_ places: [(role: Role, column: Int)], _ row: TableRow) -> Bool {
+        func column(_ role: Role) -> Int? { places.first { $0.role == role }?.column }
+        func isDash(_ role: Role) -> Bool {
+            column(role).map { !row.isEmpty($0) && CellValue.isMissing(row, $0) } ?? false
+        }
+        let amounts: [Role] = [.initialBudget, .fullYearBudget, .executed]
+        let ratings = [Role.weight, .executionRate, .score].filter { column($0) != nil }
+        let dashes = ratings.count(where: isDash)
+        let blanks = ratings.count { role in column(role).map { row.isEmpty($0) } ?? true }
+        if dashes > 0, dashes + blanks < ratings.count { return false }
+        if dashes > 0, blanks > 0, amounts.contains(where: isDash) { return false }
+        for role in amounts {
+            guard let column = column(role), !row.isEmpty(column), !CellValue.isMissing(row, column) else {
+                continue
+            }
+            if CellValue.money(row, column, in: unit) == nil { return false }
+        }
+        guard let weight = column(.weight).flatMap({ CellValue.decimal(row, $0, units: ["分"]) }) else {
+            return true
+        }
+        return weight.decimals == 0 && weight.digits <= 100
     }
 
     private func set<Value>(

@@ -53,6 +53,11 @@ struct IndicatorLevels {
         }
     }
 
+    /// Whether a text is the name of a level in the standard tables.
+    static func isLevelName(_ name: String) -> Bool {
+        standard.contains(name) || parent(of: name) != nil && name.hasSuffix("指标")
+    }
+
     /// The first level a second level belongs to; nil for one that may stand anywhere.
     private static func parent(of second: String) -> String? {
         switch second {

@@ -27,7 +27,7 @@ struct IndicatorReader {
             extendLast(row)
             return
         }
-        guard let fit = fit(row) else {
+        guard let fit = fit(row), !isLevelName(row, fit.columns[.level3]) else {
             levels.take(levelCells(row, below: row.cells.count))
             if row.filled.contains(where: { CellValue.points(row, $0) != nil }) {
                 diagnostics.append(
@@ -62,6 +62,12 @@ struct IndicatorReader {
         if let fit = fit(row, shift: 0), !row.isEmpty(fit.columns[.target] ?? -1) { return fit }
         if columns.isClassic, let order = order(row) { return (order, false) }
         return [0, -1, 1, -2, 2].lazy.compactMap { fit(row, shift: $0) }.first
+    }
+
+    /// Whether the cell taken for the indicator's name is the name of a level: a column is then missing.
+    private func isLevelName(_ row: TableRow, _ column: Int?) -> Bool {
+        guard let column, row.cells.indices.contains(column) else { return false }
+        return IndicatorLevels.isLevelName(KeptText.string(document.source, row.cells[column].range))
     }
 
     /// The columns under the heads moved by `shift`, where weight and score are numbers there.

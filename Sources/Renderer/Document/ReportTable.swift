@@ -21,6 +21,8 @@ struct ReportTable {
     enum Cell {
         /// Text.
         case text(String)
+        /// A year, a number without separators; nil is missing.
+        case year(Int?)
         /// A number with its decimals; nil is missing, which is not zero.
         case number(Double?, decimals: Int)
 

@@ -14,6 +14,7 @@ public enum CSVWriter {
     private static func value(_ cell: ReportTable.Cell) -> String {
         switch cell {
         case .text(let text): text
+        case .year(let year): year.map(String.init) ?? ""
         case .number(let value, _): value.flatMap(PlainNumber.text) ?? ""
         }
     }

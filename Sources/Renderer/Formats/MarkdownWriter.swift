@@ -50,6 +50,7 @@ enum MarkdownWriter {
     private static func text(_ cell: ReportTable.Cell) -> String {
         switch cell {
         case .text(let text): text.isEmpty ? NumberText.missing : text
+        case .year(let year): year.map(String.init) ?? NumberText.missing
         case .number(let value, let decimals): NumberText.string(value, decimals: decimals)
         }
     }

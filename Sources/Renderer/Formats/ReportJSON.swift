@@ -55,6 +55,7 @@ enum ReportJSON {
                         for (column, cell) in zip(table.columns, row) {
                             switch cell {
                             case .text(let text): json.string(column.key, text)
+                            case .year(let year): json.number(column.key, year.map(Double.init))
                             case .number(let value, _): json.number(column.key, value)
                             }
                         }

@@ -36,8 +36,8 @@ enum CoverageSection {
             blocks: [
                 .paragraph(
                     context.pick(
-                        "公开完整度为文件写明的事项占该年度模板应公开事项的比重，\(sample)：中位数 \(median)，最低 \(lowest)。下表说明每类数据有多少部门写明；写明为“空表”的视为写明；各年度模板不同，没有某项不等于漏报。逐项情况见 data/coverage_fields.csv。",
-                        "Completeness is the share of the items of the year's template that a document states, \(sample): median \(median), lowest \(lowest). The table says how many departments state what; an account said to be empty counts as stated, and not every year's template asks for every figure; item by item in data/coverage_fields.csv."
+                        "公开完整度只看该年度模板必列的主要事项（可以互相替代的写法算一项，2020 年度及以前 50 项、以后 67 项），为写明的项数占比，\(sample)：中位数 \(median)，最低 \(lowest)。下表说明每类数据有多少部门写明；写明为“空表”的视为写明；各年度模板不同，没有某项不等于漏报。逐项情况见 data/coverage_fields.csv。",
+                        "Completeness is over the main items that the year's template asks for (50 to 2020, 67 later; either of two wordings will do), \(sample): median \(median), lowest \(lowest). The table says how many departments state what; an account said to be empty counts as stated, and not every year's template asks for every figure; item by item in data/coverage_fields.csv."
                     )),
                 .table(
                     ReportTable(

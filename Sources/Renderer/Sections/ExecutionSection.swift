@@ -25,7 +25,7 @@ enum ExecutionSection {
             id: "execution", title: title,
             blocks: [
                 .paragraph(text), .table(try table(metric, context)),
-                .figure(try figure(all, metric, context)),
+                .figure(try figure(all, metric, &context)),
             ])
     }
 
@@ -59,7 +59,7 @@ enum ExecutionSection {
     }
 
     private static func figure(
-        _ all: Distribution, _ metric: Metric, _ context: ReportContext
+        _ all: Distribution, _ metric: Metric, _ context: inout ReportContext
     ) throws -> ReportFigure {
         let caption = context.pick("项目执行率的分布", "Distribution of execution rates")
         let high = max(100, ((all.sample.maximum ?? 100) / 10).rounded(.up) * 10)
@@ -84,7 +84,7 @@ enum ExecutionSection {
             range, count -> [ReportTable.Cell] in
             [.number(range.0, decimals: 0), .number(range.1, decimals: 0), .count(count)]
         }
-        let last = histogram.counts.last ?? 0
+        let last = context.facts.count("project.execution_rate.last_bin", histogram.counts.last ?? 0)
         return ReportFigure(
             id: "execution_rates", caption: caption,
             reading: context.pick(

@@ -16,8 +16,8 @@ enum GrowthSection {
         var blocks: [Block] = [
             .paragraph(
                 context.pick(
-                    "同比由各文件所述增减额还原上年数后计算。支出同比，\(sample)：中位数 \(median)。",
-                    "Growth is computed from the changes that the documents state. Expenditure, \(sample): median \(median)."
+                    "同比由各文件所述增减额还原上年数后计算。支出同比取支出总计（含年末结转），2020 年度及以前的文件取本年支出，\(sample)：中位数 \(median)。",
+                    "Growth is computed from the changes that the documents state. Total expenditure (to 2020, expenditure of the year), \(sample): median \(median)."
                 )),
             .table(
                 ReportTable(

@@ -19,16 +19,9 @@ enum ScopeSection {
         ]
         let rows = table.entities.enumerated().map { index, entity in
             [
-                .text(entity.department), .number(entity.fiscalYear.map(Double.init), decimals: 0),
+                .text(entity.department), .year(entity.fiscalYear),
                 .text(level(levels[index].group.first ?? nil, context)), .text(scope(entity.scope, context)),
             ] + table.columns.map { context.cell($0.values[index], $0.metric) }
-        }
-        // Years carry no thousands separator.
-        let yearRows = rows.map { row in
-            row.enumerated().map { index, cell -> ReportTable.Cell in
-                guard index == 1, case .number(let year, _) = cell else { return cell }
-                return .text(year.map { String(Int($0)) } ?? "")
-            }
         }
         blocks.append(
             .table(
@@ -39,7 +32,7 @@ enum ScopeSection {
                         .text(context.pick("年度", "Year"), key: "fiscal_year"),
                         .text(context.pick("层级", "Level"), key: "level"),
                         .text(context.pick("口径", "Scope"), key: "scope"),
-                    ] + table.columns.map { context.column($0.metric) }, rows: yearRows)))
+                    ] + table.columns.map { context.column($0.metric) }, rows: rows)))
         if !context.contained.isEmpty {
             blocks.append(.list(context.contained.map { exclusion($0, context) }))
         }

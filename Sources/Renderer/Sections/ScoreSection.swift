@@ -12,7 +12,7 @@ enum ScoreSection {
         }
         var blocks: [Block] = [.paragraph(text(all, &context)), .figure(try boxes(metric, context))]
         blocks += try worthChecking(all, &context)
-        if let scatter = try scatter(context) { blocks.append(.figure(scatter)) }
+        if let scatter = try scatter(&context) { blocks.append(.figure(scatter)) }
         return ReportSection(id: "scores", title: title, blocks: blocks)
     }
 
@@ -93,8 +93,8 @@ enum ScoreSection {
         let rule: String
         if let limit = all.lowerLimit, all.abstention == nil, limit <= 0 {
             rule = context.pick(
-                "得分离散较大，统计判别的界限不高于 0 分，没有得分能被判为离群，只列出可直接看出的情形。",
-                "Scores spread so widely that the statistical limit is not above 0: no score could be flagged; only what is plain is listed."
+                "对低于满分的得分取 100 减得分的立方根，再算修正 z 值，界限 3.0；得分离散较大，折算的界限不高于 0 分，这一方法不能判出离群值，只列出可直接看出的情形。",
+                "Modified z of the cube root of 100 less the score, cut at 3.0: scores spread so widely that the limit is not above 0 and this method flags none; only what is plain is listed."
             )
         } else if let limit = all.lowerLimit, all.abstention == nil {
             let said = context.facts.say("project.score.limit", limit, unit: "分", in: context.language)
@@ -131,7 +131,7 @@ enum ScoreSection {
         ]
     }
 
-    private static func scatter(_ context: ReportContext) throws -> ReportFigure? {
+    private static func scatter(_ context: inout ReportContext) throws -> ReportFigure? {
         let table = try context.table(["execution_rate", "score"], level: .project)
         let rows = table.entities.indices.filter {
             table.columns[0].values[$0] != nil && table.columns[1].values[$0] != nil
@@ -160,12 +160,12 @@ enum ScoreSection {
                     y: Charts.Quantity(
                         context.pick("自评得分", "Score"), unit: context.language.unitName("分"), format: format),
                     points: points)))
-        let named = points.count { $0.isHighlighted }
+        let named = context.facts.count("project.low_execution_high_score", points.count { $0.isHighlighted })
         return ReportFigure(
             id: "execution_and_score", caption: caption,
             reading: context.pick(
-                "左上方的 \(named) 个项目执行率低而得分高。",
-                "\(named) projects at the upper left have low execution and a high score."),
+                "执行率低于 70% 而得分不低于 90 分的 \(named) 个项目已标名。",
+                "\(named) projects with an execution under 70% and a score of 90 or more are named."),
             chart: chart,
             data: ReportTable(
                 id: "execution_and_score", caption: caption,

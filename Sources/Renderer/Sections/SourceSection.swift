@@ -8,10 +8,12 @@ enum SourceSection {
         ]
         var found: [Metric] = []
         for id in metrics { found.append(try context.metric(id)) }
-        let table = try context.analysis.table(of: found, in: context.selection, withPlaces: true)
+        let table = try context.analysis.table(
+            of: found, in: context.selection, groups: ["source.sha256"], withPlaces: true)
         let rows = table.entities.indices.map { index -> [ReportTable.Cell] in
             let entity = table.entities[index]
-            return [.text(context.label(entity)), .text(entity.path ?? "")]
+            let digest = entity.group.first.flatMap { $0 } ?? ""
+            return [.text(context.label(entity)), .text(entity.path ?? ""), .text(String(digest.prefix(12)))]
                 + table.columns.map { column in
                     .text(column.places[index].map { String($0.line) }.joined(separator: ", "))
                 }
@@ -30,6 +32,7 @@ enum SourceSection {
                         columns: [
                             .text(context.pick("部门", "Department"), key: "department"),
                             .text(context.pick("文件", "File"), key: "path"),
+                            .text("SHA-256", key: "sha256"),
                         ]
                             + table.columns.map {
                                 .text(

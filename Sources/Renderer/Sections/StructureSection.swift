@@ -37,11 +37,11 @@ enum StructureSection {
                         [.text(context.label(shares.entities[index]))]
                             + shares.columns.map { context.cell($0.values[index], $0.metric) }
                     })))
-        if let figure = try classes(context) { blocks.append(.figure(figure)) }
+        if let figure = try classes(&context) { blocks.append(.figure(figure)) }
         return ReportSection(id: "structure", title: title, blocks: blocks)
     }
 
-    private static func classes(_ context: ReportContext) throws -> ReportFigure? {
+    private static func classes(_ context: inout ReportContext) throws -> ReportFigure? {
         let table = try context.table(
             try context.analysis.classNames(years: context.selection.years).map {
                 "expenditure.class_share[\($0)]"
@@ -51,12 +51,16 @@ enum StructureSection {
         let names = columns.map { className($0.metric) }
         let series = names.prefix(shown) + (names.count > shown ? [context.pick("其他", "others")] : [])
         var rows: [StackedBars.Row] = []
+        var stated: [[Double?]] = []
         for (index, entity) in table.entities.enumerated() {
             let values = columns.map { $0.values[index] }
             guard values.contains(where: { $0 != nil }) else { continue }
-            var shares = values.prefix(shown).map { $0 ?? 0 }
-            if names.count > shown { shares.append(values.dropFirst(shown).compactMap(\.self).reduce(0, +)) }
-            rows.append(StackedBars.Row(context.label(entity), shares))
+            var shares = Array(values.prefix(shown))
+            let rest = values.dropFirst(shown).compactMap(\.self)
+            if names.count > shown { shares.append(rest.isEmpty ? nil : rest.reduce(0, +)) }
+            stated.append(shares)
+            // A class that is not listed has no expenditure: nothing to draw, and nothing missing.
+            rows.append(StackedBars.Row(context.label(entity), shares.map { $0 ?? 0 }))
         }
         guard !rows.isEmpty else { return nil }
         let caption = context.pick("一般公共预算财政拨款支出结构（按功能分类）", "General budget expenditure by function")
@@ -71,17 +75,20 @@ enum StructureSection {
                         context.pick("占一般公共预算支出", "Share of the general budget"), unit: "%",
                         format: NumberFormat(decimals: 1)), series: Array(series), rows: rows)))
         let missing = table.entities.count - rows.count
+        let missingText = context.facts.count("expenditure.classes.missing", missing)
         let reading = context.pick(
-            "各部门平均占比最大的是\(names[0])。" + (missing > 0 ? "\(missing) 个部门没有按类公开金额。" : ""),
+            "各部门平均占比最大的是\(names[0])。" + (missing > 0 ? "\(missingText) 个部门没有按类公开金额。" : ""),
             "\(names[0]) has the largest share on average."
-                + (missing > 0 ? " \(missing) departments state no amounts by class." : ""))
+                + (missing > 0 ? " \(missingText) departments state no amounts by class." : ""))
         return ReportFigure(
             id: "expenditure_classes", caption: caption, reading: reading, chart: chart,
             data: ReportTable(
                 id: "expenditure_classes", caption: caption,
                 columns: [.text(context.pick("部门", "Department"), key: "department")]
                     + series.map { .number("\($0)（%）", key: $0) },
-                rows: rows.map { row in [.text(row.label)] + row.values.map { .number($0, decimals: 2) } }))
+                rows: zip(rows, stated).map { row, shares in
+                    [.text(row.label)] + shares.map { .number($0, decimals: 2) }
+                }))
     }
 
     /// How much a class weighs over all departments: the sum of its shares.

@@ -13,7 +13,7 @@ enum ThreePublicSection {
             if case .containedIn = exclusion.reason { false } else { true }
         }
         if !left.isEmpty { blocks.append(.list(left.map { ScopeSection.exclusion($0, context) })) }
-        blocks.append(.figure(try perCapita(ranking, context)))
+        blocks.append(.figure(try perCapita(ranking, &context)))
         if let mix = try mix(context) { blocks.append(.figure(mix)) }
         return ReportSection(id: "three_public", title: title(context), blocks: blocks)
     }
@@ -65,7 +65,7 @@ enum ThreePublicSection {
             ] + side.columns.map { context.column($0.metric) }, rows: rows)
     }
 
-    private static func perCapita(_ ranking: Ranking, _ context: ReportContext) throws -> ReportFigure {
+    private static func perCapita(_ ranking: Ranking, _ context: inout ReportContext) throws -> ReportFigure {
         let shown = ranking.rows.filter { $0.rank != nil || $0.observation.value == nil }
         let items = shown.map { LabelledValue(context.label($0.observation.entity), $0.observation.value) }
         var references: [ReferenceLine] = []
@@ -79,13 +79,7 @@ enum ThreePublicSection {
             counted: context.pick("个部门", "departments"), language: context.language.chartLanguage,
             kind: .rankedBars(
                 RankedBars(quantity: context.quantity(ranking.metric), items: items, references: references)))
-        let highest = ranking.rows.first
-        let share = NumberText.string(highest?.ratioToMedian, decimals: 1)
-        let name = highest.map { context.label($0.observation.entity) } ?? ""
-        let reading =
-            highest?.ratioToMedian == nil
-            ? context.pick("\(name)最高。", "\(name) is highest.")
-            : context.pick("\(name)最高，为中位数的 \(share) 倍。", "\(name) is highest, \(share) times the median.")
+        let reading = reading(ranking, &context)
         return ReportFigure(
             id: "three_public_per_capita",
             caption: context.pick("在职人员人均“三公”经费", "Three public expenses per head"),
@@ -105,6 +99,19 @@ enum ThreePublicSection {
                 }))
     }
 
+    private static func reading(_ ranking: Ranking, _ context: inout ReportContext) -> String {
+        guard ranking.population.count > 1, let highest = ranking.rows.first else {
+            return context.pick("只有一个部门有此数据。", "Only one department states it.")
+        }
+        let name = context.label(highest.observation.entity)
+        guard let ratio = highest.ratioToMedian else {
+            return context.pick("\(name)最高。", "\(name) is highest.")
+        }
+        let times = context.facts.say(
+            "\(ranking.metric.id).max_ratio", ratio, decimals: 1, in: context.language)
+        return context.pick("\(name)最高，为中位数的 \(times) 倍。", "\(name) is highest, \(times) times the median.")
+    }
+
     /// The parts in 万元, one bar a department with any; nil where none has.
     private static func mix(_ context: ReportContext) throws -> ReportFigure? {
         let parts = [
@@ -117,13 +124,18 @@ enum ThreePublicSection {
         }.filter { ($0.total ?? 0) > 0 }.sorted { ($0.total ?? 0) > ($1.total ?? 0) }
         guard !rows.isEmpty else { return nil }
         let caption = context.pick("“三公”经费构成", "What three public expenses are made of")
-        let none = table.entities.count - rows.count
+        let unstated = table.entities.indices.count { index in
+            table.columns.allSatisfy { $0.values[index] == nil }
+        }
+        let zero = table.entities.count - rows.count - unstated
+        var notes = [context.pick("条末为分项之和，与文件所印总额可差尾数", "bars end at the sum of the printed parts")]
+        if zero > 0 { notes.append(context.pick("另有 \(zero) 个部门为零", "\(zero) departments with zero")) }
+        if unstated > 0 {
+            notes.append(context.pick("\(unstated) 个部门未写明", "\(unstated) departments state none"))
+        }
         let chart = try ChartSpecification(
             title: caption, subtitle: context.yearWords, source: context.source,
-            notes: [context.pick("条末为分项之和，与文件所印总额可差尾数", "bars end at the sum of the printed parts")]
-                + (none > 0
-                    ? [context.pick("另有 \(none) 个部门为零或未写明", "\(none) departments with none or none stated")]
-                    : []),
+            notes: notes,
             counted: context.pick("个部门", "departments"), language: context.language.chartLanguage,
             kind: .stackedBars(
                 StackedBars(

@@ -16,14 +16,21 @@ enum VarianceSection {
         let highest = context.say("\(metric.id).max", ranking.description.maximum, metric)
         let far = ranking.rows.filter { ($0.observation.value?.magnitude ?? 0) > 20 }.count
         let farCount = context.facts.count("\(metric.id).over_20", far)
+        let fallback =
+            context.years.contains { $0 <= 2020 }
+            ? (
+                "2020 年度及以前的文件没有这一口径的预算数，取财政拨款支出。",
+                " Documents to 2020 state no such budget: all fiscal appropriations are taken."
+            )
+            : ("", "")
         let text = context.pick(
-            "差异率为决算数减年初预算数再除以年初预算数，以一般公共预算财政拨款支出为口径，\(sample)：中位数 \(median)，最低 \(lowest)，最高 \(highest)；绝对值超过 20% 的有 \(farCount) 个部门。年初预算不含年中追加，差异大不等于执行差。",
-            "Final account less initial budget over initial budget, general budget expenditure, \(sample): median \(median), lowest \(lowest), highest \(highest); beyond 20% either way: \(farCount). The initial budget has none of the year's changes."
+            "差异率为决算数减年初预算数再除以年初预算数，以一般公共预算财政拨款支出为口径，\(sample)：中位数 \(median)，最低 \(lowest)，最高 \(highest)；绝对值超过 20% 的有 \(farCount) 个部门。年初预算不含年中追加，差异大不等于执行差。\(fallback.0)",
+            "Final account less initial budget over initial budget, general budget expenditure, \(sample): median \(median), lowest \(lowest), highest \(highest); beyond 20% either way: \(farCount). The initial budget has none of the year's changes.\(fallback.1)"
         )
         let table = try table(ranking, context)
         return ReportSection(
             id: "variance", title: title,
-            blocks: [.paragraph(text), .table(table), .figure(try figure(ranking, context))])
+            blocks: [.paragraph(text), .table(table), .figure(try figure(ranking, &context))])
     }
 
     private static func table(_ ranking: Ranking, _ context: ReportContext) throws -> ReportTable {
@@ -53,13 +60,13 @@ enum VarianceSection {
             })
     }
 
-    private static func figure(_ ranking: Ranking, _ context: ReportContext) throws -> ReportFigure {
+    private static func figure(_ ranking: Ranking, _ context: inout ReportContext) throws -> ReportFigure {
         let caption = context.pick("一般公共预算支出预决算差异率", "General budget expenditure: variance from the budget")
         let chart = try ChartSpecification(
             title: caption, subtitle: context.yearWords, source: context.source,
-            notes: [
-                context.pick("（决算数 − 年初预算数）÷ 年初预算数", "(final account − initial budget) ÷ initial budget")
-            ],
+            notes: [context.pick("（决算数 − 年初预算数）÷ 年初预算数", "(final account − initial budget) ÷ initial budget")]
+                + (context.years.contains { $0 <= 2020 }
+                    ? [context.pick("2020 年度取财政拨款支出", "2020: all fiscal appropriations")] : []),
             counted: context.pick("个部门", "departments"), language: context.language.chartLanguage,
             kind: .divergingBars(
                 DivergingBars(
@@ -69,8 +76,10 @@ enum VarianceSection {
                     items: ranking.rows.map {
                         LabelledValue(context.label($0.observation.entity), $0.observation.value)
                     })))
-        let above = ranking.rows.count { ($0.observation.value ?? 0) > 0 }
-        let below = ranking.rows.count { ($0.observation.value ?? 0) < 0 }
+        let above = context.facts.count(
+            "budget.variance.above", ranking.rows.count { ($0.observation.value ?? 0) > 0 })
+        let below = context.facts.count(
+            "budget.variance.below", ranking.rows.count { ($0.observation.value ?? 0) < 0 })
         return ReportFigure(
             id: "budget_variance", caption: caption,
             reading: context.pick(

@@ -62,7 +62,8 @@ public struct Kendall: Hashable, Sendable {
         let n = Double(count)
         let pairs = n * (n - 1)
         let main =
-            (pairs * (2 * n + 5) - xSum { $0 * ($0 - 1) * (2 * $0 + 5) } - ySum { $0 * ($0 - 1) * (2 * $0 + 5) })
+            (pairs * (2 * n + 5) - xSum { $0 * ($0 - 1) * (2 * $0 + 5) }
+                - ySum { $0 * ($0 - 1) * (2 * $0 + 5) })
             / 18
         let both = xSum { $0 * ($0 - 1) } * ySum { $0 * ($0 - 1) } / (2 * pairs)
         let triples = xSum { $0 * ($0 - 1) * ($0 - 2) } * ySum { $0 * ($0 - 1) * ($0 - 2) }

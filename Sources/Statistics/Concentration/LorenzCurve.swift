@@ -7,7 +7,9 @@ public struct LorenzCurve: Hashable, Sendable {
 
     /// The curve of a sample; nil with a negative value or a sum of 0.
     public init?(_ sample: Sample) {
-        guard let total = sample.sum, let minimum = sample.minimum, minimum >= 0, total > 0 else { return nil }
+        guard let total = sample.sum, let minimum = sample.minimum, minimum >= 0, total > 0 else {
+            return nil
+        }
         var sum = CompensatedSum()
         shares =
             [0]

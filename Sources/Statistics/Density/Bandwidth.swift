@@ -17,7 +17,9 @@ public enum Bandwidth {
 
     /// Scott's variation with 1.06, without a fallback: 0 where the quartiles coincide; nil under two values.
     public static func scott(_ sample: Sample) -> Double? {
-        guard let deviation = sample.standardDeviation, let range = sample.interquartileRange() else { return nil }
+        guard let deviation = sample.standardDeviation, let range = sample.interquartileRange() else {
+            return nil
+        }
         return 1.06 * min(deviation, range / 1.34) * fifthRoot(sample.count)
     }
 

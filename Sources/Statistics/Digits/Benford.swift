@@ -69,7 +69,8 @@ public struct Benford: Hashable, Sendable {
     public var meanAbsoluteDeviation: Double? {
         guard count > 0 else { return nil }
         let n = Double(count)
-        return zip(counts, expected).map { (Double($0) / n - $1).magnitude }.compensatedSum / Double(expected.count)
+        return zip(counts, expected).map { (Double($0) / n - $1).magnitude }.compensatedSum
+            / Double(expected.count)
     }
 
     /// Nigrini's class; nil for no amounts.

@@ -11,7 +11,7 @@ public enum BinCount {
     public static func scott(_ sample: Sample) -> Int? {
         guard let deviation = sample.standardDeviation, let range = sample.range else { return nil }
         let width = 3.5 * deviation * pow(Double(sample.count), -1.0 / 3)
-        return width > 0 ? max(1, whole(range / width)) : 1
+        return width > 0 ? whole(range / width) : 1
     }
 
     /// Freedman and Diaconis's rule as R's `nclass.FD` has it: on values of five significant digits; where the quartiles
@@ -27,10 +27,13 @@ public enum BinCount {
             spread = (ends[1] - ends[0]) / (1 - 2 * part)
         }
         if spread == 0 { spread = 3.5 * (sample.standardDeviation ?? 0) }
-        return spread > 0 ? max(1, whole(range / spread * cbrt(Double(sample.count)))) : 1
+        return spread > 0 ? whole(range / spread * cbrt(Double(sample.count))) : 1
     }
 
-    private static func whole(_ value: Double) -> Int { Int(min(value.rounded(.up), 1e15)) }
+    /// The next whole number, at least 1; nil where the range is beyond Double.
+    private static func whole(_ value: Double) -> Int? {
+        value.isFinite ? Int(min(max(value.rounded(.up), 1), 1e15)) : nil
+    }
 
     /// A value rounded to five significant digits.
     private static func significant(_ value: Double) -> Double {

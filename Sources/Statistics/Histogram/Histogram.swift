@@ -65,6 +65,7 @@ public struct Histogram: Hashable, Sendable {
             return [Bin(lower: minimum - half, upper: minimum + half, count: sample.count)]
         }
         let range = maximum - minimum
+        guard range.isFinite else { return [Bin(lower: minimum, upper: maximum, count: sample.count)] }
         let sturges = range / (log2(Double(sample.count)) + 1).rounded(.up)
         var width = Swift.max(
             freedmanDiaconisWidth(sample) ?? sturges, range / Double(mostBins))

@@ -25,12 +25,15 @@ public struct BootstrapInterval: Hashable, Sendable {
             replicates.append(replicate)
         }
         let sorted = Sample(replicates)
-        // Half of the ties count as below, so that a lattice of replicates does not bias the centre.
-        let below = Double(sorted.countBelow(estimate) + sorted.countAtMost(estimate)) / 2
+        let jackknife = Self.acceleration(sample, statistic)
+        let acceleration = jackknife ?? 0
+        // Replicates at the estimate count half as below; not where the jackknife sees no slope, as for a median on a
+        // pile: there half of the pile would push the interval off it.
+        let ties = jackknife == nil ? 0 : sorted.countAtMost(estimate) - sorted.countBelow(estimate)
+        let below = Double(sorted.countBelow(estimate)) + Double(ties) / 2
         let bias = NormalDistribution.quantile(below / Double(sorted.count))
-        let acceleration = Self.acceleration(sample, statistic)
         func bound(_ level: Double) -> Double? {
-            guard bias.isFinite else { return estimate }
+            guard bias.isFinite else { return bias < 0 ? sorted.minimum : sorted.maximum }
             let z = bias + NormalDistribution.quantile(level)
             return sorted.quantile(NormalDistribution.cumulative(bias + z / (1 - acceleration * z)))
         }
@@ -52,16 +55,16 @@ public struct BootstrapInterval: Hashable, Sendable {
         return Sample(sorted: values)
     }
 
-    /// A sixth of the skewness of the jackknife's influences; 0 where they are all equal.
-    private static func acceleration(_ sample: Sample, _ statistic: (Sample) -> Double?) -> Double {
+    /// A sixth of the skewness of the jackknife's influences; nil where they are all equal.
+    private static func acceleration(_ sample: Sample, _ statistic: (Sample) -> Double?) -> Double? {
         let left = sample.sorted.indices.compactMap { index in
             var values = sample.sorted
             values.remove(at: index)
             return statistic(Sample(sorted: values))
         }
-        guard let mean = Sample(left).mean else { return 0 }
+        guard let mean = Sample(left).mean else { return nil }
         let squares = left.map { (mean - $0) * (mean - $0) }.compensatedSum
         let cubes = left.map { (mean - $0) * (mean - $0) * (mean - $0) }.compensatedSum
-        return squares > 0 ? cubes / (6 * squares * squares.squareRoot()) : 0
+        return squares > 0 ? cubes / (6 * squares * squares.squareRoot()) : nil
     }
 }

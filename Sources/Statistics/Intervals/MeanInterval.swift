@@ -9,7 +9,9 @@ public struct MeanInterval: Hashable, Sendable {
 
     /// The interval of a sample; nil under two values and for equal ones.
     public init?(_ sample: Sample, coverage: Double = 0.95) {
-        guard let mean = sample.mean, let deviation = sample.standardDeviation, deviation > 0 else { return nil }
+        guard let mean = sample.mean, let deviation = sample.standardDeviation, deviation > 0 else {
+            return nil
+        }
         let t = StudentDistribution.upperQuantile((1 - coverage) / 2, degrees: Double(sample.count - 1))
         let reach = t * deviation / Double(sample.count).squareRoot()
         lower = mean - reach

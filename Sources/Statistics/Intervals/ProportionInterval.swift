@@ -8,7 +8,9 @@ public struct ProportionInterval: Hashable, Sendable {
     /// Wilson's score interval: the default for proportions, also for small n and near 0 and 1. nil for no trials.
     ///
     /// - Source: Wilson 1927, Journal of the American Statistical Association 22:209.
-    public static func wilson(successes: Double, of count: Double, coverage: Double = 0.95) -> ProportionInterval? {
+    public static func wilson(successes: Double, of count: Double, coverage: Double = 0.95)
+        -> ProportionInterval?
+    {
         guard count > 0, successes >= 0, successes <= count else { return nil }
         let z = NormalDistribution.quantile(0.5 + coverage / 2)
         let square = z * z

@@ -22,7 +22,8 @@ struct SmallSampleFactors {
             reweighted = factor(3.11101712909049, 1.91401056721863)
         default:
             let p = Double(columns)
-            raw = Self.extrapolated(p, n, (-1.42764571687802, 1.26263336932151), (-1.06141115981725, 1.28907991440387))
+            raw = Self.extrapolated(
+                p, n, (-1.42764571687802, 1.26263336932151), (-1.06141115981725, 1.28907991440387))
             reweighted = Self.extrapolated(
                 p, n, (-1.02842572724793, 1.67659883081926), (-0.26800273450853, 1.35968562893582))
         }

@@ -11,7 +11,9 @@ public struct HampelIdentifier: Hashable, Sendable {
 
     /// The limits for a sample; nil for an empty one.
     public init?(_ sample: Sample, factor: Double = 3) {
-        guard let median = sample.median, let deviation = sample.scaledMedianAbsoluteDeviation else { return nil }
+        guard let median = sample.median, let deviation = sample.scaledMedianAbsoluteDeviation else {
+            return nil
+        }
         lower = median - factor * deviation
         upper = median + factor * deviation
     }

@@ -13,7 +13,8 @@ extension StatisticsReport {
         report.add("wmean", sample.mean)
         for probability in [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] {
             report.add("freq_type7.p\(probability)", sample.expandedQuantile(probability))
-            report.add("freq_type8.p\(probability)", sample.expandedQuantile(probability, type: .medianUnbiased))
+            report.add(
+                "freq_type8.p\(probability)", sample.expandedQuantile(probability, type: .medianUnbiased))
             report.add("inverted_cdf.p\(probability)", sample.invertedQuantile(probability))
         }
         report.add("freq_mad_raw", sample.expandedMedianAbsoluteDeviation)

@@ -45,7 +45,8 @@ extension StatisticsReport {
     }
 
     /// The changes from a previous to a current amount.
-    public static func yearOnYear(ids: [String], previous: [Double?], current: [Double?]) -> StatisticsReport {
+    public static func yearOnYear(ids: [String], previous: [Double?], current: [Double?]) -> StatisticsReport
+    {
         let rows = zip(ids, zip(previous, current)).map { id, amounts in
             ChangeRow(id: id, previous: amounts.0.finite, current: amounts.1.finite)
         }
@@ -54,7 +55,8 @@ extension StatisticsReport {
         report.add("n_used", used.count)
         report.add("excluded", .names(rows.filter { !$0.isComparable }.map(\.id)))
         report.add("ids_used", .names(used.map(\.id)))
-        let rule = HidiroglouBerthelot(previous: used.compactMap(\.previous), current: used.compactMap(\.current))
+        let rule = HidiroglouBerthelot(
+            previous: used.compactMap(\.previous), current: used.compactMap(\.current))
         report.add("ratio", .numbers(rule?.ratios ?? []))
         report.add("median_ratio", rule?.medianRatio)
         report.add("s", .numbers(rule?.symmetric ?? []))
@@ -78,7 +80,9 @@ extension StatisticsReport {
         add(key, .numbers([rule?.lowerEffect, rule?.medianEffect, rule?.upperEffect]))
     }
 
-    private mutating func addLimits(_ key: String, _ c: Double, _ rule: HidiroglouBerthelot?, _ rows: [ChangeRow]) {
+    private mutating func addLimits(
+        _ key: String, _ c: Double, _ rule: HidiroglouBerthelot?, _ rows: [ChangeRow]
+    ) {
         let limits = rule?.limits(c)
         add(key + ".lower", limits?.lower)
         add(key + ".upper", limits?.upper)

@@ -2,7 +2,9 @@ import Foundation
 
 extension StatisticsReport {
     /// Rates of counts around the pooled rate. Arrays have all rows; a row without a denominator above 0 is nil.
-    public static func funnel(ids: [String], numerators: [Double?], denominators: [Double?]) -> StatisticsReport {
+    public static func funnel(ids: [String], numerators: [Double?], denominators: [Double?])
+        -> StatisticsReport
+    {
         let rows = FractionRow.rows(ids, numerators, denominators)
         let used = rows.filter(\.isUsable)
         let counts = used.compactMap(\.numerator)
@@ -48,7 +50,9 @@ extension StatisticsReport {
     }
 
     /// Money per head. Arrays have all rows; a row without a denominator above 0 is nil.
-    public static func ratio(ids: [String], numerators: [Double?], denominators: [Double?]) -> StatisticsReport {
+    public static func ratio(ids: [String], numerators: [Double?], denominators: [Double?])
+        -> StatisticsReport
+    {
         let rows = FractionRow.rows(ids, numerators, denominators)
         let used = rows.filter(\.isUsable)
         let ratios = used.compactMap(\.ratio)
@@ -60,7 +64,8 @@ extension StatisticsReport {
             .numbers(rows.map { row in row.isUsable ? row.values.flatMap { value($0.0, $0.1) } : nil })
         }
         report.add("ratio", each { $0 / $1 })
-        report.add("pooled_ratio", total.flatMap { $0 > 0 ? used.compactMap(\.numerator).compensatedSum / $0 : nil })
+        report.add(
+            "pooled_ratio", total.flatMap { $0 > 0 ? used.compactMap(\.numerator).compensatedSum / $0 : nil })
         report.add("median_ratio", median)
         let logarithms = Sample(ratios.filter { $0 > 0 }.map { log($0) })
         report.add("log_modz", each { $0 > 0 ? ModifiedZ(logarithms)?.score(of: log($0 / $1)) : nil })

@@ -31,7 +31,23 @@ public struct StatisticsReport: Sendable {
     /// The value under a key; nil where there is no such key.
     public subscript(key: String) -> ReportValue? { entries.first { $0.key == key }?.value }
 
-    mutating func add(_ key: String, _ value: ReportValue) { entries.append((key, value)) }
+    /// The entries whose keys are chosen, in their order.
+    public func filter(_ isChosen: (String) -> Bool) -> StatisticsReport {
+        var report = StatisticsReport()
+        for (key, value) in entries where isChosen(key) { report.add(key, value) }
+        return report
+    }
+
+    /// Adds a value; what a computation beyond the range of Double left as NaN is undefined.
+    mutating func add(_ key: String, _ value: ReportValue) {
+        switch value {
+        case .number(let number?) where number.isNaN: entries.append((key, .number(nil)))
+        case .numbers(let numbers):
+            entries.append((key, .numbers(numbers.map { $0.flatMap { $0.isNaN ? nil : $0 } })))
+        default: entries.append((key, value))
+        }
+    }
+
     mutating func add(_ key: String, _ value: Double?) { add(key, .number(value)) }
     mutating func add(_ key: String, _ value: Int?) { add(key, .integer(value)) }
 

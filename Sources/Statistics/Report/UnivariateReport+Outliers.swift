@@ -7,19 +7,25 @@ extension StatisticsReport {
         }
         let hinges = FiveNumbers(sample).map { (lower: $0.lowerHinge, upper: $0.upperHinge) }
         let pairs = [
-            ("type7", sample.quartiles()), ("type8", sample.quartiles(type: .medianUnbiased)), ("hinges", hinges),
+            ("type7", sample.quartiles()), ("type8", sample.quartiles(type: .medianUnbiased)),
+            ("hinges", hinges),
         ]
         for (factor, label) in [(1.5, "k1.5"), (3.0, "k3")] {
             for case (let name, let quartiles?) in pairs {
                 let fences = TukeyFences(lowerQuartile: quartiles.lower, quartiles.upper, factor: factor)
-                add("tukey.\(name).\(label)", fences.lower, fences.upper, outside: outside(fences.lower, fences.upper))
+                add(
+                    "tukey.\(name).\(label)", fences.lower, fences.upper,
+                    outside: outside(fences.lower, fences.upper))
             }
         }
         if let hampel = HampelIdentifier(sample) {
             add("hampel3", hampel.lower, hampel.upper, outside: outside(hampel.lower, hampel.upper))
         }
-        guard let medcouple = Medcouple(sample), let hinges, let quartiles = sample.quartiles() else { return }
-        let first = AdjustedBoxplot(hinges.lower, hinges.upper, medcouple.robustbaseValue(count: sample.count))
+        guard let medcouple = Medcouple(sample), let hinges, let quartiles = sample.quartiles() else {
+            return
+        }
+        let first = AdjustedBoxplot(
+            hinges.lower, hinges.upper, medcouple.robustbaseValue(count: sample.count))
         add("adjbox.robustbase", first.lower, first.upper, outside: outside(first.lower, first.upper))
         let second = AdjustedBoxplot(quartiles.lower, quartiles.upper, medcouple.value)
         add("adjbox.type7", second.lower, second.upper, outside: outside(second.lower, second.upper))

@@ -106,6 +106,11 @@ extension StatisticsReport {
         let mean = MeanInterval(sample)
         add("mean_ci95.lower", mean?.lower)
         add("mean_ci95.upper", mean?.upper)
+        if (5...2000).contains(sample.count), sample.minimum != sample.maximum {
+            let interval = BootstrapInterval(sample, of: \.median)
+            add("bca_median_95.lower", interval?.lower)
+            add("bca_median_95.upper", interval?.upper)
+        }
         guard sample.count >= 2, let interval = MedianInterval(sample) else { return }
         guard interval.isAttained else {
             add("median_ci95.attainable", .flag(false))

@@ -1,20 +1,22 @@
 extension Sample {
-    /// The factor that makes Qn estimate a normal standard deviation.
+    /// The factor that makes Qn estimate a normal standard deviation, 1 / (√2 Φ⁻¹(⅝)).
     public static let qnConsistency = 2.219144465985076
+    /// The same factor as robustbase rounds it, which goes with the finite-sample factors.
+    public static let roundedQnConsistency = 2.21914
 
     /// Qn, a spread without a centre: a quarter of all distances between two values are below it, made comparable
     /// with a standard deviation. nil for an empty sample, 0 for one value and as soon as half of the values are equal.
     ///
     /// Distances are never listed: the k-th smallest, k = C(⌊n/2⌋ + 1, 2), is found by counting along the sorted
     /// values, O(n) for each of at most 64 steps. For roughly symmetric data without a pile; not for scores piled at 100.
-    /// - Parameter isCorrected: whether the finite-sample factor is applied.
+    /// - Parameter isCorrected: whether the finite-sample factor is applied, with the rounded consistency factor.
     /// - Source: Rousseeuw & Croux 1993, Journal of the American Statistical Association 88:1273; the factors of
     ///   Croux & Rousseeuw 1992.
     public func qn(isCorrected: Bool = true) -> Double? {
         guard !isEmpty else { return nil }
         guard count >= 2, let distance = kthPairDistance else { return 0 }
-        let raw = Self.qnConsistency * distance
-        return isCorrected ? raw * Self.qnFactor(count) : raw
+        return isCorrected
+            ? Self.roundedQnConsistency * distance * Self.qnFactor(count) : Self.qnConsistency * distance
     }
 
     /// The k-th smallest distance between two values; nil under two values.

@@ -52,7 +52,9 @@ public struct WeightedSample: Hashable, Sendable {
         var counts: [Int] = []
         for weight in weights {
             guard let count = Int(exactly: weight) else { return nil }
-            sum += count
+            let next = sum.addingReportingOverflow(count)
+            if next.overflow { return nil }
+            sum = next.partialValue
             counts.append(sum)
         }
         return counts.isEmpty ? nil : counts

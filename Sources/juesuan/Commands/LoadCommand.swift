@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Loader
 import Model
 
@@ -24,7 +25,7 @@ struct LoadCommand: AsyncParsableCommand {
 
     @Option(
         help:
-            "When the documents were known, as 2025-09-30; without it they count as known from the beginning."
+            "When the documents were known, as 2025-09-30; without it today."
     )
     var loadedAt: String?
 
@@ -36,11 +37,12 @@ struct LoadCommand: AsyncParsableCommand {
 
     func run() async throws {
         let paths = try InputFile.expand(input.paths)
+        let day = loadedAt ?? Date.now.formatted(.iso8601.year().month().day())
         let store = try Store(path: db)
         var batch: [Report] = []
         var summary = LoadSummary()
         func flush() throws {
-            let loaded = try store.load(batch, loadedAt: loadedAt)
+            let loaded = try store.load(batch, loadedAt: day)
             summary.added += loaded.added
             summary.revisions += loaded.revisions
             summary.unchanged += loaded.unchanged

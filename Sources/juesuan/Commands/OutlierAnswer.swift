@@ -156,6 +156,11 @@ struct OutlierAnswer {
                 "Tukey 界限，\(factor) 倍四分位距：低于 \(limit(analysis.lowerLimit)) 或高于 \(limit(analysis.upperLimit))",
                 "Tukey fences at \(factor) quartile distances: below \(limit(analysis.lowerLimit)) or above \(limit(analysis.upperLimit))"
             ) + indicative
+        case .hidiroglouBerthelot(let c):
+            return pick(
+                "Hidiroglou–Berthelot 法，C = \(c)，只比较前后两数都大于 0 且有变化的；界限随金额变化，金额大的更易列出",
+                "Hidiroglou–Berthelot, C = \(c), over rows with both amounts above 0 and changed; the limit varies with the amount"
+            ) + indicative
         case .hundredHurdle(let cut):
             guard let lower = analysis.lowerLimit, lower > 0 else {
                 return pick(

@@ -9,8 +9,8 @@ struct OutliersCommand: AsyncParsableCommand {
         abstract: "List the values of a metric that are worth checking, by a stated rule.",
         discussion: """
             The rule follows the kind of metric: rates and scores that pile up at 100 by the two-part rule, amounts and \
-            amounts per head by modified z on logarithms, shares and rates of change by modified z. Groups of fewer than \
-            eight values get ranks only. A listed value is worth checking, which does not mean that it is wrong.
+            amounts per head by modified z on logarithms, changes and variances from a budget by Hidiroglou and \
+            Berthelot, shares by modified z. Groups of fewer than eight values get ranks only. A listed value is worth checking, which does not mean that it is wrong.
 
             EXAMPLES
               juesuan outliers three_public.per_capita --db accounts.db --year 2024 --by level
@@ -25,7 +25,7 @@ struct OutliersCommand: AsyncParsableCommand {
 
     @OptionGroup var selection: SelectionOptions
 
-    @Option(help: "auto, or one of modz, logmodz, tukey, hurdle.")
+    @Option(help: "auto, or one of modz, logmodz, tukey, hurdle, hb.")
     var method: Method = .auto
 
     @Option(help: "normal or high.")
@@ -45,6 +45,8 @@ struct OutliersCommand: AsyncParsableCommand {
         case tukey
         /// The two-part rule.
         case hurdle
+        /// Hidiroglou and Berthelot.
+        case hb
     }
 
     func validate() throws {
@@ -75,6 +77,7 @@ struct OutliersCommand: AsyncParsableCommand {
         case .logmodz: .logModifiedZ(cut: isHigh ? 2.5 : 3.5)
         case .tukey: .tukey(isHigh ? 1.5 : 3)
         case .hurdle: .hundredHurdle(cut: isHigh ? 2.5 : 3)
+        case .hb: .hidiroglouBerthelot(c: isHigh ? 7 : 20)
         }
     }
 }

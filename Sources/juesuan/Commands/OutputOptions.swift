@@ -16,12 +16,18 @@ struct OutputOptions: ParsableArguments {
     /// error.
     func write(_ table: OutputTable, notes: [String] = []) {
         if bom, format == .csv { Console.write([0xEF, 0xBB, 0xBF]) }
+        let style = TerminalStyle.standardOutput
         let isForReading = format == .table || format == .markdown
-        if !isForReading || !table.rows.isEmpty { Console.write(Array(table.text(format).utf8)) }
+        if !isForReading || !table.rows.isEmpty {
+            Console.write(Array(table.text(format, style: style).utf8))
+        }
         if format == .markdown, !table.rows.isEmpty, !notes.isEmpty { Console.write([10]) }
         guard !notes.isEmpty else { return }
-        let text = notes.joined(separator: "\n")
-        if isForReading { Console.write(Array("\(text)\n".utf8)) } else { Console.note(text) }
+        if isForReading {
+            Console.write(Array((notes.map(style.dim).joined(separator: "\n") + "\n").utf8))
+        } else {
+            Console.note(notes.joined(separator: "\n"))
+        }
     }
 
     /// One of two wordings.

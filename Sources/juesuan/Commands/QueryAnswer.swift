@@ -51,6 +51,11 @@ struct QueryAnswer {
             OutputTable.Column(title: lang == .chinese ? "指标" : "Metric", key: "metric"),
             OutputTable.Column(title: lang == .chinese ? "单位" : "Unit", key: "unit"),
         ] + query.statistics.map { OutputTable.Column(title: $0.name, key: $0.name, isNumeric: true) }
+            + (query.weights == nil
+                ? []
+                : ["weighted_n", "weighted_mean", "weighted_median"].map {
+                    OutputTable.Column(title: $0, key: $0, isNumeric: true)
+                })
     }
 
     private mutating func add(_ grouped: GroupedRanking, _ query: MetricQuery) {
@@ -89,6 +94,13 @@ struct QueryAnswer {
                 .number(
                     value,
                     decimals: statistic.isCount ? 0 : max(2, NumberText.decimals(for: summary.metric.unit))))
+        }
+        if let weighted = summary.weighted {
+            let decimals = max(2, NumberText.decimals(for: summary.metric.unit))
+            cells += [
+                .integer(weighted.count), .number(weighted.mean, decimals: decimals),
+                .number(weighted.median, decimals: decimals),
+            ]
         }
         table.rows.append(cells)
         notes.append(prefix(summary.group, summary.metric) + population(summary.population))

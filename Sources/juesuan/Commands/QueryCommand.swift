@@ -40,6 +40,14 @@ struct QueryCommand: AsyncParsableCommand {
     )
     var interval = false
 
+    @Option(help: "With --stats: add mean and median weighted by a stated figure, as staffing.active.")
+    var weights: String?
+
+    @Flag(
+        help: "Put the years in columns, with the change, the Theil–Sen slope and the years that are missing."
+    )
+    var panel = false
+
     @Option(
         parsing: .unconditional,
         help: "Sort by a column, as value or median; with a minus sign in front from the highest.")
@@ -54,6 +62,10 @@ struct QueryCommand: AsyncParsableCommand {
         guard !arguments.isEmpty else {
             throw ValidationError("Name a metric; `juesuan metrics` lists them.")
         }
+        guard weights == nil || stats != nil else { throw ValidationError("--weights goes with --stats.") }
+        guard !panel || (stats == nil && selection.grouping.isEmpty) else {
+            throw ValidationError("--panel goes without --stats and --by.")
+        }
         guard limit ?? 1 >= 1 else { throw ValidationError("--limit takes a number from 1 up.") }
     }
 
@@ -63,11 +75,22 @@ struct QueryCommand: AsyncParsableCommand {
         var statistics = try (stats ?? "").split(separator: ",").map { try Statistic(named: String($0)) }
         if interval, !statistics.isEmpty { statistics += [.medianLower, .medianUpper] }
         let query = MetricQuery(
-            metrics: metrics, selection: chosen, groups: selection.grouping, statistics: statistics)
-        var answer = QueryAnswer(try analysis.answer(query), query, output.lang, interval: interval)
-        if let sort { try answer.table.sort(by: sort) }
-        if let limit { answer.table.rows = Array(answer.table.rows.prefix(limit)) }
-        output.write(answer.table, notes: answer.notes)
+            metrics: metrics, selection: chosen, groups: selection.grouping, statistics: statistics,
+            weights: try weights.map { try MetricCatalogue.metric($0, level: selection.level) })
+        if panel {
+            let panel = PanelAnswer(try metrics.map { try analysis.panel(of: $0, in: chosen) }, output.lang)
+            try write(panel.table, panel.notes)
+            throw ExitCode(status.rawValue)
+        }
+        let answer = QueryAnswer(try analysis.answer(query), query, output.lang, interval: interval)
+        try write(answer.table, answer.notes)
         throw ExitCode(status.rawValue)
+    }
+
+    private func write(_ table: OutputTable, _ notes: [String]) throws {
+        var table = table
+        if let sort { try table.sort(by: sort) }
+        if let limit { table.rows = Array(table.rows.prefix(limit)) }
+        output.write(table, notes: notes)
     }
 }

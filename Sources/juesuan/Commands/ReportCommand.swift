@@ -32,6 +32,9 @@ struct ReportCommand: AsyncParsableCommand {
     @Option(name: .customLong("where"), help: "A condition over fields, as \"department.level = 'county'\".")
     var condition: String?
 
+    @Option(help: "A remark printed below the title, as where the documents come from.")
+    var remark: String?
+
     @Option(help: "The language: zh or en.")
     var lang: ReportLanguage = .chinese
 
@@ -41,7 +44,12 @@ struct ReportCommand: AsyncParsableCommand {
         let (analysis, status) = try await store.open()
         let years = try YearChoice(year).years(in: analysis.store)
         let report = try ComparisonReport(
-            analysis, Selection(years: years, condition: condition), language: lang)
+            analysis, Selection(years: years, condition: condition), language: lang, remark: remark)
+        let all = try analysis.store.years()
+        if year == nil, all.count > 1, let latest = years?.first {
+            Console.note(
+                "the report is on \(latest), the latest of \(all.count) years; use --year for another or all")
+        }
         try ReportFolder.write(report.files(fonts: .mainlandSans()), to: out)
         Console.note("\(out)/report.md")
         throw ExitCode(status.rawValue)

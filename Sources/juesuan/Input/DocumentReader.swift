@@ -63,14 +63,33 @@ struct DocumentReader {
 /// Reads what `juesuan parse` wrote: one report a line.
 enum ReportLines {
     /// Whether a file holds JSON objects, told by its first character.
-    static func isReportLines(_ bytes: [UInt8]) -> Bool { bytes.first { $0 > 32 } == 123 }
+    static func isReportLines(_ bytes: [UInt8]) -> Bool {
+        withoutMark(bytes).first { $0 > 32 } == 123 && !bytes.prefix(4_096).contains(0)
+    }
+
+    /// After so many lines that are no report the rest of a file is passed over.
+    private static let mostFailures = 10
+
+    private static func withoutMark(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+        bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    }
 
     /// A result for every line that is not blank.
     static func read(_ file: DocumentFile) -> [ReadResult] {
         var results: [ReadResult] = []
-        for (index, line) in file.bytes.split(separator: 10, omittingEmptySubsequences: false).enumerated()
-        where line.contains(where: { $0 > 32 }) {
-            results.append(ReadResult(path: file.path, result: report(line, number: index + 1)))
+        var failures = 0
+        let lines = withoutMark(file.bytes).split(separator: 10, omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() where line.contains(where: { $0 > 32 }) {
+            let result = report(line, number: index + 1)
+            if case .failure = result { failures += 1 }
+            results.append(ReadResult(path: file.path, result: result))
+            guard failures == mostFailures else { continue }
+            let span = SourceSpan(line: index + 2, utf8: 0..<0)
+            let rest = Diagnostic(
+                .invalidJSON, at: span, column: 1,
+                detail: "\(failures) lines were no reports, the rest was passed over")
+            results.append(ReadResult(path: file.path, result: .failure(ParseFailure(rest))))
+            break
         }
         return results
     }

@@ -3,10 +3,29 @@ import Foundation
 /// Where messages go: standard error. Data goes to standard output, never both to one.
 enum Console {
     /// Writes one line to standard error.
-    static func note(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+    static func note(_ line: String) { _ = put(Array((line + "\n").utf8), to: STDERR_FILENO) }
 
-    /// Writes bytes to standard output.
-    static func write(_ bytes: [UInt8]) { FileHandle.standardOutput.write(Data(bytes)) }
+    /// Writes bytes to standard output; where it takes none, says so and ends the run.
+    static func write(_ bytes: [UInt8]) {
+        guard !put(bytes, to: STDOUT_FILENO) else { return }
+        note(
+            "standard output: error: cannot be written; check the space on the disk or the command behind the pipe"
+        )
+        exit(ExitStatus.fatal.rawValue)
+    }
+
+    private static func put(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+        bytes.withUnsafeBytes { buffer in
+            var rest = buffer[...]
+            while let base = UnsafeRawBufferPointer(rebasing: rest).baseAddress, !rest.isEmpty {
+                let count = Foundation.write(descriptor, base, rest.count)
+                if count < 0 && errno == EINTR { continue }
+                guard count > 0 else { return false }
+                rest = rest.dropFirst(count)
+            }
+            return true
+        }
+    }
 }
 
 /// Exit codes: clean, fatal, partial; misuse (64) is the argument parser's.

@@ -18,13 +18,15 @@ enum FailureText {
     }
 
     private static func nearest(_ names: [String]) -> String {
-        names.isEmpty ? "" : "; did you mean \(names.prefix(3).joined(separator: ", "))?"
+        names.isEmpty ? "" : " (nearest: \(names.prefix(3).joined(separator: ", ")))"
     }
 
     static func line(_ error: LoaderError) -> String {
         switch error {
         case .missingStore(let path):
             "\(path): error: no such store; make one with `juesuan load … --db \(path)`"
+        case .cannotOpen(let path, let reason) where reason.contains("locked") || reason.contains("busy"):
+            "\(path): error: the store is in use by another load; wait for it and try again"
         case .cannotOpen(let path, let reason):
             "\(path): error: the store cannot be opened (\(reason)); check the folder and its permissions"
         case .notAStore(let path): "\(path): error: this file is no store of juesuan; name another with --db"
@@ -51,9 +53,9 @@ enum FailureText {
     static func line(_ error: AnalyticsError) -> String {
         switch error {
         case .unknownMetric(let name, let names):
-            "error: no metric \"\(name)\"\(nearest(names)) `juesuan metrics` lists them"
+            "error: no metric \"\(name)\"\(nearest(names)); `juesuan metrics` lists them"
         case .unknownField(let name, let names):
-            "error: no field \"\(name)\"\(nearest(names)) `juesuan fields` lists them"
+            "error: no field \"\(name)\"\(nearest(names)); `juesuan fields` lists them"
         case .unknownStatistic(let name, let names):
             "error: no statistic \"\(name)\"\(nearest(names)); known are "
                 + Statistic.names.map(\.name).joined(separator: ", ") + " and p with a percentage, as p90"

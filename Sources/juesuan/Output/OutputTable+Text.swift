@@ -3,20 +3,26 @@ import Renderer
 
 extension OutputTable {
     /// Columns aligned by display width, numbers flush right, two blanks between.
-    var alignedText: String {
+    func alignedText(_ style: TerminalStyle) -> String {
         let cells = [columns.map(\.title)] + rows.map { $0.map(\.reading) }
         let sizes = cells.map { $0.map(DisplayWidth.of) }
         let widths = columns.indices.map { column in sizes.map { $0[column] }.max() ?? 0 }
         var text = ""
+        let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
         for (index, row) in cells.enumerated() {
-            append(row, sizes[index], widths, to: &text)
-            if index == 0 {
-                text += widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ") + "\n"
+            guard index == 0 else {
+                append(row, sizes[index], widths, to: &text)
+                text += "\n"
+                continue
             }
+            var heading = ""
+            append(row, sizes[index], widths, to: &heading)
+            text += style.bold(heading) + "\n" + style.dim(rule) + "\n"
         }
         return text
     }
 
+    /// Appends a line without its end.
     private func append(_ row: [String], _ sizes: [Int], _ widths: [Int], to text: inout String) {
         for (index, cell) in row.enumerated() {
             let padding = String(repeating: " ", count: widths[index] - sizes[index])
@@ -24,7 +30,6 @@ extension OutputTable {
             text += columns[index].isNumeric ? padding + cell : isLast ? cell : cell + padding
             if !isLast { text += "  " }
         }
-        text += "\n"
     }
 
     var markdownText: String {

@@ -44,9 +44,9 @@ struct OutputTable {
     var rows: [[Cell]] = []
 
     /// The rows in a format, as UTF-8 text.
-    func text(_ format: OutputFormat) -> String {
+    func text(_ format: OutputFormat, style: TerminalStyle = .plain) -> String {
         switch format {
-        case .table: alignedText
+        case .table: alignedText(style)
         case .markdown: markdownText
         case .csv: csvText
         case .json, .jsonl: jsonText(format)
@@ -58,7 +58,7 @@ extension OutputTable.Cell {
     /// For reading: thousands separators, fixed decimals, — for what is missing.
     var reading: String {
         switch self {
-        case .text(let text): text ?? NumberText.missing
+        case .text(let text): text?.replacing("\n", with: " ") ?? NumberText.missing
         case .number(let value, let decimals): NumberText.string(value, decimals: decimals)
         case .integer(let value): NumberText.string(value.map(Double.init), decimals: 0)
         case .year(let value): value.map(String.init) ?? NumberText.missing

@@ -1,0 +1,46 @@
+import Statistics
+
+extension OutlierAnalysis {
+    /// Applies Hidiroglou and Berthelot's rule to changes from one amount to another: large amounts count for more.
+    ///
+    /// A row takes part with both amounts above 0 and changed; the limit differs from row to row, so none is given.
+    init(_ ranking: Ranking, group: [String?], changesWith c: Double) {
+        var rows: [Ranking.Row] = []
+        var previous: [Double] = []
+        var current: [Double] = []
+        for row in ranking.rows where row.rank != nil {
+            guard let base = row.observation.denominator, let change = row.observation.numerator, base > 0,
+                base + change > 0, change != 0
+            else { continue }
+            rows.append(row)
+            previous.append(base)
+            current.append(base + change)
+        }
+        rule = .hidiroglouBerthelot(c: c)
+        self.group = group
+        self.ranking = ranking
+        lowerLimit = nil
+        upperLimit = nil
+        findings = []
+        guard rows.count >= Self.leastCount else {
+            abstention = .smallGroup(count: rows.count)
+            flags = []
+            return
+        }
+        guard let fit = HidiroglouBerthelot(previous: previous, current: current), fit.upperDistance > 0
+        else {
+            abstention = .noSpread
+            flags = []
+            return
+        }
+        abstention = nil
+        let found = fit.outliers(c).map { index in
+            Flag(row: rows[index], score: fit.effects[index], isHigh: fit.effects[index] > fit.medianEffect)
+        }
+        flags = found.enumerated().sorted { left, right in
+            let first = (left.element.score ?? 0).magnitude
+            let second = (right.element.score ?? 0).magnitude
+            return first == second ? left.offset < right.offset : first > second
+        }.map(\.element)
+    }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Statistics
+
+/// What the columns of the data mean, and so which statistics are asked for.
+enum StatsKind: String, CaseIterable, ExpressibleByArgument {
+    /// One column.
+    case univariate
+    /// Two columns.
+    case bivariate
+    /// A figure over years.
+    case trend
+    /// Counts over heads.
+    case funnel
+    /// Money over heads.
+    case ratio
+    /// Amounts of two years.
+    case yoy
+    /// Leading digits.
+    case benford
+    /// Several figures at once.
+    case multivariate
+    /// Values with weights.
+    case weighted
+
+    /// The columns it needs, by the names they have where they are not renamed.
+    var roles: [String] {
+        switch self {
+        case .univariate, .benford: ["x"]
+        case .bivariate: ["x", "y"]
+        case .trend: ["year", "y"]
+        case .funnel, .ratio: ["num", "den"]
+        case .yoy: ["prev", "curr"]
+        case .multivariate: ["x1", "x2"]
+        case .weighted: ["x", "w"]
+        }
+    }
+
+    /// Every statistic of a table.
+    ///
+    /// - Parameter columns: the columns in the order of `roles`; of several figures at once any number.
+    /// - Throws: `CommandFailure` for an unknown column and for a cell that is no number.
+    func report(_ table: DataTable, _ columns: [String]) throws -> StatisticsReport {
+        let ids = table.ids()
+        if self == .benford {
+            _ = try table.numbers(columns[0])
+            return .benford(try table.cells(columns[0]).map { $0.flatMap { LeadingDigits($0) } })
+        }
+        let numbers = try columns.map { try table.numbers($0) }
+        switch self {
+        case .univariate, .benford: return .univariate(LabelledColumn(ids: ids, values: numbers[0]))
+        case .bivariate: return .bivariate(x: numbers[0], y: numbers[1])
+        case .trend: return .trend(years: numbers[0], values: numbers[1])
+        case .funnel: return .funnel(ids: ids, numerators: numbers[0], denominators: numbers[1])
+        case .ratio: return .ratio(ids: ids, numerators: numbers[0], denominators: numbers[1])
+        case .yoy: return .yearOnYear(ids: ids, previous: numbers[0], current: numbers[1])
+        case .weighted: return .weighted(values: numbers[0], weights: numbers[1])
+        case .multivariate:
+            return .multivariate(ids: ids, rows: ids.indices.map { row in numbers.map { $0[row] } })
+        }
+    }
+}
