@@ -22,16 +22,17 @@ public struct Analysis: Sendable {
     /// - Parameters:
     ///   - groups: fields to group by, kept with each entity: `prefecture`, `department.level`, `fiscal_year`.
     ///   - withPlaces: whether the lines of the fields are looked up, which takes longer.
+    ///   - withItems: whether the names of projects or indicators are read; statistics do without.
     /// - Throws: `.mixedLevels`, `.unknownField`, `.invalidCondition`, `.store`.
     public func table(
         of metrics: [Metric], in selection: Selection = Selection(), groups: [String] = [],
-        withPlaces: Bool = false
+        withPlaces: Bool = false, withItems: Bool = true
     ) throws(AnalyticsError) -> ObservationTable {
         let levels = Set(metrics.map(\.level))
         guard levels.count <= 1 else { throw .mixedLevels(metrics.map(\.id)) }
         return try ObservationTable(
             store, metrics: metrics, level: levels.first ?? .department, selection: selection, groups: groups,
-            withPlaces: withPlaces)
+            withPlaces: withPlaces, withItems: withItems)
     }
 
     /// The values of a metric with the file and the lines they come from, in the order of departments; documents without

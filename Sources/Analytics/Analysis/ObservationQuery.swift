@@ -11,9 +11,12 @@ struct ObservationQuery {
         let lines: [(field: String, column: Int)]
     }
 
-    /// The documents in any order: what the rows of items belong to. Nil at the level of departments, whose rows say it.
+    /// The documents in their order: what the rows of items belong to. Nil at the level of departments, whose rows say it.
     let documentSQL: String?
+    /// The rows: of departments in their order, of items by the row of `reports` and their place in it, which is how they
+    /// are stored. Items of documents that are not selected may be among them.
     let sql: String
+    /// The arguments of the documents, which are those of the rows too where they ask for any.
     let arguments: [StoreValue]
     let metricColumns: [MetricColumns]
     private let groupColumns: Range<Int>
@@ -23,7 +26,8 @@ struct ObservationQuery {
     private let condition: String?
 
     init(
-        metrics: [Metric], level: Metric.Level, selection: Selection, groups: [String], withPlaces: Bool
+        metrics: [Metric], level: Metric.Level, selection: Selection, groups: [String], withPlaces: Bool,
+        withItems: Bool
     ) throws(AnalyticsError) {
         if let day = selection.asOf, !Store.isDay(day) { throw .store(.invalidDate(day)) }
         var documentColumns = [
@@ -35,7 +39,8 @@ struct ObservationQuery {
         groupColumns = groupStart..<documentColumns.count
         peerGroup = groups.firstIndex(of: FieldNames.peer)
         var columns =
-            level == .department ? documentColumns : ["reports.id", Self.item(level), Self.position(level)]
+            level == .department
+            ? documentColumns : ["report_id", withItems ? Self.item(level) : "NULL", Self.position(level)]
         var metricColumns: [MetricColumns] = []
         for metric in metrics {
             let value = columns.count
@@ -56,28 +61,28 @@ struct ObservationQuery {
         }
         self.metricColumns = metricColumns
         let (filter, arguments) = Self.filter(selection)
-        var conditions = [filter]
-        if level == .project { conditions.append("project_figures.kind = 'project'") }
-        if level == .indicator { conditions.append("indicator_figures.kind = 'project'") }
         condition = selection.condition
-        let source = Self.source(level)
-        if let condition = selection.condition {
-            let rewritten = try FieldNames.condition(condition, level: level)
-            conditions.append("(\(rewritten)\n)")
-            conditionCheck = "SELECT 1 FROM \(source) WHERE (\(rewritten)\n)"
-        } else {
-            conditionCheck = nil
-        }
+        let documents = "FROM reports WHERE \(filter)"
+        let order = "ORDER BY department_key, fiscal_year, department_scope, reports.id"
         self.arguments = arguments
         documentSQL =
             level == .department
-            ? nil : "SELECT \(documentColumns.joined(separator: ", ")) FROM reports WHERE \(filter)"
-        sql = """
-            SELECT \(columns.joined(separator: ", "))
-            FROM \(source)\(withPlaces ? " LEFT JOIN provenance ON provenance.report_id = reports.id" : "")
-            WHERE \(conditions.joined(separator: " AND "))
-            ORDER BY department_key, fiscal_year, department_scope, reports.id\(Self.order(level))
-            """
+            ? nil : "SELECT \(documentColumns.joined(separator: ", ")) \(documents) \(order)"
+        var rewritten: String?
+        if let condition = selection.condition {
+            rewritten = "(\(try FieldNames.condition(condition, level: level))\n)"
+        }
+        conditionCheck = rewritten.map { "SELECT 1 FROM \(Self.joined(level)) WHERE \($0)" }
+        let chosen = "SELECT \(columns.joined(separator: ", ")) FROM "
+        if level == .department {
+            let places = withPlaces ? " LEFT JOIN provenance ON provenance.report_id = reports.id" : ""
+            let conditions = [filter, rewritten].compactMap(\.self).joined(separator: " AND ")
+            sql = "\(chosen)reports\(places) WHERE \(conditions) \(order)"
+        } else {
+            let source = rewritten == nil ? Self.source(level) : Self.joined(level)
+            let conditions = ["kind = 'project'", rewritten].compactMap(\.self).joined(separator: " AND ")
+            sql = "\(chosen)\(source) WHERE \(conditions) ORDER BY report_id\(Self.order(level))"
+        }
     }
 
     /// The document of a row, and whether it is that of a new department.
@@ -141,12 +146,19 @@ struct ObservationQuery {
         return (conditions.joined(separator: " AND "), arguments)
     }
 
+    /// The rows of a level.
     private static func source(_ level: Metric.Level) -> String {
         switch level {
         case .department: "reports"
-        case .project: "project_figures JOIN reports ON reports.id = project_figures.report_id"
-        case .indicator: "indicator_figures JOIN reports ON reports.id = indicator_figures.report_id"
+        case .project: "project_figures"
+        case .indicator: "indicator_figures"
         }
+    }
+
+    /// The rows of a level with the fields of their documents, which conditions may name.
+    private static func joined(_ level: Metric.Level) -> String {
+        let source = source(level)
+        return level == .department ? source : "\(source) JOIN reports ON reports.id = \(source).report_id"
     }
 
     private static func item(_ level: Metric.Level) -> String {

@@ -86,7 +86,7 @@ extension ObservationTable {
         let counted = counted(column, of: group)
         return Distribution(
             metric: column.metric, group: group.group, population: population(column, of: group),
-            sample: Sample(counted.lazy.map { column.values[$0] }),
+            sample: Sample(counted.map { column.values[$0] }),
             pooledRatio: pooledRatio(column, of: counted))
     }
 

@@ -62,39 +62,55 @@ public struct ObservationTable: Hashable, Sendable {
     /// Reads the table from the store in one query.
     init(
         _ store: Store, metrics: [Metric], level: Metric.Level, selection: Selection, groups: [String],
-        withPlaces: Bool
+        withPlaces: Bool, withItems: Bool
     ) throws(AnalyticsError) {
         let query = try ObservationQuery(
-            metrics: metrics, level: level, selection: selection, groups: groups, withPlaces: withPlaces)
+            metrics: metrics, level: level, selection: selection, groups: groups, withPlaces: withPlaces,
+            withItems: withItems)
         try query.validate(store)
         var entities: [Entity] = []
         var columns = metrics.map { Column(metric: $0) }
         let isPerHead = metrics.map(\.isPerHead)
-        var documents: [Int64: (entity: Entity, isNew: Bool)] = [:]
+        let excludesNew = metrics.map(\.excludesNewDepartments)
+        var documents: [Int64: (entity: Entity, isNew: Bool, rank: Int)] = [:]
+        // The rows of one document follow each other; the documents come in any order.
+        var runs: [(rank: Int, start: Int)] = []
         func document(_ row: StoreRow) -> (entity: Entity, isNew: Bool) {
             query.document(row, selection.peers)
         }
         do {
             if let sql = query.documentSQL {
                 try store.forEachRow(sql, query.arguments) { row in
-                    documents[row.integer(0) ?? 0] = document(row)
+                    let (entity, isNew) = document(row)
+                    documents[row.integer(0) ?? 0] = (entity, isNew, documents.count)
                 }
+                let likely = documents.count * (level == .project ? 16 : 128)
+                entities.reserveCapacity(likely)
+                for metric in columns.indices { columns[metric].reserve(likely) }
             }
-            try store.forEachRow(query.sql, query.arguments) { row in
+            var last: (id: Int64, entity: Entity, isNew: Bool)?
+            let arguments = level == .department ? query.arguments : []
+            try store.forEachRow(query.sql, arguments) { row in
                 let index = entities.count
                 let isNew: Bool
                 if level == .department {
                     let document = document(row)
+                    runs.append((index, index))
                     entities.append(document.entity)
                     isNew = document.isNew
-                } else if let document = documents[row.integer(0) ?? 0] {
-                    entities.append(query.item(row, of: document.entity))
-                    isNew = document.isNew
                 } else {
-                    return
+                    let id = row.integer(0) ?? 0
+                    if last?.id != id {
+                        guard let document = documents[id] else { return }
+                        last = (id, document.entity, document.isNew)
+                        runs.append((document.rank, index))
+                    }
+                    guard let document = last else { return }
+                    entities.append(withItems ? query.item(row, of: document.entity) : document.entity)
+                    isNew = document.isNew
                 }
                 for (metric, place) in query.metricColumns.enumerated() {
-                    let isExcluded = isNew && columns[metric].metric.excludesNewDepartments
+                    let isExcluded = isNew && excludesNew[metric]
                     if isExcluded { columns[metric].left[index] = .newDepartment }
                     let value = isExcluded ? nil : row.double(place.value)
                     columns[metric].values.append(value)
@@ -117,33 +133,36 @@ public struct ObservationTable: Hashable, Sendable {
         } catch {
             throw query.refine(error)
         }
+        // Each document's rows, in the order of documents, without those that others include.
+        var ranges: [(rank: Int, indices: Range<Int>)] = []
+        ranges.reserveCapacity(runs.count)
+        for (place, run) in runs.enumerated() {
+            let end = place + 1 < runs.count ? runs[place + 1].start : entities.count
+            ranges.append((run.rank, run.start..<end))
+        }
+        if level != .department { ranges.sort { $0.rank < $1.rank } }
         var contained: [Population.Exclusion] = []
-        if !selection.includesContained {
-            // Items stand with their documents, and share what includes them.
-            let starts = entities.indices.filter {
-                $0 == 0 || entities[$0].reportID != entities[$0 - 1].reportID
+        let containment =
+            selection.includesContained
+            ? nil : Containment(ranges.map { entities[$0.indices.lowerBound] })
+        var kept: [Int] = []
+        kept.reserveCapacity(entities.count)
+        for (place, range) in ranges.enumerated() {
+            guard let container = containment?.container(of: place) else {
+                kept.append(contentsOf: range.indices)
+                continue
             }
-            let containment = Containment(starts.map { entities[$0] })
-            var kept: [Int] = []
-            kept.reserveCapacity(entities.count)
-            for (place, start) in starts.enumerated() {
-                let indices = start..<(place + 1 < starts.count ? starts[place + 1] : entities.count)
-                guard let container = containment.container(of: place) else {
-                    kept.append(contentsOf: indices)
-                    continue
-                }
-                let outer = entities[starts[container]]
-                for index in indices {
-                    contained.append(
-                        .init(
-                            entity: entities[index],
-                            reason: .containedIn(department: outer.department, reportID: outer.reportID)))
-                }
+            let outer = entities[ranges[container].indices.lowerBound]
+            for index in range.indices {
+                contained.append(
+                    .init(
+                        entity: entities[index],
+                        reason: .containedIn(department: outer.department, reportID: outer.reportID)))
             }
-            if kept.count < entities.count {
-                entities = kept.map { entities[$0] }
-                columns = columns.map { $0.keeping(kept) }
-            }
+        }
+        if level != .department || kept.count < entities.count {
+            entities = kept.map { entities[$0] }
+            columns = columns.map { $0.keeping(kept) }
         }
         self.entities = entities
         self.columns = columns
@@ -163,6 +182,13 @@ extension ObservationTable.Column {
         }
     }
 
+    fileprivate mutating func reserve(_ count: Int) {
+        values.reserveCapacity(count)
+        guard metric.expression.numerator != nil else { return }
+        numerators.reserveCapacity(count)
+        denominators.reserveCapacity(count)
+    }
+
     fileprivate func keeping(_ indices: [Int]) -> Self {
         var column = self
         func keep<Value>(_ values: [Value]) -> [Value] { values.isEmpty ? [] : indices.map { values[$0] } }
@@ -170,6 +196,7 @@ extension ObservationTable.Column {
         column.numerators = keep(numerators)
         column.denominators = keep(denominators)
         column.places = keep(places)
+        guard !left.isEmpty else { return column }
         column.left = [:]
         for (place, index) in indices.enumerated() { column.left[place] = left[index] }
         return column

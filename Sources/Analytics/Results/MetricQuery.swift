@@ -65,7 +65,8 @@ extension Analysis {
     /// - Throws: as `table`.
     public func answer(_ query: MetricQuery) throws(AnalyticsError) -> MetricAnswer {
         let asked = query.metrics + [query.weights].compactMap(\.self)
-        let table = try table(of: asked, in: query.selection, groups: query.groups)
+        let table = try table(
+            of: asked, in: query.selection, groups: query.groups, withItems: query.statistics.isEmpty)
         let columns = table.columns.prefix(query.metrics.count)
         let weights = query.weights.flatMap { _ in table.columns.last }
         let groups = query.groups.isEmpty ? [table.everything] : table.groups

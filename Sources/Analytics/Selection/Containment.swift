@@ -11,9 +11,11 @@ struct Containment {
     init(_ entities: [Entity]) {
         var byName: [Name: [Int]] = [:]
         for (index, entity) in entities.enumerated() {
-            for name in Set([entity.departmentKey, entity.departmentName].compactMap(\.self)) {
+            func add(_ name: String) {
                 byName[Name(text: name, year: entity.fiscalYear), default: []].append(index)
             }
+            if let key = entity.departmentKey { add(key) }
+            if let name = entity.departmentName, name != entity.departmentKey { add(name) }
         }
         func includes(_ outer: Int, _ inner: Int) -> Bool {
             let inside = entities[inner]

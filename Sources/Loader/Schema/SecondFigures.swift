@@ -63,6 +63,8 @@ enum SecondFigures {
             lines TEXT, fund_lines TEXT,
             PRIMARY KEY (report_id, kind, position)
         ) STRICT, WITHOUT ROWID;
+        CREATE INDEX project_amounts ON project_figures (
+            kind, report_id, position, executed, full_year_budget, initial_budget, score, indicator_count);
         CREATE VIEW project_derivations AS \(rows);
         INSERT INTO project_figures SELECT * FROM project_derivations ORDER BY report_id, kind, position;
         """

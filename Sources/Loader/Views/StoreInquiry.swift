@@ -27,7 +27,7 @@ public final class StoreInquiry {
         if store.path == nil { try copy(store) }
         if store.isFirstVersion { try execute(SecondFigures.standIn) }
         for view in views { try execute(view.creation) }
-        try execute("PRAGMA mmap_size = 1073741824; PRAGMA query_only = 1")
+        try execute("PRAGMA query_only = 1")
         // Table-valued functions declare their columns at first use, which the authorizer would take for a CREATE.
         try execute(
             "SELECT 1 FROM json_each('[]'), json_tree('[]'); SELECT 1 FROM pragma_table_info('reports') LIMIT 0"

@@ -14,7 +14,13 @@ public struct Sample: Hashable, Sendable {
     public init(_ values: some Sequence<Double>) { self.init(values.lazy.map { $0 as Double? }) }
 
     /// A sample of values, in any order; nil and NaN count as missing.
-    public init(_ values: some Sequence<Double?>) {
+    public init(_ values: [Double?]) { self.init(anyOf: values) }
+
+    /// A sample of values, in any order; nil and NaN count as missing.
+    public init(_ values: some Sequence<Double?>) { self.init(anyOf: values) }
+
+    /// For arrays this is compiled for its own, which a caller outside the module does not see to.
+    private init(anyOf values: some Sequence<Double?>) {
         var finite: [Double] = []
         finite.reserveCapacity(values.underestimatedCount)
         var missing = 0

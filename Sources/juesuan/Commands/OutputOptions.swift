@@ -24,7 +24,7 @@ struct OutputOptions: ParsableArguments {
         if format == .markdown, !table.rows.isEmpty, !notes.isEmpty { Console.write([10]) }
         guard !notes.isEmpty else { return }
         if isForReading {
-            Console.write(Array(notes.map { style.dim($0) + "\n" }.joined().utf8))
+            Console.write(Array((notes.map(style.dim).joined(separator: "\n") + "\n").utf8))
         } else {
             Console.note(notes.joined(separator: "\n"))
         }

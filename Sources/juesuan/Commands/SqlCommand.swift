@@ -100,6 +100,6 @@ struct SqlCommand: AsyncParsableCommand {
             }
         }
         if bom, format == .csv { Console.write([0xEF, 0xBB, 0xBF]) }
-        Console.write(Array(table.text(format).utf8))
+        Console.write(Array(table.text(format, style: .standardOutput).utf8))
     }
 }

@@ -36,8 +36,10 @@ enum FailureText {
             "\(path): error: written by an older version; run `juesuan load --db \(path)` once to bring it up to date"
         case .readOnly: "error: only reading is allowed here; use a SELECT"
         case .invalidDate(let text): "error: \"\(text)\" is no date; write it as 2025-09-30"
-        case .unknownColumn(let name, let names): "error: no column \"\(name)\"\(nearest(names))"
-        case .unknownTable(let name, let names): "error: no table \"\(name)\"\(nearest(names))"
+        case .unknownColumn(let name, let names):
+            "error: no column \"\(name)\"\(nearest(names)); `juesuan sql --schema` lists them"
+        case .unknownTable(let name, let names):
+            "error: no table \"\(name)\"\(nearest(names)); `juesuan sql --schema` lists them"
         case .severalStatements: "error: more than one statement; ask one query at a time"
         case .emptyQuery: "error: no query; write a SELECT"
         case .timedOut(let limit):

@@ -11,23 +11,25 @@ extension OutputTable {
         let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
         for (index, row) in cells.enumerated() {
             guard index == 0 else {
-                text += line(row, sizes[index], widths) + "\n"
+                append(row, sizes[index], widths, to: &text)
+                text += "\n"
                 continue
             }
-            text += style.bold(line(row, sizes[index], widths)) + "\n" + style.dim(rule) + "\n"
+            var heading = ""
+            append(row, sizes[index], widths, to: &heading)
+            text += style.bold(heading) + "\n" + style.dim(rule) + "\n"
         }
         return text
     }
 
-    private func line(_ row: [String], _ sizes: [Int], _ widths: [Int]) -> String {
-        var text = ""
+    /// Appends a line without its end.
+    private func append(_ row: [String], _ sizes: [Int], _ widths: [Int], to text: inout String) {
         for (index, cell) in row.enumerated() {
             let padding = String(repeating: " ", count: widths[index] - sizes[index])
             let isLast = index == row.count - 1
             text += columns[index].isNumeric ? padding + cell : isLast ? cell : cell + padding
             if !isLast { text += "  " }
         }
-        return text
     }
 
     var markdownText: String {
