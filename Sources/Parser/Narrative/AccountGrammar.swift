@@ -2,7 +2,7 @@
 enum AccountGrammar {
     /// 收入支出决算总体情况. 2020 documents compare income and expenditure apart.
     static let overall: [Subject] = [
-        Subject(names: ["收入总计"], amount: Slot(\.income, \.total)),
+        Subject(names: ["收入总计", "总收入"], amount: Slot(\.income, \.total)),
         Subject(
             names: ["本年收入合计", "本年收入"], amount: Slot(\.income, \.currentYear),
             change: Slot(\.overall, \.incomeChange), changeRate: Slot(\.overall, \.incomeChangeRate)),
@@ -10,7 +10,7 @@ enum AccountGrammar {
             names: ["使用非财政拨款结余(含专用结余)", "使用非财政拨款结余", "使用非财政拨款结余和专用结余"],
             amount: Slot(\.income, \.surplusUsed)),
         Subject(names: ["年初结转和结余"], amount: Slot(\.income, \.openingBalance)),
-        Subject(names: ["支出总计"], amount: Slot(\.expenditure, \.total)),
+        Subject(names: ["支出总计", "总支出"], amount: Slot(\.expenditure, \.total)),
         Subject(
             names: ["本年支出合计", "本年支出"], amount: Slot(\.expenditure, \.currentYear),
             change: Slot(\.overall, \.expenditureChange),
@@ -19,8 +19,16 @@ enum AccountGrammar {
         Subject(names: ["结余分配"], amount: Slot(\.expenditure, \.surplusDistributed)),
         Subject(names: ["年末结转和结余"], amount: Slot(\.expenditure, \.closingBalance)),
         Subject(
-            names: [], mentions: ["收入支出总体与", "收入、支出总计与"], change: Slot(\.overall, \.change),
-            changeRate: Slot(\.overall, \.changeRate), changeReason: Slot(\.overall, \.reason)),
+            names: ["收入支出总计", "收支总计", "支总计", "收入支出总体"],
+            mentions: ["收入支出总体与", "收入、支出总计与"], change: Slot(\.overall, \.change),
+            changeRate: Slot(\.overall, \.changeRate), changeReason: Slot(\.overall, \.reason),
+            pair: PairSlots(
+                prefix: nil, income: Slot(\.income, \.total), expenditure: Slot(\.expenditure, \.total),
+                change: Slot(\.overall, \.change), incomeChange: Slot(\.overall, \.incomeChange),
+                expenditureChange: Slot(\.overall, \.expenditureChange),
+                changeRate: Slot(\.overall, \.changeRate),
+                incomeChangeRate: Slot(\.overall, \.incomeChangeRate),
+                expenditureChangeRate: Slot(\.overall, \.expenditureChangeRate))),
     ]
 
     /// 收入决算情况
@@ -75,6 +83,9 @@ enum AccountGrammar {
             variance: Slot(\.fiscalAppropriation, \.incomeVarianceRate)),
         Subject(names: ["财政拨款支出总计"], amount: Slot(\.fiscalAppropriation, \.expenditureTotal)),
         Subject(
+            names: ["支出总计"], amount: Slot(\.fiscalAppropriation, \.expenditureTotal),
+            barred: ["年", "部门", "单位", "财政", "收入"]),
+        Subject(
             names: ["年末财政拨款结转和结余", "年末结转和结余"], amount: Slot(\.fiscalAppropriation, \.closingBalance)),
         Subject(
             names: ["本年财政拨款支出", "财政拨款支出"], mentions: ["财政拨款收入支出总体与"],
@@ -84,6 +95,18 @@ enum AccountGrammar {
             budget: Slot(\.fiscalAppropriation, \.initialBudget), final: Slot(\.fiscalAppropriation, \.final),
             variance: Slot(\.fiscalAppropriation, \.varianceRate),
             varianceReason: Slot(\.fiscalAppropriation, \.reason)),
+        Subject(
+            names: ["财政拨款收入支出总计", "财政拨款收支总计"], change: Slot(\.fiscalAppropriation, \.change),
+            changeRate: Slot(\.fiscalAppropriation, \.changeRate),
+            pair: PairSlots(
+                prefix: "财政拨款", income: Slot(\.fiscalAppropriation, \.incomeTotal),
+                expenditure: Slot(\.fiscalAppropriation, \.expenditureTotal),
+                change: Slot(\.fiscalAppropriation, \.change),
+                incomeChange: Slot(\.fiscalAppropriation, \.incomeChange),
+                expenditureChange: Slot(\.fiscalAppropriation, \.change),
+                changeRate: Slot(\.fiscalAppropriation, \.changeRate),
+                incomeChangeRate: Slot(\.fiscalAppropriation, \.incomeChangeRate),
+                expenditureChangeRate: Slot(\.fiscalAppropriation, \.changeRate))),
     ]
 
     /// 一般公共预算财政拨款支出决算总体情况

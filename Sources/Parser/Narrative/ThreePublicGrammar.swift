@@ -2,12 +2,18 @@
 enum ThreePublicGrammar {
     static let subjects: [Subject] = [
         Subject(
-            names: ["\"三公\"经费支出", "\"三公\"经费支出决算", "\"三公\"经费", "三公经费支出", "三公经费"],
+            names: [
+                "\"三公\"经费支出", "\"三公\"经费支出决算", "\"三公\"经费", "三公经费支出", "三公经费",
+                "\"三公\"经费财政拨款支出", "三公经费财政拨款支出", "\"三公\"经费一般公共预算财政拨款支出",
+            ],
             amount: Slot(\.threePublic, \.total), change: Slot(\.threePublic, \.change),
             changeRate: Slot(\.threePublic, \.changeRate), budget: Slot(\.threePublic, \.budgetTotal),
             variance: Slot(\.threePublic, \.varianceRate), varianceReason: Slot(\.threePublic, \.reason)),
         Subject(
-            names: ["因公出国(境)费支出", "因公出国(境)费", "因公出国(境)费用"],
+            names: [
+                "因公出国(境)费支出", "因公出国(境)费", "因公出国(境)费用", "因公出国(境)费用支出", "因公出国(境)经费", "因公出国(境)经费支出",
+                "因公出国(境)支出",
+            ],
             amount: Slot(\.threePublic, \.overseas), share: Slot(\.threePublic, \.overseasShare),
             change: Slot(\.threePublic, \.overseasChange),
             changeRate: Slot(\.threePublic, \.overseasChangeRate),
