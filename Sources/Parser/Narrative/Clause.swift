@@ -58,6 +58,8 @@ struct Clause {
             } else {
                 self.init(.other, word.sign, head)
             }
+        } else if text.contains(head, anyOf: ["上年预算", "上年决算", "上年度预算", "上年度决算"]) {
+            self.init(.other, 1, head)
         } else if let end = Self.end(text, head, ["预算数", "预算数为", "年初预算", "年初预算为"]) {
             self.init(.budget, 1, head.lowerBound..<end)
         } else if let end = Self.end(text, head, Self.fullYearBudgets) {

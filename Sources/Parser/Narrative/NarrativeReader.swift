@@ -25,7 +25,11 @@ enum NarrativeReader {
         readEmptyOr(.governmentFund, AccountGrammar.governmentFund, document, into: &report)
         readEmptyOr(.stateCapital, AccountGrammar.stateCapital, document, into: &report)
         subjects(.threePublic, ThreePublicGrammar.subjects)
-        figures(.threePublic, ThreePublicGrammar.counts)
+        if let section = outline.section(.threePublic) {
+            let counts = ThreePublicCounts(document: document)
+            counts.read(section.body, into: &report)
+            counts.readReception(section.body, into: &report)
+        }
         subjects(.operatingCost, OtherMattersGrammar.operatingCost)
         subjects(.procurement, OtherMattersGrammar.procurement)
         subjects(.assets, OtherMattersGrammar.assets)
