@@ -15,6 +15,9 @@ enum NarrativeReader {
         if let section = outline.section(.organisation) {
             StaffingReader.read(section, document, into: &report)
         }
+        if let section = outline.section(.staff) {
+            StaffingReader.readStaff(section, document, into: &report)
+        }
         subjects(.overall, AccountGrammar.overall)
         subjects(.income, AccountGrammar.income)
         subjects(.expenditure, AccountGrammar.expenditure)
@@ -31,9 +34,9 @@ enum NarrativeReader {
             counts.readReception(section.body, into: &report)
         }
         subjects(.operatingCost, OtherMattersGrammar.operatingCost)
-        subjects(.procurement, OtherMattersGrammar.procurement)
-        subjects(.assets, OtherMattersGrammar.assets)
-        figures(.assets, OtherMattersGrammar.assetCounts)
+        subjects(.procurement, ProcurementGrammar.subjects)
+        subjects(.assets, AssetsGrammar.values)
+        figures(.assets, AssetsGrammar.counts)
         readArea(document, into: &report)
         figures(.performance, OtherMattersGrammar.performance)
         figures(.otherNotes, OtherMattersGrammar.secretProjects)
@@ -78,10 +81,16 @@ enum NarrativeReader {
         guard let section = document.outline.section(.assets) else { return }
         let slot = Slot(\.assets, \.buildingsArea)
         for quantity in Quantity.all(in: document.text, section.body)
-        where quantity.unit == .squareMetres && document.text.contains(quantity.label, "房屋") {
+        where quantity.unit == .squareMetres && isOfBuildings(quantity, document.text) {
             document.set(slot, quantity, in: &report)
             return
         }
+    }
+
+    /// Whether an area is of 房屋; 土地 named behind it takes the area.
+    private static func isOfBuildings(_ quantity: Quantity, _ text: CanonicalText) -> Bool {
+        guard let place = text.lastIndex(of: "房屋", in: quantity.label) else { return false }
+        return !text.contains(place..<quantity.label.upperBound, "土地")
     }
 }
 
