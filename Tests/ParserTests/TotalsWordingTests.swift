@@ -110,6 +110,20 @@ struct TotalsWordingTests {
         #expect(row.incomeChange == nil)
     }
 
+    @Test("a number in a reason does not end it")
+    func reason() throws {
+        let body = "与2023年相比，收、支总计各增加6.50万元，增长8.12%。主要原因是人员增加3人，经费增加2.00万元。"
+        #expect(try read(body).overall.reason == "人员增加3人，经费增加2.00万元")
+    }
+
+    @Test("a part of 财政拨款收入 is not the whole")
+    func part() throws {
+        let body = "本年收入90.00万元，其中：一般公共预算财政拨款收入70.00万元，占77.78%；政府性基金预算财政拨款收入20.00万元，占22.22%。"
+        let report = try MinimalDisclosure.report([("二、收入决算情况说明", body)])
+        #expect(report.income.fiscalAppropriation == nil && report.income.fiscalAppropriationShare == nil)
+        #expect(report.diagnostics.isEmpty)
+    }
+
     @Test("财政拨款 of each side")
     func fiscalEach() throws {
         let body = "2024年度财政拨款收入总计60.00万元，支出总计58.00万元。"

@@ -1,5 +1,8 @@
 /// The subjects of the account sections (一 to 九), each section in the words of its templates.
 enum AccountGrammar {
+    /// 一般公共预算财政拨款收入 is a part of 财政拨款收入.
+    private static let parts: [Pattern] = ["预算财政拨款"]
+
     /// 收入支出决算总体情况. 2020 documents compare income and expenditure apart.
     static let overall: [Subject] = [
         Subject(names: ["收入总计", "总收入"], amount: Slot(\.income, \.total)),
@@ -36,7 +39,7 @@ enum AccountGrammar {
         Subject(names: ["本年收入", "本年收入合计"], amount: Slot(\.income, \.currentYear)),
         Subject(
             names: ["财政拨款收入"], amount: Slot(\.income, \.fiscalAppropriation),
-            share: Slot(\.income, \.fiscalAppropriationShare)),
+            share: Slot(\.income, \.fiscalAppropriationShare), barred: parts),
         Subject(
             names: ["上级补助收入"], amount: Slot(\.income, \.superiorSubsidy),
             share: Slot(\.income, \.superiorSubsidyShare)),
@@ -80,7 +83,7 @@ enum AccountGrammar {
             changeRate: Slot(\.fiscalAppropriation, \.incomeChangeRate),
             budget: Slot(\.fiscalAppropriation, \.incomeInitialBudget),
             final: Slot(\.fiscalAppropriation, \.incomeFinal),
-            variance: Slot(\.fiscalAppropriation, \.incomeVarianceRate)),
+            variance: Slot(\.fiscalAppropriation, \.incomeVarianceRate), barred: parts),
         Subject(names: ["财政拨款支出总计"], amount: Slot(\.fiscalAppropriation, \.expenditureTotal)),
         Subject(
             names: ["支出总计"], amount: Slot(\.fiscalAppropriation, \.expenditureTotal),
@@ -94,7 +97,7 @@ enum AccountGrammar {
             changeRate: Slot(\.fiscalAppropriation, \.changeRate),
             budget: Slot(\.fiscalAppropriation, \.initialBudget), final: Slot(\.fiscalAppropriation, \.final),
             variance: Slot(\.fiscalAppropriation, \.varianceRate),
-            varianceReason: Slot(\.fiscalAppropriation, \.reason)),
+            varianceReason: Slot(\.fiscalAppropriation, \.reason), barred: parts),
         Subject(
             names: ["财政拨款收入支出总计", "财政拨款收支总计"], change: Slot(\.fiscalAppropriation, \.change),
             changeRate: Slot(\.fiscalAppropriation, \.changeRate),

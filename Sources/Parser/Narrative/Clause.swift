@@ -74,7 +74,10 @@ struct Clause {
             self.init(.final, 1, head.lowerBound..<end)
             isLoose = true
         } else {
-            self.init(.amount, 1, Self.withoutCopula(text, head))
+            let words = Self.withoutCopula(text, head)
+            // 公务接待费支出决算 is 公务接待费支出.
+            let isFinal = text.hasSuffix(words, "支出决算")
+            self.init(.amount, 1, isFinal ? words.lowerBound..<words.upperBound - 6 : words)
         }
     }
 

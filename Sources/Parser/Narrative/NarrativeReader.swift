@@ -53,8 +53,21 @@ enum NarrativeReader {
             section.body
             .lowerBound..<(text.firstIndex(of: "(类)", in: section.body) ?? section.body.upperBound)
         SectionReader(document: document, subjects: AccountGrammar.generalBudget).read(total, into: &report)
+        readBudget(behind: total.upperBound..<section.body.upperBound, document, into: &report)
         report.classes = ItemReader.classes(in: section.body, document)
         report.generalBudgetItems = ItemReader.items(in: section.body, document)
+    }
+
+    /// Templates that tell the classes first state the budget of the whole behind them, in one sentence.
+    private static func readBudget(
+        behind range: Range<Int>, _ document: DocumentContext, into report: inout Report
+    ) {
+        let text = document.text
+        guard let start = text.firstIndex(of: "一般公共预算财政拨款支出年初预算", in: range) else { return }
+        let end = text.firstIndex(of: "。", in: start..<range.upperBound) ?? range.upperBound
+        let limit = text.firstIndex(of: "(类)", in: start..<end) ?? end
+        SectionReader(document: document, subjects: AccountGrammar.generalBudget).read(
+            start..<limit, into: &report)
     }
 
     /// A section on an account that may be empty: 空表 is a statement of its own, not a zero.

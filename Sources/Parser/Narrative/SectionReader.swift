@@ -36,6 +36,8 @@ struct SectionReader {
             let isBeside = isBeside(clause, events.last, named)
             if clause.isLoose, !isBeside { continue }
             if clause.attribute == .amount, !names(subjects[current], clause.subject, text) { continue }
+            // 人员增加3人 within a reason is no figure of the section.
+            if clause.attribute == .other, quantity.unit != .percent { continue }
             // 比年初预算减少1.00万元,下降20.00% is no change against last year.
             if clause.attribute == .changeRate, clause.subject.isEmpty, comparesBudget { continue }
             guard let slot = subjects[current].slot(for: clause.attribute) else {

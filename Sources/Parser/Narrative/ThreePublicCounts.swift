@@ -17,9 +17,7 @@ struct ThreePublicCounts {
         var topic = Topic.none
         for quantity in Quantity.all(in: text, body) {
             guard case .count(let counter) = quantity.unit else {
-                if quantity.unit != .percent {
-                    topic = Self.isForeign(text, quantity.head) ? .foreignGuests : .none
-                }
+                if quantity.unit != .percent { topic = Self.topic(text, quantity.head, topic) }
                 continue
             }
             var words = Clause.withoutCopula(text, quantity.head)
@@ -30,6 +28,8 @@ struct ThreePublicCounts {
                 topic = .abroad
                 document.set(Slot(\.threePublic, \.overseasGroups), quantity, in: &report)
             case .batches, .pieces:
+                // 外宾接待支出0.50万元,接待1批次 goes on with guests from abroad.
+                if topic == .foreignGuests, !text.contains(words, anyOf: ["国内", "公务接待"]) { continue }
                 let isBatches =
                     counter == .batches ? Self.isReception(text, words) : Self.ends(text, words, Self.batches)
                 if isForeign {
@@ -50,6 +50,13 @@ struct ThreePublicCounts {
             case .sets: continue
             }
         }
+    }
+
+    /// What is spoken of behind an amount.
+    private static func topic(_ text: CanonicalText, _ words: Range<Int>, _ topic: Topic) -> Topic {
+        if isForeign(text, words) { return .foreignGuests }
+        let goesOn = topic == .foreignGuests && !text.contains(words, anyOf: ["国内", "公务接待"])
+        return goesOn ? topic : .none
     }
 
     private func persons(_ words: Range<Int>, _ counter: Quantity.Counter, _ topic: Topic) -> Slot? {

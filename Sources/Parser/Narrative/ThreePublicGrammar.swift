@@ -32,7 +32,7 @@ enum ThreePublicGrammar {
             budget: Slot(\.threePublic, \.budgetVehiclePurchase),
             variance: Slot(\.threePublic, \.vehiclePurchaseVarianceRate)),
         Subject(
-            names: ["公务用车运行维护费支出", "公务用车运行维护费", "公务用车运行费支出", "公务用车运行费", "公务用车运行维护支出"],
+            names: ["公务用车运行维护费支出", "公务用车运行维护费", "公务用车运行费支出", "公务用车运行费", "公务用车运行维护支出", "公务用车运行支出"],
             amount: Slot(\.threePublic, \.vehicleOperation),
             budget: Slot(\.threePublic, \.budgetVehicleOperation),
             variance: Slot(\.threePublic, \.vehicleOperationVarianceRate)),
