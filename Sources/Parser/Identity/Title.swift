@@ -16,6 +16,8 @@ enum Title {
         let year = yearRange(text, start..<account)
         let nameEnd = year?.lowerBound ?? account
         var name = start..<max(start, nameEnd)
+        // 2024年度 can stand before the name.
+        if let year, name.isEmpty { name = behindYear(text, year)..<account }
         while text.hasSuffix(name, "(") || text.hasSuffix(name, "-") || text.hasSuffix(name, "[") {
             name = name.lowerBound..<name.upperBound - 1
         }
@@ -36,7 +38,7 @@ enum Title {
         words.compactMap { text.firstIndex(of: $0, in: range) }.min()
     }
 
-    private static let words: [Pattern] = ["部门决算", "单位决算", "决算公开", "决算情况说明", "部门决算报告"]
+    private static let words: [Pattern] = ["部门决算", "单位决算", "决算公开", "决算情况说明", "部门决算报告", "决算报告"]
 
     /// The title begins with the line that names the department: lines of blanks and of page marks before it are not
     /// in the canonical text, and a line that ends a sentence is not part of it.
@@ -45,7 +47,21 @@ enum Title {
         for index in stride(from: 0, to: end, by: 1) where text.matches("。", at: index, limit: end) {
             start = index + 3
         }
-        return start
+        guard text.matches("附件", at: start, limit: end) else { return start }
+        // 附件2 is a mark of the page; a year behind it would run into its number.
+        let line = document.lines.line(of: Int(text.offsets[start]))
+        var next = start
+        while next < end, document.lines.line(of: Int(text.offsets[next])) == line { next += 1 }
+        return next < end ? next : start
+    }
+
+    /// Where the words behind 2024年 or 2024年度 begin.
+    private static func behindYear(_ text: CanonicalText, _ year: Range<Int>) -> Int {
+        var index = year.upperBound
+        for word in [")", "]", "年", "度"] as [Pattern] where text.matches(word, at: index, limit: text.count) {
+            index += word.count
+        }
+        return index
     }
 
     private static func readYear(

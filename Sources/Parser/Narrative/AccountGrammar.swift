@@ -1,8 +1,11 @@
 /// The subjects of the account sections (一 to 九), each section in the words of its templates.
 enum AccountGrammar {
+    /// 一般公共预算财政拨款收入 is a part of 财政拨款收入.
+    private static let parts: [Pattern] = ["预算财政拨款"]
+
     /// 收入支出决算总体情况. 2020 documents compare income and expenditure apart.
     static let overall: [Subject] = [
-        Subject(names: ["收入总计"], amount: Slot(\.income, \.total)),
+        Subject(names: ["收入总计", "总收入"], amount: Slot(\.income, \.total)),
         Subject(
             names: ["本年收入合计", "本年收入"], amount: Slot(\.income, \.currentYear),
             change: Slot(\.overall, \.incomeChange), changeRate: Slot(\.overall, \.incomeChangeRate)),
@@ -10,7 +13,7 @@ enum AccountGrammar {
             names: ["使用非财政拨款结余(含专用结余)", "使用非财政拨款结余", "使用非财政拨款结余和专用结余"],
             amount: Slot(\.income, \.surplusUsed)),
         Subject(names: ["年初结转和结余"], amount: Slot(\.income, \.openingBalance)),
-        Subject(names: ["支出总计"], amount: Slot(\.expenditure, \.total)),
+        Subject(names: ["支出总计", "总支出"], amount: Slot(\.expenditure, \.total)),
         Subject(
             names: ["本年支出合计", "本年支出"], amount: Slot(\.expenditure, \.currentYear),
             change: Slot(\.overall, \.expenditureChange),
@@ -19,8 +22,16 @@ enum AccountGrammar {
         Subject(names: ["结余分配"], amount: Slot(\.expenditure, \.surplusDistributed)),
         Subject(names: ["年末结转和结余"], amount: Slot(\.expenditure, \.closingBalance)),
         Subject(
-            names: [], mentions: ["收入支出总体与", "收入、支出总计与"], change: Slot(\.overall, \.change),
-            changeRate: Slot(\.overall, \.changeRate), changeReason: Slot(\.overall, \.reason)),
+            names: ["收入支出总计", "收支总计", "支总计", "收入支出总体"],
+            mentions: ["收入支出总体与", "收入、支出总计与"], change: Slot(\.overall, \.change),
+            changeRate: Slot(\.overall, \.changeRate), changeReason: Slot(\.overall, \.reason),
+            pair: PairSlots(
+                prefix: nil, income: Slot(\.income, \.total), expenditure: Slot(\.expenditure, \.total),
+                change: Slot(\.overall, \.change), incomeChange: Slot(\.overall, \.incomeChange),
+                expenditureChange: Slot(\.overall, \.expenditureChange),
+                changeRate: Slot(\.overall, \.changeRate),
+                incomeChangeRate: Slot(\.overall, \.incomeChangeRate),
+                expenditureChangeRate: Slot(\.overall, \.expenditureChangeRate))),
     ]
 
     /// 收入决算情况
@@ -28,7 +39,7 @@ enum AccountGrammar {
         Subject(names: ["本年收入", "本年收入合计"], amount: Slot(\.income, \.currentYear)),
         Subject(
             names: ["财政拨款收入"], amount: Slot(\.income, \.fiscalAppropriation),
-            share: Slot(\.income, \.fiscalAppropriationShare)),
+            share: Slot(\.income, \.fiscalAppropriationShare), barred: parts),
         Subject(
             names: ["上级补助收入"], amount: Slot(\.income, \.superiorSubsidy),
             share: Slot(\.income, \.superiorSubsidyShare)),
@@ -72,8 +83,11 @@ enum AccountGrammar {
             changeRate: Slot(\.fiscalAppropriation, \.incomeChangeRate),
             budget: Slot(\.fiscalAppropriation, \.incomeInitialBudget),
             final: Slot(\.fiscalAppropriation, \.incomeFinal),
-            variance: Slot(\.fiscalAppropriation, \.incomeVarianceRate)),
+            variance: Slot(\.fiscalAppropriation, \.incomeVarianceRate), barred: parts),
         Subject(names: ["财政拨款支出总计"], amount: Slot(\.fiscalAppropriation, \.expenditureTotal)),
+        Subject(
+            names: ["支出总计"], amount: Slot(\.fiscalAppropriation, \.expenditureTotal),
+            barred: ["年", "部门", "单位", "财政", "收入"]),
         Subject(
             names: ["年末财政拨款结转和结余", "年末结转和结余"], amount: Slot(\.fiscalAppropriation, \.closingBalance)),
         Subject(
@@ -83,7 +97,19 @@ enum AccountGrammar {
             changeRate: Slot(\.fiscalAppropriation, \.changeRate),
             budget: Slot(\.fiscalAppropriation, \.initialBudget), final: Slot(\.fiscalAppropriation, \.final),
             variance: Slot(\.fiscalAppropriation, \.varianceRate),
-            varianceReason: Slot(\.fiscalAppropriation, \.reason)),
+            varianceReason: Slot(\.fiscalAppropriation, \.reason), barred: parts),
+        Subject(
+            names: ["财政拨款收入支出总计", "财政拨款收支总计"], change: Slot(\.fiscalAppropriation, \.change),
+            changeRate: Slot(\.fiscalAppropriation, \.changeRate),
+            pair: PairSlots(
+                prefix: "财政拨款", income: Slot(\.fiscalAppropriation, \.incomeTotal),
+                expenditure: Slot(\.fiscalAppropriation, \.expenditureTotal),
+                change: Slot(\.fiscalAppropriation, \.change),
+                incomeChange: Slot(\.fiscalAppropriation, \.incomeChange),
+                expenditureChange: Slot(\.fiscalAppropriation, \.change),
+                changeRate: Slot(\.fiscalAppropriation, \.changeRate),
+                incomeChangeRate: Slot(\.fiscalAppropriation, \.incomeChangeRate),
+                expenditureChangeRate: Slot(\.fiscalAppropriation, \.changeRate))),
     ]
 
     /// 一般公共预算财政拨款支出决算总体情况

@@ -8,28 +8,76 @@ struct Clause {
     let sign: Int
     /// The words that name the subject, which may be none.
     let subject: Range<Int>
+    /// Whether the words hold only for a subject they name, or stand directly beside a figure of it.
+    private(set) var isLoose = false
+    /// Whether the figure compares with a budget.
+    private(set) var comparesBudget = false
 
     /// Reads the words before a figure.
     init(_ text: CanonicalText, _ quantity: Quantity) {
-        let head = quantity.head
         if quantity.unit == .percent {
-            if let word = Self.direction(text, head) {
-                self.init(.changeRate, word.sign, head.lowerBound..<word.start)
-            } else if text.hasSuffix(head, "差异率") || text.hasSuffix(head, "差异率为") {
-                self.init(.variance, 1, head)
-            } else {
-                self.init(text.contains(head, "占") ? .share : .other, 1, head)
-            }
-            return
+            self.init(rate: quantity, text)
+        } else {
+            self.init(amount: quantity, text)
         }
-        if let word = Self.direction(text, head), Self.comparesYears(text, head.lowerBound..<word.start) {
-            self.init(.change, word.sign, head.lowerBound..<word.start)
+    }
+
+    private init(rate quantity: Quantity, _ text: CanonicalText) {
+        let head = quantity.head
+        if let word = Comparison.direction(text, head) {
+            let words = head.lowerBound..<word.start
+            // 各下降4.00%,5.00% is told of two subjects at once, which PairReader reads.
+            let isShared = Comparison.isShared(text, words)
+            let isBudget = Comparison.withBudget(text, words)
+            self.init(isShared || isBudget ? .other : .changeRate, word.sign, words)
+            comparesBudget = isBudget
+        } else if text.hasSuffix(head, "差异率") || text.hasSuffix(head, "差异率为") {
+            self.init(.variance, 1, head)
+        } else {
+            let isShare = text.contains(head, "占") && !text.contains(head, anyOf: Self.foreignShares)
+            self.init(isShare ? .share : .other, 1, head)
+        }
+    }
+
+    private init(amount quantity: Quantity, _ text: CanonicalText) {
+        let head = quantity.head
+        if let word = Comparison.direction(text, head) {
+            let words = head.lowerBound..<word.start
+            if Comparison.isShared(text, words) {
+                self.init(.other, word.sign, words)
+            } else if Comparison.withBudget(text, words)
+                || words.isEmpty && Comparison.isAhead(text, quantity, Comparison.withBudget)
+            {
+                self.init(.other, word.sign, words)
+                comparesBudget = true
+            } else if words.isEmpty || Comparison.withYear(text, words) {
+                self.init(.change, word.sign, words)
+            } else if Comparison.isAhead(text, quantity, Comparison.isYearAlone) {
+                self.init(.change, word.sign, words)
+                isLoose = true
+            } else {
+                self.init(.other, word.sign, head)
+            }
+        } else if text.contains(head, anyOf: ["上年预算", "上年决算", "上年度预算", "上年度决算"]) {
+            self.init(.other, 1, head)
         } else if let end = Self.end(text, head, ["预算数", "预算数为", "年初预算", "年初预算为"]) {
             self.init(.budget, 1, head.lowerBound..<end)
+        } else if let end = Self.end(text, head, Self.fullYearBudgets) {
+            self.init(.fullYearBudget, 1, head.lowerBound..<end)
+            isLoose = true
+        } else if let end = Self.end(text, head, ["预算为"]) {
+            self.init(.fullYearBudget, 1, head.lowerBound..<end)
+            isLoose = true
         } else if let end = Self.end(text, head, ["决算数", "决算数为"]) {
             self.init(.final, 1, head.lowerBound..<end)
+        } else if let end = Self.end(text, head, ["决算为"]) {
+            self.init(.final, 1, head.lowerBound..<end)
+            isLoose = true
         } else {
-            self.init(.amount, 1, head)
+            let words = Self.withoutCopula(text, head)
+            // 公务接待费支出决算 is 公务接待费支出.
+            let isFinal = text.hasSuffix(words, "支出决算")
+            self.init(.amount, 1, isFinal ? words.lowerBound..<words.upperBound - 6 : words)
         }
     }
 
@@ -39,17 +87,12 @@ struct Clause {
         self.subject = subject
     }
 
-    /// A word of rising or falling at the end of the head.
-    private static func direction(_ text: CanonicalText, _ head: Range<Int>) -> (start: Int, sign: Int)? {
-        for (word, sign) in directions where text.hasSuffix(head, word) {
-            return (head.upperBound - word.count, sign)
+    /// The words without the 为 or 共 between a name and its figure.
+    static func withoutCopula(_ text: CanonicalText, _ words: Range<Int>) -> Range<Int> {
+        for copula in copulas where text.hasSuffix(words, copula) {
+            return words.lowerBound..<words.upperBound - copula.count
         }
-        return nil
-    }
-
-    /// Whether the words before a direction compare with last year, or are none at all.
-    private static func comparesYears(_ text: CanonicalText, _ range: Range<Int>) -> Bool {
-        range.isEmpty || text.contains(range, anyOf: ["上年", "同比", "年度相比", "年相比"])
+        return words
     }
 
     private static func end(_ text: CanonicalText, _ head: Range<Int>, _ words: [Pattern]) -> Int? {
@@ -65,9 +108,11 @@ struct Clause {
     }
 
     private static let budgetPrefixes: [Pattern] = ["年初", "全年", "调整"]
+    private static let fullYearBudgets: [Pattern] = ["完成全年预算", "完成预算", "全年预算为", "全年预算"]
+    private static let copulas: [Pattern] = ["为", "共计", "共", "是"]
 
-    private static let directions: [(Pattern, Int)] = [
-        ("增加", 1), ("增长", 1), ("上升", 1), ("减少", -1), ("下降", -1), ("降低", -1), ("增加了", 1), ("减少了", -1),
-        ("增长了", 1), ("下降了", -1),
+    /// Shares of one kind of procurement, which have no field: `货物采购授予中小企业合同金额占货物支出金额的…%`.
+    private static let foreignShares: [Pattern] = [
+        "货物支出金额", "工程支出金额", "服务支出金额", "货物采购", "工程采购", "服务采购",
     ]
 }

@@ -6,8 +6,13 @@ struct FigureRule: Sendable {
     /// The counting word; nil for amounts.
     let counter: Quantity.Counter?
     let slot: Slot
+    /// Words that rule the names out.
+    let barred: [Pattern]
 
-    init(names: [Pattern], counting counter: Quantity.Counter? = nil, _ slot: Slot) {
+    init(
+        names: [Pattern], counting counter: Quantity.Counter? = nil, _ slot: Slot, barred: [Pattern] = []
+    ) {
+        self.barred = barred
         self.names = names
         self.counter = counter
         self.slot = slot
@@ -19,11 +24,12 @@ struct FigureRule: Sendable {
         case (.money, .none): break
         default: return false
         }
-        return names.contains { $0.count == 0 ? quantity.head.isEmpty : text.hasSuffix(quantity.head, $0) }
+        let words = Clause.withoutCopula(text, quantity.head)
+        guard !text.contains(words, anyOf: barred) else { return false }
+        return names.contains { text.hasSuffix(words, $0) }
     }
 
-    /// Reads the figures of a part of the narrative, each by the first rule that fits. An empty name fits a figure
-    /// without words of its own (`2 批次，40 人次`).
+    /// Reads the figures of a part of the narrative, each by the first rule that fits.
     static func read(
         _ rules: [FigureRule], _ body: Range<Int>, _ document: DocumentContext, into report: inout Report
     ) {

@@ -10,18 +10,16 @@ enum ItemReader {
         var previous: Quantity?
         for quantity in Quantity.all(in: text, body) {
             defer { previous = quantity }
-            if case .money(let unit) = quantity.unit, text.hasSuffix(quantity.head, "(类)"),
+            if case .money(let unit) = quantity.unit, let classEnd = classEnd(text, quantity.head),
                 let amount = try? Money(quantity.decimal, in: unit)
             {
                 var row = Row<ClassFields>()
-                let name =
-                    nameStart(text, quantity.head.upperBound - 5, body.lowerBound)..<quantity.head.upperBound
-                    - 5
+                let name = nameStart(text, classEnd, body.lowerBound)..<classEnd
                 row.set(fields.`class`, to: document.string(name), at: document.span(name))
                 row.set(fields.amount, to: amount, at: document.span(quantity.range))
                 rows.append(row)
             } else if quantity.unit == .percent, !rows.isEmpty, let previous,
-                text.hasSuffix(previous.head, "(类)"), text.hasPrefix(quantity.head, "占"),
+                classEnd(text, previous.head) != nil, text.hasPrefix(quantity.head, "占"),
                 let share = try? Percentage(quantity.decimal)
             {
                 rows[rows.count - 1].set(fields.share, to: share, at: document.span(quantity.range))
@@ -30,10 +28,18 @@ enum ItemReader {
         return rows
     }
 
+    /// Where the class's name ends in the words before its amount: before `(类)` or `(类)支出`.
+    private static func classEnd(_ text: CanonicalText, _ head: Range<Int>) -> Int? {
+        for mark in ["(类)", "(类)支出", "(类)支出为"] as [Pattern] where text.hasSuffix(head, mark) {
+            return head.upperBound - mark.count
+        }
+        return nil
+    }
+
     /// The items of a section, told as `…(类)…(款)…(项):支出决算数为…` or as `2010301行政运行303.59万元`.
     static func items(in body: Range<Int>, _ document: DocumentContext) -> [Row<ItemFields>] {
         let named = namedItems(in: body, document)
-        return named.isEmpty ? codedItems(in: body, document) : named
+        return named.isEmpty ? CodedItems.read(in: body, document) : named
     }
 
     private static func namedItems(in body: Range<Int>, _ document: DocumentContext) -> [Row<ItemFields>] {
@@ -73,8 +79,17 @@ enum ItemReader {
         setName(fields.item, mark.sectionEnd + 5..<mark.itemEnd)
         let body = mark.itemEnd + 5..<max(end, mark.itemEnd + 5)
         var reasonStart: Int?
-        for quantity in Quantity.all(in: text, body) {
-            let clause = Clause(text, quantity)
+        let figures = Quantity.all(in: text, body).map { ($0, Clause(text, $0)) }
+        // Behind a budget only what is called the final account is the amount.
+        let isBudgetFirst =
+            figures.first.map { [.budget, .fullYearBudget].contains($0.1.attribute) } ?? false
+        var comparesBudget = false
+        for (quantity, clause) in figures {
+            defer { comparesBudget = clause.comparesBudget }
+            if isBudgetFirst, clause.attribute == .amount { continue }
+            if clause.attribute == .change, clause.isLoose { continue }
+            // 比年初预算减少1.00万元,下降20.00% is no change against last year.
+            if clause.attribute == .changeRate, clause.subject.isEmpty, comparesBudget { continue }
             let place = document.span(quantity.range)
             switch (clause.attribute, quantity.unit) {
             case (.final, .money(let unit)), (.amount, .money(let unit)):
@@ -101,35 +116,12 @@ enum ItemReader {
         return row
     }
 
-    private static func codedItems(in body: Range<Int>, _ document: DocumentContext) -> [Row<ItemFields>] {
-        let text = document.text
-        let fields = ItemFields.shared
-        var rows: [Row<ItemFields>] = []
-        for quantity in Quantity.all(in: text, body) {
-            guard case .money(let unit) = quantity.unit, let amount = try? Money(quantity.decimal, in: unit)
-            else {
-                continue
-            }
-            let number = text.bytes[quantity.head].prefix { 48...57 ~= $0 }
-            guard number.count == 7, number.endIndex < quantity.head.upperBound else { continue }
-            var row = Row<ItemFields>()
-            let code = quantity.head.lowerBound..<number.endIndex
-            let name = number.endIndex..<quantity.head.upperBound
-            let digits = String(decoding: text.bytes[code], as: UTF8.self)
-            row.set(fields.code, to: digits, at: document.span(code))
-            row.set(fields.item, to: document.string(name), at: document.span(name))
-            row.set(fields.amount, to: amount, at: document.span(quantity.range))
-            rows.append(row)
-        }
-        return rows
-    }
-
     /// Where the name that ends at `end` begins: behind the item's number or the sentence before.
     private static func nameStart(_ text: CanonicalText, _ end: Int, _ limit: Int) -> Int {
         var index = end
         while index > limit {
             let byte = text.bytes[index - 1]
-            if byte == 46 || byte == 58 || byte == 59 || byte == 44 { break }
+            if byte == 46 || byte == 58 || byte == 59 || byte == 44 || byte == 41 { break }
             if byte == 0x82, text.matches("。", at: index - 3, limit: index) { break }
             if byte == 0x81, text.matches("、", at: index - 3, limit: index) { break }
             index -= 1
@@ -141,6 +133,11 @@ enum ItemReader {
     private static func numberStart(_ text: CanonicalText, _ end: Int, _ limit: Int, isLast: Bool) -> Int {
         guard !isLast else { return end }
         var index = end
+        if index > limit, text.bytes[index - 1] == 41,
+            let bracket = text.bytes[limit..<index].lastIndex(of: 40), index - bracket <= 12
+        {
+            return bracket
+        }
         if index > limit, text.bytes[index - 1] == 46 { index -= 1 }
         while index > limit, 48...57 ~= text.bytes[index - 1] { index -= 1 }
         return index

@@ -15,6 +15,9 @@ enum NarrativeReader {
         if let section = outline.section(.organisation) {
             StaffingReader.read(section, document, into: &report)
         }
+        if let section = outline.section(.staff) {
+            StaffingReader.readStaff(section, document, into: &report)
+        }
         subjects(.overall, AccountGrammar.overall)
         subjects(.income, AccountGrammar.income)
         subjects(.expenditure, AccountGrammar.expenditure)
@@ -25,11 +28,15 @@ enum NarrativeReader {
         readEmptyOr(.governmentFund, AccountGrammar.governmentFund, document, into: &report)
         readEmptyOr(.stateCapital, AccountGrammar.stateCapital, document, into: &report)
         subjects(.threePublic, ThreePublicGrammar.subjects)
-        figures(.threePublic, ThreePublicGrammar.counts)
+        if let section = outline.section(.threePublic) {
+            let counts = ThreePublicCounts(document: document)
+            counts.read(section.body, into: &report)
+            counts.readReception(section.body, into: &report)
+        }
         subjects(.operatingCost, OtherMattersGrammar.operatingCost)
-        subjects(.procurement, OtherMattersGrammar.procurement)
-        subjects(.assets, OtherMattersGrammar.assets)
-        figures(.assets, OtherMattersGrammar.assetCounts)
+        subjects(.procurement, ProcurementGrammar.subjects)
+        subjects(.assets, AssetsGrammar.values)
+        figures(.assets, AssetsGrammar.counts)
         readArea(document, into: &report)
         figures(.performance, OtherMattersGrammar.performance)
         figures(.otherNotes, OtherMattersGrammar.secretProjects)
@@ -46,8 +53,21 @@ enum NarrativeReader {
             section.body
             .lowerBound..<(text.firstIndex(of: "(类)", in: section.body) ?? section.body.upperBound)
         SectionReader(document: document, subjects: AccountGrammar.generalBudget).read(total, into: &report)
+        readBudget(behind: total.upperBound..<section.body.upperBound, document, into: &report)
         report.classes = ItemReader.classes(in: section.body, document)
         report.generalBudgetItems = ItemReader.items(in: section.body, document)
+    }
+
+    /// Templates that tell the classes first state the budget of the whole behind them, in one sentence.
+    private static func readBudget(
+        behind range: Range<Int>, _ document: DocumentContext, into report: inout Report
+    ) {
+        let text = document.text
+        guard let start = text.firstIndex(of: "一般公共预算财政拨款支出年初预算", in: range) else { return }
+        let end = text.firstIndex(of: "。", in: start..<range.upperBound) ?? range.upperBound
+        let limit = text.firstIndex(of: "(类)", in: start..<end) ?? end
+        SectionReader(document: document, subjects: AccountGrammar.generalBudget).read(
+            start..<limit, into: &report)
     }
 
     /// A section on an account that may be empty: 空表 is a statement of its own, not a zero.
@@ -74,10 +94,16 @@ enum NarrativeReader {
         guard let section = document.outline.section(.assets) else { return }
         let slot = Slot(\.assets, \.buildingsArea)
         for quantity in Quantity.all(in: document.text, section.body)
-        where quantity.unit == .squareMetres && document.text.contains(quantity.label, "房屋") {
+        where quantity.unit == .squareMetres && isOfBuildings(quantity, document.text) {
             document.set(slot, quantity, in: &report)
             return
         }
+    }
+
+    /// Whether an area is of 房屋; 土地 named behind it takes the area.
+    private static func isOfBuildings(_ quantity: Quantity, _ text: CanonicalText) -> Bool {
+        guard let place = text.lastIndex(of: "房屋", in: quantity.label) else { return false }
+        return !text.contains(place..<quantity.label.upperBound, "土地")
     }
 }
 

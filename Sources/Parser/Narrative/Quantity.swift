@@ -14,6 +14,12 @@ struct Quantity {
         case count(Counter)
         /// None
         case none
+
+        /// Whether it is a unit of money.
+        var isMoney: Bool {
+            if case .money = self { return true }
+            return false
+        }
     }
 
     /// Counting words.
@@ -123,7 +129,17 @@ extension Quantity {
             label: labelStart..<max(labelStart, start))
     }
 
-    private static func unit(_ text: CanonicalText, _ index: Int, _ limit: Int) -> (Unit, Int)? {
+    /// The number at `start` without its unit; nil where no digit stands there.
+    static func number(_ text: CanonicalText, _ start: Int, _ limit: Int) -> (
+        decimal: PrintedDecimal, end: Int
+    )? {
+        guard isDigit(text, start, limit) else { return nil }
+        let range = numberRange(text, start, limit)
+        return PrintedDecimal(parsing: text.bytes[range]).map { ($0, range.upperBound) }
+    }
+
+    /// The unit at `index` and its width.
+    static func unit(_ text: CanonicalText, _ index: Int, _ limit: Int) -> (Unit, Int)? {
         for (pattern, unit) in units where text.matches(pattern, at: index, limit: limit) {
             return (unit, pattern.count)
         }
@@ -141,7 +157,8 @@ extension Quantity {
     private static let units: [(Pattern, Unit)] = [
         ("万元", .money(.tenThousandYuan)), ("亿元", .money(.hundredMillionYuan)), ("元", .money(.yuan)),
         ("%", .percent), ("人次", .count(.visits)), ("人", .count(.persons)), ("辆", .count(.vehicles)),
-        ("批次", .count(.batches)), ("个", .count(.pieces)), ("平方米", .squareMetres),
+        ("批次", .count(.batches)), ("批(次)", .count(.batches)), ("批", .count(.batches)), ("个", .count(.pieces)),
+        ("平方米", .squareMetres),
         ("(平方米)", .squareMetres), ("台(套)", .count(.sets)), ("台", .count(.sets)), ("套", .count(.sets)),
     ]
 

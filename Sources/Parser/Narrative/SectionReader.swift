@@ -6,7 +6,7 @@ struct SectionReader {
     let subjects: [Subject]
 
     /// A figure that found its place.
-    private struct Event {
+    struct Event {
         let subject: Int
         let attribute: Attribute
         let quantity: Quantity
@@ -17,32 +17,69 @@ struct SectionReader {
     /// The first statement of a field is kept; a later one that differs is diagnosed.
     func read(_ body: Range<Int>, into report: inout Report) {
         let text = document.text
+        let claims = readPairs(body, into: &report)
         var current = 0
         var events: [Event] = []
+        var finals: [Event] = []
+        var comparesBudget = false
         for quantity in Quantity.all(in: text, body) {
-            let clause = Clause(text, quantity)
-            if let named = subject(named: clause, in: text, label: quantity.label, current: current) {
-                current = named
-            }
-            if clause.attribute == .amount, !names(subjects[current], clause.subject, text) { continue }
-            guard let slot = subjects[current].slot(for: clause.attribute) else {
-                events.append(Event(subject: current, attribute: clause.attribute, quantity: quantity))
+            if let claim = claims.first(where: { $0.range.contains(quantity.range.lowerBound) }) {
+                current = claim.subject
+                events.append(Event(subject: current, attribute: claim.attribute, quantity: quantity))
                 continue
             }
-            if document.set(slot, quantity, sign: clause.sign, in: &report) {
-                events.append(Event(subject: current, attribute: clause.attribute, quantity: quantity))
+            let clause = Clause(text, quantity)
+            defer { comparesBudget = clause.comparesBudget }
+            let named = subject(named: clause, in: text, label: quantity.label, current: current)
+            current = named ?? current
+            let event = Event(subject: current, attribute: clause.attribute, quantity: quantity)
+            let isBeside = isBeside(clause, events.last, named)
+            if clause.isLoose, !isBeside { continue }
+            if clause.attribute == .amount, !names(subjects[current], clause.subject, text) { continue }
+            // 人员增加3人 within a reason is no figure of the section.
+            if clause.attribute == .other, quantity.unit != .percent { continue }
+            // 比年初预算减少1.00万元,下降20.00% is no change against last year.
+            if clause.attribute == .changeRate, clause.subject.isEmpty, comparesBudget { continue }
+            guard let slot = subjects[current].slot(for: clause.attribute) else {
+                if clause.attribute == .final, isBeside { finals.append(event) }
+                events.append(event)
+                continue
             }
+            if document.set(slot, quantity, sign: clause.sign, in: &report) { events.append(event) }
         }
+        readFinals(finals, into: &report)
+        readUnchanged(events, body, into: &report)
         readReasons(events, body, into: &report)
+    }
+
+    /// Whether the words name their subject, or stand directly beside another figure of it.
+    private func isBeside(_ clause: Clause, _ last: Event?, _ named: Int?) -> Bool {
+        if let named, names(subjects[named], clause.subject, document.text) { return true }
+        guard clause.attribute != .change,
+            clause.subject.isEmpty || document.text.equals(clause.subject, "支出")
+        else { return false }
+        if named != nil { return true }
+        guard let last else { return false }
+        return [.amount, .budget, .fullYearBudget, .final].contains(last.attribute)
+    }
+
+    /// A final account beside a budget is the amount, where the subject does not state it otherwise.
+    private func readFinals(_ finals: [Event], into report: inout Report) {
+        for event in finals {
+            guard let slot = subjects[event.subject].amount, slot.cell(in: report) == nil else { continue }
+            document.set(slot, event.quantity, in: &report)
+        }
     }
 
     /// The subject that the words name; the current one where two have the same name (价值 of 房屋 and of 车辆).
     private func subject(
         named clause: Clause, in text: CanonicalText, label: Range<Int>, current: Int
     ) -> Int? {
+        let words = words(naming: clause)
         var best: (length: Int, subject: Int)?
         for (index, subject) in subjects.enumerated() {
-            for name in subject.names where text.hasSuffix(clause.subject, name) {
+            for name in subject.names
+            where text.hasSuffix(words, name) && !text.contains(words, anyOf: subject.barred) {
                 let length = best?.length ?? 0
                 if name.count > length || name.count == length && index == current {
                     best = (name.count, index)
@@ -74,14 +111,32 @@ struct SectionReader {
         guard let place = text.lastIndex(of: name, in: label) else { return nil }
         let end = place + name.count
         guard end < label.upperBound else { return nil }
+        let isHeading =
+            text.matches("。", at: end, limit: label.upperBound)
+            && (place == label.lowerBound || text.bytes[place - 1] == 46 || text.bytes[place - 1] == 41
+                || Comparison.endsClause(text, place, label.lowerBound))
         let isFollowed =
-            [44, 45, 47, 58, 59].contains(text.bytes[end])
+            isHeading || [44, 45, 47, 58, 59].contains(text.bytes[end])
             || ["为", "万元", "元", "无"].contains { text.matches($0, at: end, limit: label.upperBound) }
         return isFollowed ? place : nil
     }
 
-    private func names(_ subject: Subject, _ words: Range<Int>, _ text: CanonicalText) -> Bool {
-        subject.names.contains { text.hasSuffix(words, $0) }
+    /// The words that can name a subject: without the comparison (`公务接待费支出` `比上年`) and the share (`占…的`).
+    private func words(naming clause: Clause) -> Range<Int> {
+        let text = document.text
+        switch clause.attribute {
+        case .change, .changeRate:
+            let start = Comparison.yearStart(text, clause.subject)
+            return clause.subject.lowerBound..<(start ?? clause.subject.upperBound)
+        case .share:
+            let start = text.firstIndex(of: "占", in: clause.subject)
+            return clause.subject.lowerBound..<(start ?? clause.subject.upperBound)
+        default: return clause.subject
+        }
+    }
+
+    func names(_ subject: Subject, _ words: Range<Int>, _ text: CanonicalText) -> Bool {
+        subject.names.contains { text.hasSuffix(words, $0) } && !text.contains(words, anyOf: subject.barred)
     }
 
     /// Reasons stand behind 主要原因是, and end where the next figure of the section is introduced.
@@ -98,41 +153,4 @@ struct SectionReader {
             document.setText(slot, range, in: &report)
         }
     }
-}
-
-/// Finds the words that give a reason.
-enum Reason {
-    /// The reason told at the beginning of a range: the text behind 主要原因是, up to the next connecting words,
-    /// without the closing mark. Nil where the range does not begin with a reason.
-    static func range(in text: CanonicalText, _ range: Range<Int>) -> Range<Int>? {
-        var start: Int?
-        for opening in openings {
-            guard let found = text.firstIndex(of: opening, in: range), found - range.lowerBound <= 30 else {
-                continue
-            }
-            start = found + opening.count
-            break
-        }
-        guard var start else { return nil }
-        while start < range.upperBound, text.bytes[start] == 58 { start += 1 }
-        var end = range.upperBound
-        for stop in stops {
-            if let found = text.firstIndex(of: stop, in: start..<end) { end = found }
-        }
-        while end > start {
-            if text.hasSuffix(start..<end, "。") {
-                end -= 3
-            } else if text.bytes[end - 1] == 59 || text.bytes[end - 1] == 44 {
-                end -= 1
-            } else {
-                break
-            }
-        }
-        return end > start ? start..<end : nil
-    }
-
-    private static let openings: [Pattern] = ["主要原因是", "主要变动原因是", "主要是因为", "原因是", "原因为", "主要原因:"]
-    private static let stops: [Pattern] = [
-        "。与年初预算", "。与全年预算", "与年初预算数相比情况", "。其中:", "。其中,", ";其中:", "。具体情况如下",
-    ]
 }

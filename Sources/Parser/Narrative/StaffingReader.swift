@@ -2,21 +2,49 @@ import Model
 
 /// A kind of staff and where its number and its change go.
 struct StaffRule: Sendable {
+    /// How the words before a number end.
     let name: Pattern
+    /// What they can be instead, as a whole: 在职 alone is all staff, 行政在职 a part of it.
+    let short: [Pattern]
     let total: Slot
     let change: Slot?
+
+    func fits(_ text: CanonicalText, _ head: Range<Int>) -> Bool {
+        let words = Clause.withoutCopula(text, head)
+        // 离退休人员 are both kinds at once.
+        if text.hasSuffix(words, "离退休人员") { return false }
+        return text.hasSuffix(words, name)
+            || short.contains { name in
+                text.hasSuffix(words, name)
+                    && Self.namesWhole(text, words.lowerBound..<words.upperBound - name.count)
+            }
+    }
+
+    /// Whether the words before a name are of the whole: none, `本单位`, `2024年`.
+    private static func namesWhole(_ text: CanonicalText, _ words: Range<Int>) -> Bool {
+        if words.isEmpty { return true }
+        if words.count <= 9, text.hasPrefix(words, "本") || text.hasPrefix(words, "我") { return true }
+        return words.count == 7 && text.hasSuffix(words, "年")
+    }
 }
 
 /// Reads 机构设置及人员情况: headcounts, offices, subordinate units.
 enum StaffingReader {
     static func read(_ section: OutlineSection, _ document: DocumentContext, into report: inout Report) {
+        readStaff(section, document, into: &report)
+        SubordinateReader.read(section, document, into: &report)
+    }
+
+    /// Reads the headcounts and offices of one section.
+    static func readStaff(
+        _ section: OutlineSection, _ document: DocumentContext, into report: inout Report
+    ) {
         let text = document.text
         var current: StaffRule?
         for quantity in Quantity.all(in: text, section.body) {
             switch quantity.unit {
             case .count(.persons):
-                let rules = OtherMattersGrammar.staffing
-                if let rule = rules.first(where: { text.hasSuffix(quantity.head, $0.name) }) {
+                if let rule = StaffGrammar.rules.first(where: { $0.fits(text, quantity.head) }) {
                     current = rule
                     document.set(rule.total, quantity, in: &report)
                 } else if let change = current?.change, let sign = sign(text, quantity.head) {
@@ -28,7 +56,6 @@ enum StaffingReader {
             default: break
             }
         }
-        SubordinateReader.read(section, document, into: &report)
     }
 
     private static func sign(_ text: CanonicalText, _ head: Range<Int>) -> Int? {

@@ -27,6 +27,10 @@ struct Subject: Sendable {
     var changeReason: Slot?
     /// The reason behind a difference from the budget.
     var varianceReason: Slot?
+    /// Where figures go that are told of income and expenditure at once.
+    var pair: PairSlots?
+    /// Words that rule the names out: `小微企业` before 政府采购金额.
+    var barred: [Pattern] = []
 }
 
 /// What a figure says of its subject.
@@ -41,6 +45,8 @@ enum Attribute: Hashable, Sendable {
     case changeRate
     /// Its budget.
     case budget
+    /// Its budget, not said to be the initial one
+    case fullYearBudget
     /// Its final account, said beside the budget.
     case final
     /// Its difference from the budget.
@@ -58,6 +64,8 @@ extension Subject {
         case .change: change
         case .changeRate: changeRate
         case .budget: budget
+        // Only “三公” keeps a budget that may be an adjusted one.
+        case .fullYearBudget: budget?.section == "three_public" ? budget : nil
         case .final: final
         case .variance: variance
         case .other: nil

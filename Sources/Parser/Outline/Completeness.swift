@@ -39,7 +39,7 @@ enum Completeness {
             if isBehindOverall || report.projects.last.map({ $0.totalScore == nil }) ?? false {
                 return truncated(document, "it stops amid a self-evaluation form")
             }
-        } else if stopsAmidSentence(document) {
+        } else if outline.sections.last?.kind != .accountTable, stopsAmidSentence(document) {
             return truncated(document, "it stops amid a sentence, without a closing part")
         }
         let late: [SectionKind] = [.procurement, .assets, .performance]

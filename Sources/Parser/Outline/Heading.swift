@@ -23,8 +23,10 @@ enum Heading {
             default: break
             }
         }
-        let title = withoutNumber(text, range)
-        let isNumbered = title.lowerBound > range.lowerBound
+        if isTable(text, range) { return .accountTable }
+        let unnumbered = withoutNumber(text, range)
+        let isNumbered = unnumbered.lowerBound > range.lowerBound
+        let title = withoutPreamble(text, unnumbered)
         guard isNumbered || text.hasSuffix(range, "说明") || text.hasSuffix(range, "情况") else { return nil }
         for entry in SectionKind.titles {
             for word in entry.words {
@@ -33,6 +35,39 @@ enum Heading {
             }
         }
         return text.hasPrefix(range, "第") && text.contains(range, "部分") ? .part : nil
+    }
+
+    /// Whether a line is the title of an account table, or its number: `收入决算表`, `公开01表`.
+    static func isTable(_ text: CanonicalText, _ range: Range<Int>) -> Bool {
+        if text.hasPrefix(range, "公开"), text.hasSuffix(range, "表") {
+            let number = text.bytes[range.lowerBound + 6..<range.upperBound - 3]
+            return (1...2).contains(number.count) && number.allSatisfy { 48...57 ~= $0 }
+        }
+        return ["决算表", "决算总表", "决算明细表"].contains { text.hasSuffix(range, $0) }
+    }
+
+    /// Whether a line's title ends the rows of an account table: a row can begin like a title (`二、政府性基金预算财政拨款收入`),
+    /// but does not end like one.
+    static func endsTable(_ text: CanonicalText, _ range: Range<Int>, _ kind: SectionKind) -> Bool {
+        switch kind {
+        case .part, .contents, .glossary, .attachedTables, .evaluationForm, .accountTable, .organisation,
+            .duties:
+            return true
+        default: return text.hasSuffix(range, "说明") || text.hasSuffix(range, "情况")
+        }
+    }
+
+    /// The title without 关于 and the year: `关于2024年度收入决算情况说明`.
+    private static func withoutPreamble(_ text: CanonicalText, _ title: Range<Int>) -> Range<Int> {
+        var start = title.lowerBound
+        if text.hasPrefix(title, "关于") { start += 6 }
+        let digits = text.bytes[start..<title.upperBound].prefix { 48...57 ~= $0 }
+        guard digits.count == 4 else { return start..<title.upperBound }
+        for year in ["年度", "年"] as [Pattern]
+        where text.matches(year, at: digits.endIndex, limit: title.upperBound) {
+            return digits.endIndex + year.count..<title.upperBound
+        }
+        return start..<title.upperBound
     }
 
     /// Whether a line is the title of a self-evaluation form.

@@ -31,7 +31,14 @@ struct Outline {
             }
             let start = text.count
             let folded = text.append(source, range)
-            let kind = folded.isEmpty || isListed(folded) ? nil : Heading.kind(text, folded)
+            var kind = folded.isEmpty || isListed(folded) ? nil : Heading.kind(text, folded)
+            if let found = kind, sections[sections.count - 1].kind == .accountTable,
+                !Heading.endsTable(text, folded, found)
+            {
+                kind = nil
+            }
+            // 人员情况 below 机构设置 is a part of it.
+            if kind == .staff, sections[sections.count - 1].kind == .organisation { kind = nil }
             if let kind, !isCell || kind == .evaluationForm {
                 open(kind, line, folded)
             } else {
@@ -68,9 +75,13 @@ struct Outline {
         sections[last].lines = sections[last].lines.lowerBound..<line + 1
     }
 
-    /// The section of a kind that says most: a table of contents names every section too, with nothing below it.
+    /// The section of a kind that says most: a table of contents names every section too, with nothing below it, and
+    /// rows of an account table can look like its title, with no sentence below them.
     func section(_ kind: SectionKind) -> OutlineSection? {
-        sections.filter { $0.kind == kind && !$0.body.isEmpty }.max { $0.body.count < $1.body.count }
+        sections.filter { $0.kind == kind && !$0.body.isEmpty }.max { first, second in
+            let hasSentence = (text.contains(first.body, "。"), text.contains(second.body, "。"))
+            return hasSentence.0 == hasSentence.1 ? first.body.count < second.body.count : hasSentence.1
+        }
     }
 
     /// Whether a title of this kind stands anywhere, be it in the table of contents only.

@@ -8,6 +8,8 @@ enum SectionKind: Hashable, CaseIterable {
     case duties
     /// 机构设置及人员情况
     case organisation
+    /// 人员情况, as a section of its own
+    case staff
     /// 收入支出决算总体情况
     case overall
     /// 收入决算情况
@@ -44,12 +46,15 @@ enum SectionKind: Hashable, CaseIterable {
     case glossary
     /// 部门决算报表
     case attachedTables
+    /// One of the account tables (公开01表), whose rows are no narrative
+    case accountTable
 
     /// The words that tell a title, the more special kinds first.
     static let titles: [(kind: SectionKind, words: [Pattern], isPrefix: Bool)] = [
         (.glossary, ["名词解释"], false),
         (.attachedTables, ["决算报表"], false),
         (.organisation, ["机构设置", "部门决算单位构成"], false),
+        (.staff, ["人员情况", "人员基本情况"], true),
         (.duties, ["主要职能", "主要职责", "部门职责"], false),
         (.threePublic, ["\"三公\"", "三公经费"], false),
         (.operatingCost, ["机关运行经费"], true),
@@ -60,10 +65,16 @@ enum SectionKind: Hashable, CaseIterable {
         (.performance, ["预算绩效"], false),
         (.governmentFund, ["政府性基金"], true),
         (.stateCapital, ["国有资本经营"], true),
-        (.basicExpenditure, ["一般公共预算财政拨款基本支出"], true),
-        (.generalBudget, ["一般公共预算财政拨款支出"], true),
-        (.fiscalAppropriation, ["财政拨款收入支出决算总体", "财政拨款收入支出总体"], true),
-        (.overall, ["收入支出决算总体", "收入支出总体"], true),
+        (.basicExpenditure, ["一般公共预算财政拨款基本支出", "一般公共预算基本支出"], true),
+        (.generalBudget, ["一般公共预算财政拨款支出", "一般公共预算支出决算"], true),
+        (
+            .fiscalAppropriation,
+            [
+                "财政拨款收入支出决算总体", "财政拨款收入支出总体", "财政拨款收支决算总体", "财政拨款收支总体", "财政拨款收入支出决算情况",
+                "财政拨款收入、支出决算总体",
+            ], true
+        ),
+        (.overall, ["收入支出决算总体", "收入支出总体", "收支决算总体", "收支总体", "收入、支出决算总体", "收入支出决算情况"], true),
         (.income, ["收入决算情况", "收入决算说明"], true),
         (.expenditure, ["支出决算情况", "支出决算说明"], true),
     ]
