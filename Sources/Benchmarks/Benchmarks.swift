@@ -35,7 +35,7 @@ enum Benchmarks {
 
     private static func time(_ program: String, store: String) throws {
         for question in Timing.questions {
-            let seconds = try Timing.shortest(of: 5, program, question + ["--db", store])
+            let seconds = try Timing.median(of: 7, program, question + ["--db", store])
             let text = seconds.map { String(format: "%6.3f s", $0) } ?? "  failed"
             print("\(text)  juesuan \(question.joined(separator: " "))")
         }

@@ -33,8 +33,10 @@ struct InquiryTests {
     }
 
     @Test(
-        "every view can be asked, and its columns are those it is documented with", arguments: StoreView.all)
-    func views(view: StoreView) throws {
+        "every view can be asked, and its columns are those it is documented with",
+        arguments: StoreView.all.map(\.name))
+    func views(name: String) throws {
+        let view = try #require(StoreView.all.first { $0.name == name })
         var columns: [String] = []
         try StoreInquiry(try Self.store()).run(
             "SELECT * FROM \(view.name)", timeout: .seconds(30), start: { columns = $0 }, { _ in })
