@@ -82,7 +82,9 @@ struct QueryCommand: AsyncParsableCommand {
             try write(panel.table, panel.notes)
             throw ExitCode(status.rawValue)
         }
-        let answer = QueryAnswer(try analysis.answer(query), query, output.lang, interval: interval)
+        let answer = QueryAnswer(
+            try analysis.answer(query), query, output.lang, interval: interval,
+            limit: sort == nil ? limit : nil)
         try write(answer.table, answer.notes)
         throw ExitCode(status.rawValue)
     }
