@@ -4,7 +4,7 @@ import CFreeType
 public final class FontFace {
     /// The file and index it was opened from.
     public let location: FontLocation
-    private let library: FT_Library
+    private let freeType: FT_Library
     private let face: FT_Face
     private let unitsPerEm: Double
     private var indices: [UInt32: UInt32] = [:]
@@ -14,22 +14,22 @@ public final class FontFace {
     /// - Throws: ``ChartError/fontUnreadable(file:faceIndex:)``.
     public init(location: FontLocation) throws {
         let failure = ChartError.fontUnreadable(file: location.file, faceIndex: location.faceIndex)
-        var library: FT_Library?
-        guard FT_Init_FreeType(&library) == 0, let library else { throw failure }
+        var freeType: FT_Library?
+        guard FT_Init_FreeType(&freeType) == 0, let freeType else { throw failure }
         var face: FT_Face?
-        guard FT_New_Face(library, location.file, location.faceIndex, &face) == 0, let face else {
-            FT_Done_FreeType(library)
+        guard FT_New_Face(freeType, location.file, location.faceIndex, &face) == 0, let face else {
+            FT_Done_FreeType(freeType)
             throw failure
         }
         self.location = location
-        self.library = library
+        self.freeType = freeType
         self.face = face
         unitsPerEm = Double(max(1, face.pointee.units_per_EM))
     }
 
     deinit {
         FT_Done_Face(face)
-        FT_Done_FreeType(library)
+        FT_Done_FreeType(freeType)
     }
 
     /// The family name inside the font file, for example `Noto Sans CJK SC`.

@@ -34,7 +34,8 @@ public struct LoadSummary: Hashable, Sendable {
     /// All of them.
     public var total: Int { added + revisions + unchanged + replaced }
 
-    mutating func count(_ outcome: LoadOutcome) {
+    /// Counts what became of one more report.
+    public mutating func count(_ outcome: LoadOutcome) {
         switch outcome {
         case .added: added += 1
         case .revision: revisions += 1

@@ -39,21 +39,11 @@ struct LoadCommand: AsyncParsableCommand {
         let paths = try InputFile.expand(input.paths)
         let day = loadedAt ?? Date.now.formatted(.iso8601.year().month().day())
         let store = try Store(path: db)
-        var batch: [Report] = []
         var summary = LoadSummary()
-        func flush() throws {
-            let loaded = try store.load(batch, loadedAt: day)
-            summary.added += loaded.added
-            summary.revisions += loaded.revisions
-            summary.unchanged += loaded.unchanged
-            batch.removeAll(keepingCapacity: true)
-        }
         let counts = try await input.forEachReport(in: paths) { result in
             guard case .success(let report) = result.result else { return }
-            batch.append(report)
-            if batch.count == 64 { try flush() }
+            summary.count(try store.load(report, loadedAt: day))
         }
-        try flush()
         Console.note(
             "\(db): \(summary.added) new, \(summary.revisions) revised, \(summary.unchanged) unchanged, "
                 + "\(counts.failures) failed")

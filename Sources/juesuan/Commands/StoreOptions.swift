@@ -25,24 +25,16 @@ struct StoreOptions: ParsableArguments {
     func open() async throws -> (analysis: Analysis, status: ExitStatus) {
         if let db { return (Analysis(try Store(path: db, access: .readOnly)), .clean) }
         let store = try Store()
-        var reports: [Report] = []
-        func load() throws {
-            try store.load(reports) { report, outcome in
-                guard case .revision = outcome else { return }
-                let path = report.source.path ?? "-"
-                let year = report.fiscalYear.map(\.description) ?? "—"
-                Console.note(
-                    "\(path): warning: another document of \(report.department.key ?? "—") for \(year) was read before; "
-                        + "this one counts, leave one out if that is wrong")
-            }
-            reports.removeAll(keepingCapacity: true)
-        }
         let counts = try await input.forEachReport { result in
-            guard case .success(let report) = result.result else { return }
-            reports.append(report)
-            if reports.count == 256 { try load() }
+            guard case .success(let report) = result.result,
+                case .revision = try store.load(report)
+            else { return }
+            let path = report.source.path ?? "-"
+            let year = report.fiscalYear.map(\.description) ?? "—"
+            Console.note(
+                "\(path): warning: another document of \(report.department.key ?? "—") for \(year) was read before; "
+                    + "this one counts, leave one out if that is wrong")
         }
-        try load()
         guard counts.reports > 0 else {
             throw CommandFailure(
                 message: "error: none of the \(counts.failures) inputs could be read; see the lines above")
