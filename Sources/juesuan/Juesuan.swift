@@ -10,6 +10,7 @@ struct Juesuan: AsyncParsableCommand {
         subcommands: [
             ParseCommand.self, LoadCommand.self, ReportCommand.self, QueryCommand.self, OutliersCommand.self,
             CompareCommand.self, SqlCommand.self, StatsCommand.self, MetricsCommand.self, FieldsCommand.self,
+            TextCommand.self, DiagnosticsCommand.self,
         ]
     )
 
