@@ -36,6 +36,8 @@ struct Quantity {
         case batches
         /// 台（套）
         case sets
+        /// 次
+        case times
     }
 
     /// The number.
@@ -160,6 +162,7 @@ extension Quantity {
         ("批次", .count(.batches)), ("批(次)", .count(.batches)), ("批", .count(.batches)), ("个", .count(.pieces)),
         ("平方米", .squareMetres),
         ("(平方米)", .squareMetres), ("台(套)", .count(.sets)), ("台", .count(.sets)), ("套", .count(.sets)),
+        ("次", .count(.times)),
     ]
 
     /// The width of a mark that ends a clause; nil where none stands at `index`.

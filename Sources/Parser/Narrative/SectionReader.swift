@@ -19,19 +19,26 @@ struct SectionReader {
         let text = document.text
         let claims = readPairs(body, into: &report)
         var current = 0
+        let nobody = subjects.count
         var events: [Event] = []
         var finals: [Event] = []
         var comparesBudget = false
+        var scope = SentenceScope()
         for quantity in Quantity.all(in: text, body) {
             if let claim = claims.first(where: { $0.range.contains(quantity.range.lowerBound) }) {
                 current = claim.subject
                 events.append(Event(subject: current, attribute: claim.attribute, quantity: quantity))
                 continue
             }
-            let clause = Clause(text, quantity)
+            var clause = Clause(text, quantity)
             defer { comparesBudget = clause.comparesBudget }
+            scope.enter(text, quantity.label)
             let named = subject(named: clause, in: text, label: quantity.label, current: current)
             current = named ?? current
+            if named == nil, isForeign(clause, quantity, text) { current = nobody }
+            if current == nobody { continue }
+            if let named { scope.apply(to: &clause, isNamed: names(subjects[named], clause.subject, text)) }
+            defer { scope.leave(clause, quantity, isWhole: current == 0) }
             let event = Event(subject: current, attribute: clause.attribute, quantity: quantity)
             let isBeside = isBeside(clause, events.last, named)
             if clause.isLoose, !isBeside { continue }
@@ -75,15 +82,20 @@ struct SectionReader {
     private func subject(
         named clause: Clause, in text: CanonicalText, label: Range<Int>, current: Int
     ) -> Int? {
-        let words = words(naming: clause)
-        var best: (length: Int, subject: Int)?
+        let words = SubjectWords(text, words(naming: clause))
+        var best: (tail: Int, length: Int, subject: Int)?
         for (index, subject) in subjects.enumerated() {
-            for name in subject.names
-            where text.hasSuffix(words, name) && !text.contains(words, anyOf: subject.barred) {
-                let length = best?.length ?? 0
-                if name.count > length || name.count == length && index == current {
-                    best = (name.count, index)
-                }
+            guard let match = words.match(subject.names, text),
+                !text.contains(words.range, anyOf: subject.barred)
+            else { continue }
+            guard let known = best else {
+                best = (match.tail, match.length, index)
+                continue
+            }
+            if (match.tail, -match.length) < (known.tail, -known.length)
+                || (match.tail, match.length) == (known.tail, known.length) && index == current
+            {
+                best = (match.tail, match.length, index)
             }
         }
         if let best { return best.subject }
@@ -97,12 +109,20 @@ struct SectionReader {
         }
         for (index, subject) in subjects.enumerated() {
             for mention in subject.mentions {
-                if let place = text.lastIndex(of: mention, in: label), place >= latest?.place ?? 0 {
+                if let place = text.lastIndex(of: mention, in: label), place >= latest?.place ?? 0,
+                    !isWithinReason(place, label, text)
+                {
                     latest = (place, index)
                 }
             }
         }
         return latest?.subject
+    }
+
+    /// Whether the words stand in the sentence's reason, where they name no subject.
+    private func isWithinReason(_ place: Int, _ label: Range<Int>, _ text: CanonicalText) -> Bool {
+        let sentence = text.lastIndex(of: "。", in: label.lowerBound..<place) ?? label.lowerBound
+        return text.contains(sentence..<place, anyOf: ["原因", "主要是", "由于"])
     }
 
     /// Where a subject is named whose own figure is missing (`公务接待费支出—万元,占`), so that what follows is not taken
@@ -112,7 +132,9 @@ struct SectionReader {
         let end = place + name.count
         guard end < label.upperBound else { return nil }
         let isHeading =
-            text.matches("。", at: end, limit: label.upperBound)
+            (text.matches("。", at: end, limit: label.upperBound)
+                || text.matches("情况", at: end, limit: label.upperBound)
+                || text.matches("支出情况", at: end, limit: label.upperBound))
             && (place == label.lowerBound || text.bytes[place - 1] == 46 || text.bytes[place - 1] == 41
                 || Comparison.endsClause(text, place, label.lowerBound))
         let isFollowed =
@@ -136,8 +158,18 @@ struct SectionReader {
     }
 
     func names(_ subject: Subject, _ words: Range<Int>, _ text: CanonicalText) -> Bool {
-        subject.names.contains { text.hasSuffix(words, $0) } && !text.contains(words, anyOf: subject.barred)
+        SubjectWords(text, words).match(subject.names, text) != nil
+            && !text.contains(words, anyOf: subject.barred)
     }
+
+    /// Whether an amount is of something the section does not keep, so that what is told behind it is of that too.
+    private func isForeign(_ clause: Clause, _ quantity: Quantity, _ text: CanonicalText) -> Bool {
+        quantity.unit.isMoney && [.amount, .final].contains(clause.attribute)
+            && text.contains(clause.subject, anyOf: Self.foreign)
+            && !subjects.contains { $0.names.contains { text.contains(clause.subject, $0) } }
+    }
+
+    private static let foreign: [Pattern] = ["机关运行经费", "会议费", "培训费", "差旅费", "办公费"]
 
     /// Reasons stand behind 主要原因是, and end where the next figure of the section is introduced.
     private func readReasons(_ events: [Event], _ body: Range<Int>, into report: inout Report) {

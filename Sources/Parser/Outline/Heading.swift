@@ -15,7 +15,8 @@ enum Heading {
             switch text.bytes[index] {
             case 44, 59, 58: return nil
             case 0xE3:
-                if text.matches("。", at: index, limit: range.upperBound)
+                let isLast = index + 3 == range.upperBound && range.count <= 60
+                if text.matches("。", at: index, limit: range.upperBound) && !isLast
                     || text.matches("《", at: index, limit: range.upperBound)
                 {
                     return nil
@@ -24,6 +25,7 @@ enum Heading {
             }
         }
         if isTable(text, range) { return .accountTable }
+        let range = text.hasSuffix(range, "。") ? range.lowerBound..<range.upperBound - 3 : range
         let unnumbered = withoutNumber(text, range)
         let isNumbered = unnumbered.lowerBound > range.lowerBound
         let title = withoutPreamble(text, unnumbered)
