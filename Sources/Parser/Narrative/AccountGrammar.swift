@@ -12,7 +12,7 @@ enum AccountGrammar {
         Subject(
             names: ["使用非财政拨款结余(含专用结余)", "使用非财政拨款结余", "使用非财政拨款结余和专用结余"],
             amount: Slot(\.income, \.surplusUsed)),
-        Subject(names: ["年初结转和结余"], amount: Slot(\.income, \.openingBalance)),
+        Subject(names: ["年初结转和结余", "上年结转和结余"], amount: Slot(\.income, \.openingBalance)),
         Subject(names: ["支出总计", "总支出"], amount: Slot(\.expenditure, \.total)),
         Subject(
             names: ["本年支出合计", "本年支出"], amount: Slot(\.expenditure, \.currentYear),
@@ -22,7 +22,7 @@ enum AccountGrammar {
         Subject(names: ["结余分配"], amount: Slot(\.expenditure, \.surplusDistributed)),
         Subject(names: ["年末结转和结余"], amount: Slot(\.expenditure, \.closingBalance)),
         Subject(
-            names: ["收入支出总计", "收支总计", "支总计", "收入支出总体"],
+            names: ["收入支出总计", "收支总计", "支总计", "收入支出总体", "收支"],
             mentions: ["收入支出总体与", "收入、支出总计与"], change: Slot(\.overall, \.change),
             changeRate: Slot(\.overall, \.changeRate), changeReason: Slot(\.overall, \.reason),
             pair: PairSlots(
@@ -52,6 +52,9 @@ enum AccountGrammar {
             names: ["附属单位上缴收入"], amount: Slot(\.income, \.affiliateRemittance),
             share: Slot(\.income, \.affiliateRemittanceShare)),
         Subject(names: ["其他收入"], amount: Slot(\.income, \.other), share: Slot(\.income, \.otherShare)),
+        Subject(names: ["收入总计"], amount: Slot(\.income, \.total), barred: ["财政拨款"]),
+        Subject(
+            names: ["年初结转和结余", "上年结转和结余"], amount: Slot(\.income, \.openingBalance), barred: ["财政拨款"]),
     ]
 
     /// 支出决算情况
@@ -73,6 +76,9 @@ enum AccountGrammar {
         Subject(
             names: ["对附属单位补助支出"], amount: Slot(\.expenditure, \.affiliateSubsidy),
             share: Slot(\.expenditure, \.affiliateSubsidyShare)),
+        Subject(names: ["支出总计"], amount: Slot(\.expenditure, \.total), barred: ["财政拨款"]),
+        Subject(
+            names: ["年末结转和结余"], amount: Slot(\.expenditure, \.closingBalance), barred: ["财政拨款"]),
     ]
 
     /// 财政拨款收入支出决算总体情况. The plain names are the whole, and in 2020 documents the expenditure side.

@@ -158,7 +158,8 @@ extension Quantity {
 
     private static let units: [(Pattern, Unit)] = [
         ("万元", .money(.tenThousandYuan)), ("亿元", .money(.hundredMillionYuan)), ("元", .money(.yuan)),
-        ("%", .percent), ("人次", .count(.visits)), ("人", .count(.persons)), ("辆", .count(.vehicles)),
+        ("%", .percent), ("人次", .count(.visits)), ("人", .count(.persons)), ("名", .count(.persons)),
+        ("辆", .count(.vehicles)),
         ("批次", .count(.batches)), ("批(次)", .count(.batches)), ("批", .count(.batches)), ("个", .count(.pieces)),
         ("平方米", .squareMetres),
         ("(平方米)", .squareMetres), ("台(套)", .count(.sets)), ("台", .count(.sets)), ("套", .count(.sets)),

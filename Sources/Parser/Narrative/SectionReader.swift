@@ -33,10 +33,11 @@ struct SectionReader {
             var clause = Clause(text, quantity)
             defer { comparesBudget = clause.comparesBudget }
             scope.enter(text, quantity.label)
-            let named = subject(named: clause, in: text, label: quantity.label, current: current)
+            let found = subject(named: clause, in: text, label: quantity.label, current: current)
+            let named = found?.subject
             current = named ?? current
-            if named == nil, isForeign(clause, quantity, text) { current = nobody }
-            if current == nobody { continue }
+            if found?.isByName != true, isForeign(clause, quantity, text) { current = nobody }
+            if current == nobody || scope.isOfNextYear(text, quantity, report.fiscalYear) { continue }
             if let named { scope.apply(to: &clause, isNamed: names(subjects[named], clause.subject, text)) }
             defer { scope.leave(clause, quantity, isWhole: current == 0) }
             let event = Event(subject: current, attribute: clause.attribute, quantity: quantity)
@@ -81,7 +82,7 @@ struct SectionReader {
     /// The subject that the words name; the current one where two have the same name (价值 of 房屋 and of 车辆).
     private func subject(
         named clause: Clause, in text: CanonicalText, label: Range<Int>, current: Int
-    ) -> Int? {
+    ) -> (subject: Int, isByName: Bool)? {
         let words = SubjectWords(text, words(naming: clause))
         var best: (tail: Int, length: Int, subject: Int)?
         for (index, subject) in subjects.enumerated() {
@@ -98,7 +99,7 @@ struct SectionReader {
                 best = (match.tail, match.length, index)
             }
         }
-        if let best { return best.subject }
+        if let best { return (best.subject, true) }
         var latest: (place: Int, subject: Int)?
         for (index, subject) in subjects.enumerated() {
             for name in subject.names where name.count > 6 {
@@ -116,7 +117,7 @@ struct SectionReader {
                 }
             }
         }
-        return latest?.subject
+        return latest.map { ($0.subject, false) }
     }
 
     /// Whether the words stand in the sentence's reason, where they name no subject.
@@ -164,12 +165,15 @@ struct SectionReader {
 
     /// Whether an amount is of something the section does not keep, so that what is told behind it is of that too.
     private func isForeign(_ clause: Clause, _ quantity: Quantity, _ text: CanonicalText) -> Bool {
-        quantity.unit.isMoney && [.amount, .final].contains(clause.attribute)
-            && text.contains(clause.subject, anyOf: Self.foreign)
-            && !subjects.contains { $0.names.contains { text.contains(clause.subject, $0) } }
+        guard quantity.unit.isMoney, clause.attribute == .amount else { return false }
+        let words = SubjectWords(text, clause.subject)
+        let core = words.range.lowerBound..<(words.ends.last ?? words.range.upperBound)
+        let isPart = text.contains(clause.subject, anyOf: Self.foreign)
+        return isPart || core.count > 6 && text.contains(core, anyOf: Self.accounts)
     }
 
     private static let foreign: [Pattern] = ["机关运行经费", "会议费", "培训费", "差旅费", "办公费"]
+    private static let accounts: [Pattern] = ["收入", "结余", "结转", "补助", "采购"]
 
     /// Reasons stand behind 主要原因是, and end where the next figure of the section is introduced.
     private func readReasons(_ events: [Event], _ body: Range<Int>, into report: inout Report) {

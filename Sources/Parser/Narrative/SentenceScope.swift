@@ -1,3 +1,5 @@
+import Model
+
 /// What a sentence compares and states as a whole, which holds for the parts behind its 其中.
 ///
 /// `决算数比2023年度减少5.00万元，其中：公务接待费减少1.00万元` compares the part with last year too;
@@ -15,6 +17,16 @@ struct SentenceScope {
         guard text.contains(label, "。") else { return }
         comparison = .none
         statesBudget = false
+    }
+
+    /// Whether the figure's clause begins with the year behind the document's: next year's budget told ahead.
+    func isOfNextYear(_ text: CanonicalText, _ quantity: Quantity, _ year: FiscalYear?) -> Bool {
+        guard let year, quantity.label.count >= 7 else { return false }
+        let sentence = text.lastIndex(of: "。", in: quantity.label).map { $0 + 3 } ?? quantity.label.lowerBound
+        let words = sentence..<quantity.label.upperBound
+        let next = Array(String(year.value + 1).utf8)
+        return text.bytes[words].starts(with: next)
+            && text.matches("年", at: words.lowerBound + 4, limit: words.upperBound)
     }
 
     /// What a figure that names its subject says within the sentence.

@@ -31,7 +31,6 @@ struct StaffRule: Sendable {
 /// Reads 机构设置及人员情况: headcounts, offices, subordinate units.
 enum StaffingReader {
     static func read(_ section: OutlineSection, _ document: DocumentContext, into report: inout Report) {
-        readStaff(section, document, into: &report)
         SubordinateReader.read(section, document, into: &report)
     }
 
@@ -41,9 +40,14 @@ enum StaffingReader {
     ) {
         let text = document.text
         var current: StaffRule?
+        var isOpening = false
         for quantity in Quantity.all(in: text, section.body) {
+            // 年初实有人数345人,其中:在职256人;年末… tells the beginning of the year first.
+            if text.contains(quantity.label, "年初") { isOpening = true }
+            if text.contains(quantity.label, "年末") { isOpening = false }
             switch quantity.unit {
             case .count(.persons):
+                if isOpening || isOfPosts(text, quantity) { continue }
                 if let rule = StaffGrammar.rules.first(where: { $0.fits(text, quantity.head) }) {
                     current = rule
                     document.set(rule.total, quantity, in: &report)
@@ -51,12 +55,30 @@ enum StaffingReader {
                     document.set(change, quantity, sign: sign, in: &report)
                     current = nil
                 }
-            case .count(.pieces) where text.hasSuffix(quantity.head, "下设"):
+            case .count(.pieces) where isOffices(text, quantity, section.body.upperBound):
                 document.set(Slot(\.staffing, \.offices), quantity, in: &report)
             default: break
             }
         }
     }
+
+    /// Whether the number is of one kind of posts, `行政编制0人,实有人数0人`, not of all staff.
+    private static func isOfPosts(_ text: CanonicalText, _ quantity: Quantity) -> Bool {
+        let before = max(0, quantity.label.lowerBound - 40)..<quantity.label.lowerBound
+        return text.equals(quantity.head, "实有人数") && text.contains(before, "编制")
+            && text.hasPrefix(quantity.label, ",")
+    }
+
+    /// Whether so many offices are set up: `下设7个科室`, `设立8个内设机构`.
+    private static func isOffices(_ text: CanonicalText, _ quantity: Quantity, _ limit: Int) -> Bool {
+        if text.hasSuffix(quantity.head, "下设") { return true }
+        guard text.contains(quantity.head, "设") else { return false }
+        return offices.contains { text.matches($0, at: quantity.range.upperBound, limit: limit) }
+    }
+
+    private static let offices: [Pattern] = [
+        "内设机构", "内设科室", "内设处室", "内设股室", "职能科室", "职能处室", "科室", "处室", "股室", "机构", "部门", "科", "处", "股",
+    ]
 
     private static func sign(_ text: CanonicalText, _ head: Range<Int>) -> Int? {
         if text.equals(head, "增加") || text.equals(head, "比上年增加") { return 1 }
