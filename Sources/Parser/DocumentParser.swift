@@ -57,6 +57,8 @@ public enum DocumentParser {
             }
         }
         InvolvedAmount.read(document, into: &report)
+        report.tables = AccountTableReader.read(document)
+        AccountTableFields.apply(document, to: &report)
         if let diagnostic = Completeness.truncation(document, report) { return ParseFailure(diagnostic) }
         report.diagnostics += Completeness.remarks(document, report)
         if report.fiscalYear == nil {

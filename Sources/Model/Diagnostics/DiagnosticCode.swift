@@ -44,6 +44,10 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     case numberTooLarge = "number-too-large"
     /// The same field was read twice with different values; the first is kept.
     case conflictingValues = "conflicting-values"
+    /// The narrative and an account table state the same field with different values; the narrative's is used.
+    case tableDisagrees = "table-disagrees"
+    /// An account table whose amounts do not add up as read; its values fill no fields.
+    case unreadableTable = "unreadable-table"
     /// A table row whose cells fit no known order.
     case unreadableRow = "unreadable-row"
     /// Cells stood under other headers than their own and were put right.
@@ -80,6 +84,9 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
         case .excessPrecision: "A number has more decimals than the field can hold exactly"
         case .numberTooLarge: "A number is beyond what the field can hold"
         case .conflictingValues: "The same field was read twice with different values; the first is kept"
+        case .tableDisagrees:
+            "The narrative and an account table state the same field with different values; the narrative's is used"
+        case .unreadableTable: "An account table whose amounts do not add up as read; its values fill no fields"
         case .unreadableRow: "A table row whose cells fit no known order"
         case .columnsSwapped: "Cells stood under other headers than their own and were put right"
         case .missingTotal: "A project table without its total score"
@@ -97,7 +104,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
             .error
         case .missingYear, .missingDepartment, .missingTail, .excessPrecision, .numberTooLarge,
             .conflictingValues,
-            .unreadableRow, .unreadableForm:
+            .unreadableRow, .unreadableForm, .tableDisagrees, .unreadableTable:
             .warning
         case .columnsSwapped, .missingTotal, .missingScore, .missingForms: .note
         }
@@ -128,6 +135,8 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
         case .excessPrecision: "check the printed number; the value was left out"
         case .numberTooLarge: "check the printed number; the value was left out"
         case .conflictingValues: "compare the two places; the first value is used"
+        case .tableDisagrees: "compare the two places; one of them is wrong in the document"
+        case .unreadableTable: "check the table in the document"
         case .unreadableRow: "check the row in the document; its values were left out"
         case .columnsSwapped: "compare the row with the document if you quote it"
         case .missingScore: "look the score up in the department's own file"
