@@ -31,6 +31,12 @@ struct AccountTableReader {
             if !drafts.isEmpty { drafts[drafts.count - 1].isClosed = true }
         }
         return drafts.compactMap { draft in
+            var draft = draft
+            draft.pages = draft.pages.map { page in
+                let marked = page.all.filter { !$0.isPositioned }
+                guard StackedCells.isStacked(marked) else { return page }
+                return StackedCells.page(marked, document.source) ?? page
+            }
             let unit = draft.unit ?? unit ?? .tenThousandYuan
             let lines: [AccountTable.Line] =
                 switch draft.kind {
@@ -53,6 +59,11 @@ struct AccountTableReader {
         let whole = 0..<row.text.count
         // The line of dashes between head and body of a pipe table.
         if !row.isPositioned, row.cells.allSatisfy({ $0.content == .dash && $0.text.count >= 3 }) { return }
+        let isEmptyCell = whole.isEmpty && !row.isPositioned && row.cells.count == 2
+        if isEmptyCell, let last = drafts.last, !last.isClosed {
+            drafts[drafts.count - 1].pages[last.pages.count - 1].addStacked(row)
+            return
+        }
         if whole.isEmpty {
             if row.beginsPage, !drafts.isEmpty { drafts[drafts.count - 1].pages.append(AccountPage()) }
             return
@@ -104,8 +115,15 @@ struct AccountPage {
     /// Rows of words at the top of the page: parts of a name, or the page's own head line where heads follow.
     private var top: [GridRow] = []
 
+    /// All rows of the page, heads and empty cells among them.
+    private(set) var all: [GridRow] = []
+
+    /// Adds an empty cell that stands on a line of its own.
+    mutating func addStacked(_ row: GridRow) { all.append(row) }
+
     /// Adds a row: heads come first, a row with an amount or a code ends them.
     mutating func add(_ row: GridRow) {
+        all.append(row)
         if row.contains("栏次") || rows.isEmpty && isNumbering(row) {
             columns.number(row)
             hasHeads = true

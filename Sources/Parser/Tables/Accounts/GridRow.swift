@@ -88,9 +88,11 @@ extension GridRow {
         }
     }
 
-    private init(line: Int) { self.line = line }
+    /// A row without cells.
+    init(line: Int) { self.line = line }
 
-    private mutating func append(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, column: Int) {
+    /// Appends a marked cell.
+    mutating func append(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, column: Int) {
         let folded = text.append(source, range)
         cells.append(
             Cell(text: folded, range: range, columns: column * 10..<column * 10 + 8, content: content(folded)))
