@@ -37,7 +37,7 @@ enum AccountGrammar {
     /// 收入决算情况
     static let income: [Subject] = [
         Subject(
-            names: ["本年收入", "本年收入合计", "本单位收入", "本部门收入", "收入合计", "总收入"], amount: Slot(\.income, \.currentYear)),
+            names: ["本年收入", "本年收入合计", "本单位收入", "本部门收入", "收入合计", "总收入"], opening: ["收入"], amount: Slot(\.income, \.currentYear)),
         Subject(
             names: ["财政拨款收入"], amount: Slot(\.income, \.fiscalAppropriation),
             share: Slot(\.income, \.fiscalAppropriationShare), barred: parts),
@@ -60,7 +60,7 @@ enum AccountGrammar {
     /// 支出决算情况
     static let expenditure: [Subject] = [
         Subject(
-            names: ["本年支出", "本年支出合计", "本单位支出", "本部门支出", "支出合计", "总支出"],
+            names: ["本年支出", "本年支出合计", "本单位支出", "本部门支出", "支出合计", "总支出"], opening: ["支出"],
             amount: Slot(\.expenditure, \.currentYear)),
         Subject(
             names: ["基本支出"], amount: Slot(\.expenditure, \.basic), share: Slot(\.expenditure, \.basicShare)),

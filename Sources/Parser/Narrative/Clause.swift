@@ -12,6 +12,8 @@ struct Clause {
     private(set) var isLoose = false
     /// Whether the words tell a change of what they name, and the comparison stands further ahead.
     private(set) var isBareDirection = false
+    /// Whether the words tell one figure of two subjects: `各增加`.
+    private(set) var isShared = false
     /// Whether the figure compares with a budget.
     private(set) var comparesBudget = false
 
@@ -47,6 +49,7 @@ struct Clause {
             let words = head.lowerBound..<word.start
             if Comparison.isShared(text, words) {
                 self.init(.other, word.sign, words)
+                isShared = true
             } else if Comparison.withBudget(text, words)
                 || words.isEmpty && Comparison.isAhead(text, quantity, Comparison.withBudget)
             {
@@ -61,6 +64,9 @@ struct Clause {
                 self.init(.other, word.sign, words)
                 isBareDirection = true
             }
+        } else if text.contains(head, anyOf: ["大于", "小于", "高于", "低于", "超出", "超过", "多于", "少于"]) {
+            self.init(.other, 1, head)
+            comparesBudget = Comparison.withBudget(text, head) || text.contains(head, "预算")
         } else if text.contains(head, anyOf: ["上年预算", "上年决算", "上年度预算", "上年度决算"]) {
             self.init(.other, 1, head)
         } else if let end = Self.end(text, head, ["预算数", "预算数为", "年初预算", "年初预算为"]) {

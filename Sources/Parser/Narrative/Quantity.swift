@@ -151,6 +151,10 @@ extension Quantity {
             let ends = next >= limit || delimiterWidth(text, next, limit) != nil || text.bytes[next] == 41
             if ends { return (.money(.tenThousandYuan), 3) }
         }
+        if text.matches("亿", at: index, limit: limit) {
+            let next = index + 3
+            if next >= limit || delimiterWidth(text, next, limit) != nil { return (.money(.hundredMillionYuan), 3) }
+        }
         return nil
     }
 

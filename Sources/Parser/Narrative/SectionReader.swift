@@ -24,6 +24,7 @@ struct SectionReader {
         var finals: [Event] = []
         var comparesBudget = false
         var scope = SentenceScope()
+        var isFirst = true
         for quantity in Quantity.all(in: text, body) {
             if let claim = claims.first(where: { $0.range.contains(quantity.range.lowerBound) }) {
                 current = claim.subject
@@ -32,22 +33,34 @@ struct SectionReader {
             }
             var clause = Clause(text, quantity)
             defer { comparesBudget = clause.comparesBudget }
-            scope.enter(text, quantity.label)
+            scope.enter(text, quantity.label, report.fiscalYear)
             let found = subject(named: clause, in: text, label: quantity.label, current: current)
             let named = found?.subject
             current = named ?? current
             if found?.isByName != true, isForeign(clause, quantity, text) { current = nobody }
-            if current == nobody || scope.isOfNextYear(text, quantity, report.fiscalYear) { continue }
+            if current == nobody || scope.isOfNextYear { continue }
             if let named { scope.apply(to: &clause, isNamed: names(subjects[named], clause.subject, text)) }
             defer { scope.leave(clause, quantity, isWhole: current == 0) }
-            let event = Event(subject: current, attribute: clause.attribute, quantity: quantity)
             let isBeside = isBeside(clause, events.last, named)
             if clause.isLoose, !isBeside { continue }
-            if clause.attribute == .amount, !names(subjects[current], clause.subject, text) { continue }
+            if let shared = sharedChange(clause, quantity, text) {
+                current = shared.subject
+                document.set(shared.slot, quantity, sign: clause.sign, in: &report)
+                events.append(Event(subject: current, attribute: .change, quantity: quantity))
+                continue
+            }
+            if clause.attribute == .amount, let opening = opening(clause, quantity, isFirst, text) {
+                current = opening
+                isFirst = false
+            } else if clause.attribute == .amount, !names(subjects[current], clause.subject, text) {
+                continue
+            }
+            if quantity.unit.isMoney { isFirst = false }
             // 人员增加3人 within a reason is no figure of the section.
             if clause.attribute == .other, quantity.unit != .percent { continue }
             // 比年初预算减少1.00万元,下降20.00% is no change against last year.
             if clause.attribute == .changeRate, clause.subject.isEmpty, comparesBudget { continue }
+            let event = Event(subject: current, attribute: clause.attribute, quantity: quantity)
             guard let slot = subjects[current].slot(for: clause.attribute) else {
                 if clause.attribute == .final, isBeside { finals.append(event) }
                 events.append(event)
@@ -108,7 +121,8 @@ struct SectionReader {
                 }
             }
         }
-        for (index, subject) in subjects.enumerated() {
+        // 占“三公”经费的…% names the whole, not the subject.
+        for (index, subject) in subjects.enumerated() where clause.attribute != .share {
             for mention in subject.mentions {
                 if let place = text.lastIndex(of: mention, in: label), place >= latest?.place ?? 0,
                     !isWithinReason(place, label, text)
@@ -163,13 +177,36 @@ struct SectionReader {
             && !text.contains(words, anyOf: subject.barred)
     }
 
+    /// The subject that the section's first amount is of, where only its kind is said: 支出, 收入.
+    private func opening(_ clause: Clause, _ quantity: Quantity, _ isFirst: Bool, _ text: CanonicalText) -> Int? {
+        guard isFirst, quantity.unit.isMoney, !names(subjects[0], clause.subject, text) else { return nil }
+        guard !subjects.contains(where: { names($0, clause.subject, text) }) else { return nil }
+        return subjects.firstIndex { $0.opening.contains { text.hasSuffix(clause.subject, $0) } }
+    }
+
+    /// Where a change goes that is told of both sides with one figure, behind both totals: `收入总计…，支出总计…，各增加…`.
+    private func sharedChange(
+        _ clause: Clause, _ quantity: Quantity, _ text: CanonicalText
+    ) -> (subject: Int, slot: Slot)? {
+        guard clause.isShared, quantity.unit.isMoney,
+            let subject = subjects.firstIndex(where: { $0.pair != nil }), let slots = subjects[subject].pair
+        else { return nil }
+        let next = quantity.range.upperBound
+        let isList = [",", "、", "和"].contains { (mark: Pattern) in
+            text.matches(mark, at: next, limit: text.count)
+                && Quantity.number(text, next + mark.count, text.count) != nil
+        }
+        return isList ? nil : (subject, slots.change)
+    }
+
     /// Whether an amount is of something the section does not keep, so that what is told behind it is of that too.
     private func isForeign(_ clause: Clause, _ quantity: Quantity, _ text: CanonicalText) -> Bool {
         guard quantity.unit.isMoney, clause.attribute == .amount else { return false }
         let words = SubjectWords(text, clause.subject)
         let core = words.range.lowerBound..<(words.ends.last ?? words.range.upperBound)
         let isPart = text.contains(clause.subject, anyOf: Self.foreign)
-        return isPart || core.count > 6 && text.contains(core, anyOf: Self.accounts)
+        return isPart
+            || core.count > 6 && (text.contains(core, anyOf: Self.accounts) || text.hasSuffix(core, "费"))
     }
 
     private static let foreign: [Pattern] = ["机关运行经费", "会议费", "培训费", "差旅费", "办公费"]

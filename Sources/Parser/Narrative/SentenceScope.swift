@@ -11,22 +11,24 @@ struct SentenceScope {
 
     private var comparison = Comparison.none
     private var statesBudget = false
+    private var hasBegun = false
+    /// Whether the sentence begins with the year behind the document's: next year's budget told ahead.
+    private(set) var isOfNextYear = false
 
     /// Reads on to the next figure: a new sentence compares and states for itself.
-    mutating func enter(_ text: CanonicalText, _ label: Range<Int>) {
-        guard text.contains(label, "。") else { return }
-        comparison = .none
-        statesBudget = false
-    }
-
-    /// Whether the figure's clause begins with the year behind the document's: next year's budget told ahead.
-    func isOfNextYear(_ text: CanonicalText, _ quantity: Quantity, _ year: FiscalYear?) -> Bool {
-        guard let year, quantity.label.count >= 7 else { return false }
-        let sentence = text.lastIndex(of: "。", in: quantity.label).map { $0 + 3 } ?? quantity.label.lowerBound
-        let words = sentence..<quantity.label.upperBound
-        let next = Array(String(year.value + 1).utf8)
-        return text.bytes[words].starts(with: next)
-            && text.matches("年", at: words.lowerBound + 4, limit: words.upperBound)
+    mutating func enter(_ text: CanonicalText, _ label: Range<Int>, _ year: FiscalYear?) {
+        let stop = text.lastIndex(of: "。", in: label)
+        if stop != nil {
+            comparison = .none
+            statesBudget = false
+            isOfNextYear = false
+        }
+        guard let year, stop != nil || !hasBegun else { return }
+        hasBegun = true
+        let sentence = (stop.map { $0 + 3 } ?? label.lowerBound)..<label.upperBound
+        isOfNextYear =
+            text.bytes[sentence].starts(with: Array(String(year.value + 1).utf8))
+            && text.matches("年", at: sentence.lowerBound + 4, limit: sentence.upperBound)
     }
 
     /// What a figure that names its subject says within the sentence.

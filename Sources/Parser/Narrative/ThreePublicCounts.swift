@@ -139,7 +139,7 @@ struct ThreePublicCounts {
     private static let groups: [Pattern] = ["团组", "团组数", "团组个数"]
     private static let batches: [Pattern] = ["公务接待批次", "公务接待批次数", "接待批次", "接待批次数"]
     private static let bare: [Pattern] = [
-        "", "人次", "人次数", "人数", "接待", "共接待", "来宾", "共", "公务接待", "国内公务接待", "接待来宾", "总人数",
+        "", "人次", "人次数", "人数", "团组", "接待", "共接待", "来宾", "共", "公务接待", "国内公务接待", "接待来宾", "总人数",
     ]
 }
 

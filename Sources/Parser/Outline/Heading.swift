@@ -30,6 +30,8 @@ enum Heading {
         let unnumbered = withoutNumber(text, range)
         let isNumbered = unnumbered.lowerBound > range.lowerBound
         let title = withoutPreamble(text, unnumbered)
+        // 2019年度部门决算及“三公”经费决算情况说明 is the document's own title.
+        if !isNumbered, text.contains(range, anyOf: ["年度部门决算", "年度单位决算"]) { return nil }
         guard isNumbered || text.hasSuffix(range, "说明") || text.hasSuffix(range, "情况") else { return nil }
         for entry in SectionKind.titles {
             for word in entry.words {
@@ -91,9 +93,18 @@ enum Heading {
         guard digits.count == 4 else { return start..<title.upperBound }
         for year in ["年度", "年"] as [Pattern]
         where text.matches(year, at: digits.endIndex, limit: title.upperBound) {
-            return digits.endIndex + year.count..<title.upperBound
+            return withoutOwner(text, digits.endIndex + year.count..<title.upperBound)
         }
-        return start..<title.upperBound
+        return withoutOwner(text, start..<title.upperBound)
+    }
+
+    /// The title without 部门 or 本单位: `部门收支总体情况`.
+    private static func withoutOwner(_ text: CanonicalText, _ title: Range<Int>) -> Range<Int> {
+        for owner in ["本部门", "本单位", "我单位", "我部门", "部门", "单位"] as [Pattern]
+        where text.hasPrefix(title, owner) && text.matches("收", at: title.lowerBound + owner.count, limit: title.upperBound) {
+            return title.lowerBound + owner.count..<title.upperBound
+        }
+        return title
     }
 
     /// Whether a line is the title of a self-evaluation form.

@@ -16,6 +16,9 @@ enum ThreePublicRows {
         if let index = values.firstIndex(where: { $0.count == 12 }) {
             return across(rows[index], values[index], document, unit)
         }
+        if let stacked = stacked(pages.flatMap(\.all).filter { !$0.isPositioned }) {
+            return across(stacked.row, stacked.cells, document, unit)
+        }
         let columns = pages.first(where: \.hasHeads)?.toldColumns ?? GridColumns()
         if columns.amounts.count == 12, let index = values.firstIndex(where: { $0.count >= 2 }) {
             var cells: [GridRow.Cell?] = Array(repeating: nil, count: 12)
@@ -28,6 +31,16 @@ enum ThreePublicRows {
         }
         let coded = CodedRows.lines(pages, document, unit)
         return coded.filter { $0.amounts.contains { $0 != nil } }
+    }
+
+    /// The twelve cells behind the numbers 1 to 12, where each cell has a line of its own.
+    private static func stacked(_ rows: [GridRow]) -> (row: GridRow, cells: [GridRow.Cell?])? {
+        guard rows.count >= 24, rows.allSatisfy({ $0.cells.count <= 2 }) else { return nil }
+        let cells = rows.map(\.cells.last)
+        guard let start = cells.indices.first(where: { index in
+            index + 24 <= cells.count && (0..<12).allSatisfy { cells[index + $0]?.whole == $0 + 1 }
+        }) else { return nil }
+        return (rows[start + 12], cells[(start + 12)..<(start + 24)].map { $0?.isValue == true ? $0 : nil })
     }
 
     private static func across(
