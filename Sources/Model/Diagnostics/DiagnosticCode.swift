@@ -86,7 +86,8 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
         case .conflictingValues: "The same field was read twice with different values; the first is kept"
         case .tableDisagrees:
             "The narrative and an account table state the same field with different values; the narrative's is used"
-        case .unreadableTable: "An account table whose amounts do not add up as read; its values fill no fields"
+        case .unreadableTable:
+            "An account table whose amounts do not add up as read; its values fill no fields"
         case .unreadableRow: "A table row whose cells fit no known order"
         case .columnsSwapped: "Cells stood under other headers than their own and were put right"
         case .missingTotal: "A project table without its total score"

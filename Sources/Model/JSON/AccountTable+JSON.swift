@@ -49,7 +49,8 @@ extension AccountTable {
             lines.append(
                 Line(
                     code: row["code"]?.text, name: row["name"]?.text ?? "",
-                    side: row["side"]?.text.flatMap(Side.init(rawValue:)), amounts: amounts, span: place(row)))
+                    side: row["side"]?.text.flatMap(Side.init(rawValue:)), amounts: amounts, span: place(row))
+            )
         }
         self.init(
             kind: kind, unit: unit, columns: json["columns"]?.elements.compactMap(\.text) ?? [], lines: lines,

@@ -37,7 +37,9 @@ enum Title {
     private static func accountWord(_ text: CanonicalText, _ range: Range<Int>) -> Int? {
         let found = (words + ["年度决算"]).compactMap { text.firstIndex(of: $0, in: range) }.min()
         // A site's column 部门决算公开 can stand before the title, which has a year.
-        guard let found, yearRange(text, max(range.lowerBound, found - 120)..<found) == nil else { return found }
+        guard let found, yearRange(text, max(range.lowerBound, found - 120)..<found) == nil else {
+            return found
+        }
         var index = found + 12
         while let next = words.compactMap({ text.firstIndex(of: $0, in: index..<range.upperBound) }).min() {
             if yearRange(text, max(range.lowerBound, next - 90)..<next) != nil { return next }
@@ -47,7 +49,9 @@ enum Title {
     }
 
     /// Where a line ends with 决算 that has a year: `2020年度白鹭区水文站决算`.
-    private static func closingWord(_ text: CanonicalText, _ range: Range<Int>, _ document: DocumentContext) -> Int? {
+    private static func closingWord(_ text: CanonicalText, _ range: Range<Int>, _ document: DocumentContext)
+        -> Int?
+    {
         var index = range.lowerBound
         while let found = text.firstIndex(of: "决算", in: index..<range.upperBound) {
             index = found + 6
@@ -84,7 +88,9 @@ enum Title {
     }
 
     /// Where the line begins that holds `index`.
-    private static func lineStart(_ text: CanonicalText, _ index: Int, _ line: Int, _ document: DocumentContext)
+    private static func lineStart(
+        _ text: CanonicalText, _ index: Int, _ line: Int, _ document: DocumentContext
+    )
         -> Int
     {
         var start = index
@@ -96,7 +102,8 @@ enum Title {
     private static func namesSomeone(_ text: CanonicalText, _ title: Range<Int>) -> Bool {
         let name = TitleNoise.skip(text, title)..<title.upperBound
         let places: [Pattern] = ["省", "市", "县", "区", "州", "旗", "乡", "镇", "盟"]
-        return name.count >= 18 && places.contains { text.firstIndex(of: $0, in: name).map { $0 < name.upperBound - 9 } ?? false }
+        return name.count >= 18
+            && places.contains { text.firstIndex(of: $0, in: name).map { $0 < name.upperBound - 9 } ?? false }
     }
 
     /// Whether a line above the title is none of its lines: a sentence, a page's number, an attachment's mark, a

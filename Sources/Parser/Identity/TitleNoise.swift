@@ -28,7 +28,9 @@ enum TitleNoise {
         let count = limit - start
         guard count >= 36 else { return start }
         for length in stride(from: 18, through: count / 2, by: 3)
-        where text.bytes[start..<start + length].elementsEqual(text.bytes[start + length..<start + 2 * length]) {
+        where text.bytes[start..<start + length].elementsEqual(
+            text.bytes[start + length..<start + 2 * length])
+        {
             return start + length
         }
         return start

@@ -37,7 +37,8 @@ enum AccountGrammar {
     /// 收入决算情况
     static let income: [Subject] = [
         Subject(
-            names: ["本年收入", "本年收入合计", "本单位收入", "本部门收入", "收入合计", "总收入"], opening: ["收入"], amount: Slot(\.income, \.currentYear)),
+            names: ["本年收入", "本年收入合计", "本单位收入", "本部门收入", "收入合计", "总收入"], opening: ["收入"],
+            amount: Slot(\.income, \.currentYear)),
         Subject(
             names: ["财政拨款收入"], amount: Slot(\.income, \.fiscalAppropriation),
             share: Slot(\.income, \.fiscalAppropriationShare), barred: parts),

@@ -34,6 +34,13 @@ enum NarrativeReader {
             let counts = ThreePublicCounts(document: document)
             counts.read(section.body, into: &report)
             counts.readReception(section.body, into: &report)
+            ExpenseCells.read(section, document, into: &report)
+            for table in outline.sections
+            where table.kind == .accountTable && table.lines.count < 80
+                && AccountTableTitle.kind(outline.text, table.title) == .threePublic
+            {
+                ExpenseCells.read(table, document, into: &report)
+            }
         }
         subjects(.operatingCost, OtherMattersGrammar.operatingCost)
         subjects(.procurement, ProcurementGrammar.subjects)

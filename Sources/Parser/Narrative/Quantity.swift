@@ -153,7 +153,9 @@ extension Quantity {
         }
         if text.matches("亿", at: index, limit: limit) {
             let next = index + 3
-            if next >= limit || delimiterWidth(text, next, limit) != nil { return (.money(.hundredMillionYuan), 3) }
+            if next >= limit || delimiterWidth(text, next, limit) != nil {
+                return (.money(.hundredMillionYuan), 3)
+            }
         }
         return nil
     }

@@ -178,7 +178,9 @@ struct SectionReader {
     }
 
     /// The subject that the section's first amount is of, where only its kind is said: 支出, 收入.
-    private func opening(_ clause: Clause, _ quantity: Quantity, _ isFirst: Bool, _ text: CanonicalText) -> Int? {
+    private func opening(_ clause: Clause, _ quantity: Quantity, _ isFirst: Bool, _ text: CanonicalText)
+        -> Int?
+    {
         guard isFirst, quantity.unit.isMoney, !names(subjects[0], clause.subject, text) else { return nil }
         guard !subjects.contains(where: { names($0, clause.subject, text) }) else { return nil }
         return subjects.firstIndex { $0.opening.contains { text.hasSuffix(clause.subject, $0) } }

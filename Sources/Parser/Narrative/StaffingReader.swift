@@ -27,7 +27,7 @@ struct StaffRule: Sendable {
 
     /// Whether the words before a name are of the whole: none, `本单位`, `2024年`.
     private static func namesWhole(_ text: CanonicalText, _ words: Range<Int>) -> Bool {
-        words.count <= 60 && !text.contains(words, anyOf: parts)
+        words.count <= 60 && !text.contains(words, anyOf: parts) && !text.hasSuffix(words, "离")
     }
 }
 

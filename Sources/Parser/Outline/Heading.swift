@@ -101,7 +101,9 @@ enum Heading {
     /// The title without 部门 or 本单位: `部门收支总体情况`.
     private static func withoutOwner(_ text: CanonicalText, _ title: Range<Int>) -> Range<Int> {
         for owner in ["本部门", "本单位", "我单位", "我部门", "部门", "单位"] as [Pattern]
-        where text.hasPrefix(title, owner) && text.matches("收", at: title.lowerBound + owner.count, limit: title.upperBound) {
+        where text.hasPrefix(title, owner)
+            && text.matches("收", at: title.lowerBound + owner.count, limit: title.upperBound)
+        {
             return title.lowerBound + owner.count..<title.upperBound
         }
         return title

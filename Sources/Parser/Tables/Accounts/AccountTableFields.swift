@@ -17,7 +17,8 @@ struct AccountTableFields {
             guard fields.addsUp(table) else {
                 report.diagnostics.append(
                     document.diagnostic(
-                        .unreadableTable, at: table.span, "公开0\(table.kind.rawValue)表: 合计 is not the sum of its parts"))
+                        .unreadableTable, at: table.span,
+                        "公开0\(table.kind.rawValue)表: 合计 is not the sum of its parts"))
                 continue
             }
             for value in values { fields.set(value, in: &report) }
@@ -89,11 +90,15 @@ struct AccountTableFields {
 
     /// Values of the row 合计 by the head of their column, or by their order where the heads are those of the template.
     private func total(_ table: AccountTable, _ rules: [AccountTableRules.Column]) -> [Value] {
-        guard let line = table.lines.first(where: { $0.code == nil && $0.name.hasPrefix("合") }) ?? table.lines.first
+        guard
+            let line = table.lines.first(where: { $0.code == nil && $0.name.hasPrefix("合") })
+                ?? table.lines.first
         else { return [] }
         let isTemplate = line.amounts.count == rules.count
         return rules.enumerated().compactMap { index, rule in
-            let column = isTemplate ? index : table.columns.firstIndex { head in rule.heads.contains { head.hasSuffix($0) } }
+            let column =
+                isTemplate
+                ? index : table.columns.firstIndex { head in rule.heads.contains { head.hasSuffix($0) } }
             guard let column, let slot = rule.slot, line.amounts.indices.contains(column),
                 let amount = line.amounts[column]
             else { return nil }
@@ -104,7 +109,8 @@ struct AccountTableFields {
     private func threePublic(_ table: AccountTable) -> [Value] {
         var values: [Value] = []
         for (name, slots) in [("预算数", AccountTableRules.budgets), ("决算数", AccountTableRules.finals)] {
-            guard let line = table.lines.first(where: { $0.name == name }), line.amounts.count == slots.count else {
+            guard let line = table.lines.first(where: { $0.name == name }), line.amounts.count == slots.count
+            else {
                 continue
             }
             for (slot, amount) in zip(slots, line.amounts) {
@@ -122,11 +128,15 @@ struct AccountTableFields {
                 values.append(Value(slot: rule.slot, count: count, span: line.span))
                 continue
             }
-            guard let index = AccountTableRules.expenses.firstIndex(where: { names in
-                names.contains { line.name.hasSuffix($0) }
-            }) else { continue }
+            guard
+                let index = AccountTableRules.expenses.firstIndex(where: { names in
+                    names.contains { line.name.hasSuffix($0) }
+                })
+            else { continue }
             for (column, slots) in [(budget, AccountTableRules.budgets), (final, AccountTableRules.finals)] {
-                if let column, column < line.amounts.count, let amount = line.amounts[column], let slot = slots[index] {
+                if let column, column < line.amounts.count, let amount = line.amounts[column],
+                    let slot = slots[index]
+                {
                     values.append(Value(slot: slot, amount: amount, span: line.span))
                 }
             }
@@ -147,7 +157,10 @@ struct AccountTableFields {
                 .compactMap { $0.amounts.first ?? nil }
             return totals.count == 2 && isSum(totals[0], [totals[1]])
         }
-        guard let line = table.lines.first(where: { $0.code == nil && $0.name.hasPrefix("合") }) ?? table.lines.first else {
+        guard
+            let line = table.lines.first(where: { $0.code == nil && $0.name.hasPrefix("合") })
+                ?? table.lines.first
+        else {
             return false
         }
         let amounts = line.amounts
@@ -169,15 +182,21 @@ struct AccountTableFields {
     private func setItems(_ table: AccountTable, in report: inout Report) {
         let coded = table.lines.filter { $0.code != nil && $0.amounts.count == 3 }
         if report.generalBudgetItems.isEmpty {
-            let names = Dictionary(coded.map { ($0.code ?? "", $0.name) }, uniquingKeysWith: { first, _ in first })
+            let names = Dictionary(
+                coded.map { ($0.code ?? "", $0.name) }, uniquingKeysWith: { first, _ in first })
             report.generalBudgetItems = coded.compactMap { line in
-                guard let code = line.code, code.utf8.count == 7, let amount = line.amounts.first ?? nil else {
+                guard let code = line.code, code.utf8.count == 7, let amount = line.amounts.first ?? nil
+                else {
                     return nil
                 }
                 var row = Row<ItemFields>()
                 row.set(ItemFields.shared.code, to: code, at: line.span)
-                if let name = names[String(code.prefix(3))] { row.set(ItemFields.shared.`class`, to: name, at: line.span) }
-                if let name = names[String(code.prefix(5))] { row.set(ItemFields.shared.section, to: name, at: line.span) }
+                if let name = names[String(code.prefix(3))] {
+                    row.set(ItemFields.shared.`class`, to: name, at: line.span)
+                }
+                if let name = names[String(code.prefix(5))] {
+                    row.set(ItemFields.shared.section, to: name, at: line.span)
+                }
                 row.set(ItemFields.shared.item, to: line.name, at: line.span)
                 row.set(ItemFields.shared.amount, to: amount, at: line.span)
                 return row

@@ -40,7 +40,8 @@ struct AccountTableReader {
             let unit = draft.unit ?? unit ?? .tenThousandYuan
             let lines: [AccountTable.Line] =
                 switch draft.kind {
-                case .incomeAndExpenditure, .fiscalAppropriation: TwoSidedRows.lines(draft.pages, document, unit)
+                case .incomeAndExpenditure, .fiscalAppropriation:
+                    TwoSidedRows.lines(draft.pages, document, unit)
                 case .threePublic: ThreePublicRows.lines(draft.pages, document, unit)
                 case .basicExpenditure: EconomicRows.lines(draft.pages, document, unit)
                 default: CodedRows.lines(draft.pages, document, unit)
@@ -94,7 +95,9 @@ struct AccountTableReader {
             return
         }
         if AccountTableTitle.isPageNumber(row.text, whole) || Heading.isTable(row.text, whole) { return }
-        if row.text.hasPrefix(whole, "注") || row.text.hasPrefix(whole, "说明") || row.text.hasPrefix(whole, "备注") {
+        if row.text.hasPrefix(whole, "注") || row.text.hasPrefix(whole, "说明")
+            || row.text.hasPrefix(whole, "备注")
+        {
             drafts[last].isClosed = true
             return
         }

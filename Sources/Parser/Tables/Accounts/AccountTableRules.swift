@@ -118,8 +118,11 @@ enum AccountTableRules {
 
     /// What is counted where each count has a row.
     static let counts: [(name: String, slot: Slot)] = [
-        ("出国（境）团组数", Slot(\.threePublic, \.overseasGroups)), ("出国（境）人次数", Slot(\.threePublic, \.overseasPersons)),
-        ("公务用车购置数", Slot(\.threePublic, \.vehiclesPurchased)), ("公务用车保有量", Slot(\.threePublic, \.vehicleFleet)),
-        ("国内公务接待批次", Slot(\.threePublic, \.receptionBatches)), ("国内公务接待人次", Slot(\.threePublic, \.receptionPersons)),
+        ("出国（境）团组数", Slot(\.threePublic, \.overseasGroups)),
+        ("出国（境）人次数", Slot(\.threePublic, \.overseasPersons)),
+        ("公务用车购置数", Slot(\.threePublic, \.vehiclesPurchased)),
+        ("公务用车保有量", Slot(\.threePublic, \.vehicleFleet)),
+        ("国内公务接待批次", Slot(\.threePublic, \.receptionBatches)),
+        ("国内公务接待人次", Slot(\.threePublic, \.receptionPersons)),
     ]
 }

@@ -27,7 +27,8 @@ enum AccountTableTitle {
         guard let place = text.lastIndex(of: "单位", in: line) else { return nil }
         let behind = place + 6..<line.upperBound
         let units: [(Pattern, Money.Unit)] = [
-            (":万元", .tenThousandYuan), (":人民币万元", .tenThousandYuan), (":亿元", .hundredMillionYuan), (":元", .yuan),
+            (":万元", .tenThousandYuan), (":人民币万元", .tenThousandYuan), (":亿元", .hundredMillionYuan),
+            (":元", .yuan),
             ("为万元", .tenThousandYuan), (":人民币元", .yuan), ("万元", .tenThousandYuan),
         ]
         return units.first { text.hasPrefix(behind, $0.0) }?.1

@@ -87,7 +87,8 @@ enum CodedRows {
                 close()
                 entries.append(
                     AccountEntry(
-                        code: String(decoding: row.bytes(cell), as: UTF8.self), range: row.range, isNamed: false))
+                        code: String(decoding: row.bytes(cell), as: UTF8.self), range: row.range,
+                        isNamed: false))
             } else if cell.content == .text {
                 if let last = entries.last, last.code != nil, values.isEmpty {
                     entries[entries.count - 1].name.append(cell.range)

@@ -63,7 +63,9 @@ enum EconomicRows {
                 let code = String(decoding: row.bytes(cell), as: UTF8.self)
                 open = (block, AccountEntry(code: code, amounts: [nil], range: cell.range, isNamed: false))
             } else if cell.content == .text {
-                if let current = open, current.block == block, !current.entry.isNamed, current.entry.amounts == [nil] {
+                if let current = open, current.block == block, !current.entry.isNamed,
+                    current.entry.amounts == [nil]
+                {
                     open?.entry.name = [cell.range]
                     open?.entry.isNamed = true
                 } else {

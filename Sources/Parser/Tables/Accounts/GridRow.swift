@@ -38,7 +38,9 @@ struct GridRow {
 
         /// A whole number without decimals; nil for anything else.
         var whole: Int? {
-            if case .number(let decimal, true) = content, !decimal.isNegative { return Int(exactly: decimal.digits) }
+            if case .number(let decimal, true) = content, !decimal.isNegative {
+                return Int(exactly: decimal.digits)
+            }
             return nil
         }
     }
@@ -72,7 +74,9 @@ extension GridRow {
         self.init(line: number)
         guard let first = source[line].first else { return }
         if first == 124 {
-            for (index, cell) in PipeRows.cells(source, line).enumerated() { append(source, cell, column: index) }
+            for (index, cell) in PipeRows.cells(source, line).enumerated() {
+                append(source, cell, column: index)
+            }
         } else if source[line].contains(9) {
             var start = line.lowerBound
             var column = 0
@@ -95,7 +99,8 @@ extension GridRow {
     mutating func append(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, column: Int) {
         let folded = text.append(source, range)
         cells.append(
-            Cell(text: folded, range: range, columns: column * 10..<column * 10 + 8, content: content(folded)))
+            Cell(text: folded, range: range, columns: column * 10..<column * 10 + 8, content: content(folded))
+        )
     }
 
     /// Cells by position: numbers stand alone, words are parted by two blanks or more.
@@ -106,7 +111,8 @@ extension GridRow {
         while index < line.upperBound {
             let byte = source[index]
             if byte == 12 { beginsPage = true }
-            let ideographic = byte == 0xE3 && index + 2 < line.upperBound && source[index + 1] == 0x80
+            let ideographic =
+                byte == 0xE3 && index + 2 < line.upperBound && source[index + 1] == 0x80
                 && source[index + 2] == 0x80
             if byte <= 32 || ideographic {
                 blanks += ideographic ? 2 : 1
@@ -119,7 +125,9 @@ extension GridRow {
             while index < line.upperBound, source[index] > 32 {
                 if source[index] == 0xE3, index + 2 < line.upperBound, source[index + 1] == 0x80,
                     source[index + 2] == 0x80
-                { break }
+                {
+                    break
+                }
                 let length = min(UTF8Form.length(source[index]), line.upperBound - index)
                 column += 1
                 index += length

@@ -28,7 +28,9 @@ enum StackedCells {
         }
         guard expected > 1 else { return nil }
         var page = AccountPage()
-        for (row, cell) in cells[..<first] where row.equals(cell, "行次") { page.add(self.row([cell], row.line, source)) }
+        for (row, cell) in cells[..<first] where row.equals(cell, "行次") {
+            page.add(self.row([cell], row.line, source))
+        }
         page = AccountPage()
         let numbering = end - first
         let codes = cells.indices.filter { $0 >= end && isCode(cells[$0].1) }
@@ -39,13 +41,19 @@ enum StackedCells {
             page.add(self.row(heads(cells[..<first].map { $0 }, width), rows[0].line, source))
         }
         let shift = width - numbering
-        page.add(row(Array(repeating: nil, count: shift) + cells[first..<end].map { Optional($0.1) }, rows[first].line, source))
+        page.add(
+            row(
+                Array(repeating: nil, count: shift) + cells[first..<end].map { Optional($0.1) },
+                rows[first].line, source))
         var start = end
         if let code = codes.first, code > end {
             // 合计 stands before the first code, and may lack the cell of the code.
             let total = cells[end..<code].map { Optional($0.1) }
             if !total.isEmpty {
-                page.add(row(Array(repeating: nil, count: max(0, width - total.count)) + total, cells[end].0.line, source))
+                page.add(
+                    row(
+                        Array(repeating: nil, count: max(0, width - total.count)) + total, cells[end].0.line,
+                        source))
             }
             start = code
         }
@@ -68,10 +76,14 @@ enum StackedCells {
     }
 
     private static func mode(_ numbers: [Int]) -> Int? {
-        Dictionary(grouping: numbers, by: \.self).max { ($0.value.count, -$0.key) < ($1.value.count, -$1.key) }?.key
+        Dictionary(grouping: numbers, by: \.self).max {
+            ($0.value.count, -$0.key) < ($1.value.count, -$1.key)
+        }?.key
     }
 
-    private static func row(_ cells: [GridRow.Cell?], _ line: Int, _ source: UnsafeBufferPointer<UInt8>) -> GridRow {
+    private static func row(_ cells: [GridRow.Cell?], _ line: Int, _ source: UnsafeBufferPointer<UInt8>)
+        -> GridRow
+    {
         var row = GridRow(line: line)
         for (column, cell) in cells.enumerated() {
             row.append(source, cell?.range ?? 0..<0, column: column)

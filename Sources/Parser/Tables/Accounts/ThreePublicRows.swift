@@ -37,9 +37,11 @@ enum ThreePublicRows {
     private static func stacked(_ rows: [GridRow]) -> (row: GridRow, cells: [GridRow.Cell?])? {
         guard rows.count >= 24, rows.allSatisfy({ $0.cells.count <= 2 }) else { return nil }
         let cells = rows.map(\.cells.last)
-        guard let start = cells.indices.first(where: { index in
-            index + 24 <= cells.count && (0..<12).allSatisfy { cells[index + $0]?.whole == $0 + 1 }
-        }) else { return nil }
+        guard
+            let start = cells.indices.first(where: { index in
+                index + 24 <= cells.count && (0..<12).allSatisfy { cells[index + $0]?.whole == $0 + 1 }
+            })
+        else { return nil }
         return (rows[start + 12], cells[(start + 12)..<(start + 24)].map { $0?.isValue == true ? $0 : nil })
     }
 
