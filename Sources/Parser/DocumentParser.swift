@@ -26,6 +26,7 @@ public enum DocumentParser {
         report.source[fields.format] = document.format.rawValue
         report.source[fields.encoding] = document.encoding.rawValue
         report.text = SourceText(document.bytes)
+        report.diagnostics = document.diagnostics
         let failure = document.bytes.withUnsafeBufferPointer { source -> ParseFailure? in
             let lines = LineIndex(source)
             let document = DocumentContext(source: source, lines: lines, outline: Outline(source, lines))

@@ -8,6 +8,8 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     case unknownEncoding = "unknown-encoding"
     /// The file cannot be opened or read.
     case unreadableFile = "unreadable-file"
+    /// Some bytes are none of the text's encoding; U+FFFD stands for them.
+    case invalidBytes = "invalid-bytes"
     /// The file is larger than any disclosure, or grows beyond that when it is unpacked.
     case tooLarge = "too-large"
     /// The file is cut off or its inside is broken.
@@ -65,6 +67,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
         case .unknownEncoding:
             "The bytes are text in an encoding that is not known, or not in the one that was named"
         case .unreadableFile: "The file cannot be opened or read"
+        case .invalidBytes: "Some bytes are none of the text's encoding; U+FFFD stands for them"
         case .tooLarge: "The file is larger than any disclosure, or grows beyond that when it is unpacked"
         case .damagedFile: "The file is cut off or its inside is broken"
         case .hostileFile: "The file holds what only a file made to do harm holds"
@@ -105,7 +108,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
             .error
         case .missingYear, .missingDepartment, .missingTail, .excessPrecision, .numberTooLarge,
             .conflictingValues,
-            .unreadableRow, .unreadableForm, .tableDisagrees, .unreadableTable:
+            .unreadableRow, .unreadableForm, .invalidBytes, .tableDisagrees, .unreadableTable:
             .warning
         case .columnsSwapped, .missingTotal, .missingScore, .missingForms: .note
         }
@@ -118,6 +121,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
         case .binaryFile: "save it as DOCX, PDF, HTML or text"
         case .unknownEncoding: "name its encoding with --encoding, or save it as UTF-8"
         case .unreadableFile: "check that it exists and may be read"
+        case .invalidBytes: "compare the places with the document, or name its encoding with --encoding"
         case .tooLarge: "check that it is the disclosure; leave it out, or split it"
         case .damagedFile: "fetch the document again"
         case .hostileFile: "leave it out, and do not open it"

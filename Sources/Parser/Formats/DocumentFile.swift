@@ -15,32 +15,21 @@ public struct DocumentFile: Sendable {
         self.bytes = bytes
     }
 
-    /// The largest file that is read; no disclosure comes near it.
-    static let largest = 512 << 20
-
     /// Reads a file, or standard input where the path is `-`.
     ///
     /// - Throws: `ParseFailure` with `.unreadableFile` where it cannot be read, with `.tooLarge` where it is larger than
     ///   any disclosure.
     public init(reading path: String) throws(ParseFailure) {
         self.path = path
-        let data: Data
         do {
-            if path == "-" {
-                data = try FileHandle.standardInput.readToEnd() ?? Data()
-            } else {
-                let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
-                guard size <= Self.largest else {
-                    throw ParseFailure(Diagnostic(.tooLarge, detail: "\(size >> 20) MiB"))
-                }
-                data = try Data(contentsOf: URL(fileURLWithPath: path))
-            }
-        } catch let failure as ParseFailure {
-            throw failure
+            let data =
+                path == "-"
+                ? try FileHandle.standardInput.readToEnd() ?? Data()
+                : try Data(contentsOf: URL(fileURLWithPath: path))
+            bytes = [UInt8](data)
         } catch {
             throw ParseFailure(Diagnostic(.unreadableFile, detail: "cannot be read"))
         }
-        bytes = [UInt8](data)
     }
 
     /// The SHA-256 of the bytes in hexadecimal.

@@ -18,6 +18,10 @@ public enum DocumentFormat: String, Sendable, CaseIterable {
     case doc
     /// Excel up to 2003.
     case xls
+    /// OpenDocument text.
+    case odt
+    /// OpenDocument sheets.
+    case ods
     /// A ZIP archive that is neither DOCX nor XLSX.
     case zip
     /// Rich Text Format.
@@ -42,7 +46,14 @@ public enum DocumentFormat: String, Sendable, CaseIterable {
 
     /// DOCX and XLSX name their parts in the archive.
     private static func zipped(_ bytes: [UInt8]) -> (DocumentFormat, String) {
-        if bytes.firstRange(of: Array("word/document".utf8)) != nil { return (.docx, "a DOCX file") }
+        let head = bytes.prefix(256)
+        if head.firstRange(of: Array("opendocument.text".utf8)) != nil {
+            return (.odt, "an OpenDocument text")
+        }
+        if head.firstRange(of: Array("opendocument.spreadsheet".utf8)) != nil {
+            return (.ods, "an OpenDocument sheet")
+        }
+        if bytes.firstRange(of: Array("word/".utf8)) != nil { return (.docx, "a DOCX file") }
         if bytes.firstRange(of: Array("xl/workbook".utf8)) != nil { return (.xlsx, "an XLSX file") }
         return (.zip, "a ZIP archive")
     }

@@ -17,6 +17,11 @@ public struct DocumentText: Sendable {
     let digest: String
     /// The size of the file in bytes.
     let size: Int
+    /// What was noticed in bringing the file into text.
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// The largest text that is read, five hundred times a long disclosure.
+    static let largest = 64 << 20
 
     private init(_ file: DocumentFile, _ bytes: [UInt8], _ format: DocumentFormat, _ encoding: TextEncoding) {
         path = file.path
@@ -34,17 +39,29 @@ public struct DocumentText: Sendable {
         guard file.bytes.contains(where: { $0 > 32 }) else {
             throw ParseFailure(.emptyFile, "no text in \(file.bytes.count) bytes")
         }
+        guard file.bytes.count <= Self.largest else {
+            throw ParseFailure(.tooLarge, "\(file.bytes.count >> 20) MiB of text")
+        }
         let (format, name) = DocumentFormat.of(file.bytes, path: file.path)
         switch format {
         case .docx: self.init(file, try WordText.read(file.bytes), format, .utf8)
         case .xlsx: self.init(file, try SheetText.read(file.bytes), format, .utf8)
         case .text, .markdown, .html:
             let text = try Self.decode(file.bytes, encoding)
-            let bytes = format == .html ? try MarkupText.read(text.bytes) : text.bytes
+            let bytes = format == .html ? try MarkupText.read(text.bytes) : Self.withLineFeeds(text.bytes)
             self.init(file, bytes, format, text.encoding)
-        case .pdf, .doc, .xls:
+            if text.invalid > 0 {
+                diagnostics = [
+                    Diagnostic(
+                        .invalidBytes,
+                        detail:
+                            "\(text.invalid) bytes are not \(text.encoding.rawValue); each is read as \u{FFFD}"
+                    )
+                ]
+            }
+        case .pdf, .doc, .xls, .odt, .ods, .rtf:
             throw ParseFailure(.binaryFile, "\(name), which another program reads")
-        case .zip, .rtf, .binary: throw ParseFailure(.binaryFile, "\(name), not a document")
+        case .zip, .binary: throw ParseFailure(.binaryFile, "\(name), not a document")
         }
     }
 
@@ -57,29 +74,36 @@ public struct DocumentText: Sendable {
         let format = DocumentFormat.of(file.bytes, path: file.path).format
         switch format {
         case .pdf: return DocumentText(file, try await PDFText.read(file), format, .utf8)
-        case .doc, .xls: return DocumentText(file, try await OldOfficeText.read(file, format), format, .utf8)
+        case .doc, .xls, .odt, .ods, .rtf:
+            return DocumentText(file, try await OldOfficeText.read(file, format), format, .utf8)
         default: return try DocumentText(file, encoding: encoding)
         }
     }
 
+    /// Text whose lines end with a carriage return alone has no line breaks that are known; each becomes one.
+    private static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {
+        guard !bytes.contains(10), bytes.contains(13) else { return bytes }
+        return bytes.map { $0 == 13 ? 10 : $0 }
+    }
+
+    /// The text of a file in UTF-8, its encoding, and how many of its bytes were none of that encoding.
     private static func decode(
         _ bytes: [UInt8], _ forced: TextEncoding?
-    ) throws(ParseFailure) -> (bytes: [UInt8], encoding: TextEncoding) {
+    ) throws(ParseFailure) -> (bytes: [UInt8], encoding: TextEncoding, invalid: Int) {
         guard let encoding = forced ?? TextEncoding.detect(bytes) else {
             throw bytes.prefix(8_192).contains(0)
                 ? ParseFailure(.binaryFile, "binary data, not text")
                 : ParseFailure(.unknownEncoding, "text in an encoding other than UTF-8, UTF-16 and GB18030")
         }
-        if encoding == .utf8 {
-            if forced != nil, !bytes.withUnsafeBufferPointer({ TextEncoding.isUTF8($0) }) {
-                throw ParseFailure(.unknownEncoding, "not UTF-8")
-            }
-            return (bytes, encoding)
+        if encoding == .utf8, bytes.withUnsafeBufferPointer({ TextEncoding.isUTF8($0) }) {
+            return (bytes, encoding, 0)
         }
-        guard let decoded = TextDecoder.decode(bytes, from: encoding) else {
-            throw ParseFailure(.unknownEncoding, "not \(encoding.rawValue)")
+        guard let decoded = TextDecoder.decode(bytes, from: encoding),
+            decoded.invalid <= TextDecoder.mostInvalid(bytes.count)
+        else { throw ParseFailure(.unknownEncoding, "not \(encoding.rawValue)") }
+        guard decoded.text.contains(where: { $0 > 32 }) else {
+            throw ParseFailure(.emptyFile, "no text in it")
         }
-        guard decoded.contains(where: { $0 > 32 }) else { throw ParseFailure(.emptyFile, "no text in it") }
-        return (decoded, encoding)
+        return (decoded.text, encoding, decoded.invalid)
     }
 }

@@ -25,17 +25,19 @@ public enum TextEncoding: String, Sendable, CaseIterable {
         }
     }
 
-    /// The encoding of a text: by its mark, by the zero bytes of UTF-16, as UTF-8 where it is valid, else GB 18030 where
-    /// that is valid; nil where it is none of them.
+    /// The encoding of a text: by its mark, by the zero bytes of UTF-16, as UTF-8 where it is valid but for a few bytes,
+    /// else GB 18030 where it is valid as that; nil where it is none of them.
     static func detect(_ bytes: [UInt8]) -> TextEncoding? {
         if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
         if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
         let sample = bytes.prefix(4_096)
         if sample.contains(0) { return wide(sample) }
         if bytes.withUnsafeBufferPointer({ isUTF8($0) }) { return .utf8 }
-        return TextDecoder.decode(
-            Array(bytes.prefix(1 << 20)), from: .gb18030, cutsEnd: bytes.count > 1 << 20) == nil
-            ? nil : .gb18030
+        let start = Array(bytes.prefix(1 << 20))
+        let utf8 = TextDecoder.decode(start, from: .utf8)?.invalid ?? .max
+        let gb18030 = TextDecoder.decode(start, from: .gb18030)?.invalid ?? .max
+        guard min(utf8, gb18030) <= TextDecoder.mostInvalid(start.count) else { return nil }
+        return utf8 <= gb18030 ? .utf8 : .gb18030
     }
 
     /// UTF-16 without a mark: line breaks, blanks and digits have a zero on one side only.
@@ -45,8 +47,9 @@ public enum TextEncoding: String, Sendable, CaseIterable {
         for (index, byte) in sample.enumerated() where byte == 0 {
             if index.isMultiple(of: 2) { even += 1 } else { odd += 1 }
         }
-        if even == 0, odd > 0, odd < sample.count / 2 { return .utf16LittleEndian }
-        if odd == 0, even > 0, even < sample.count / 2 { return .utf16BigEndian }
+        // A few characters end with a zero byte themselves: 一 is 4E00.
+        if odd > even * 3, odd < sample.count / 2 { return .utf16LittleEndian }
+        if even > odd * 3, even < sample.count / 2 { return .utf16BigEndian }
         return nil
     }
 
@@ -66,9 +69,12 @@ public enum TextEncoding: String, Sendable, CaseIterable {
 
 /// Brings text into UTF-8 through the system's converter.
 enum TextDecoder {
-    /// The text in UTF-8; nil where the bytes are not of the encoding. With `cutsEnd` a character that the end cuts off
-    /// is passed over.
-    static func decode(_ bytes: [UInt8], from encoding: TextEncoding, cutsEnd: Bool = true) -> [UInt8]? {
+    /// How many bytes of a text may be wrong before it is another encoding, not a damaged text.
+    static func mostInvalid(_ count: Int) -> Int { max(8, count / 2_000) }
+
+    /// The text in UTF-8, and how many of its bytes are none of the encoding: U+FFFD stands for them. A character that the
+    /// end cuts off is dropped. Nil where the system does not know the encoding.
+    static func decode(_ bytes: [UInt8], from encoding: TextEncoding) -> (text: [UInt8], invalid: Int)? {
         guard let converter = iconv_open("UTF-8", encoding.rawValue), Int(bitPattern: converter) != -1 else {
             return nil
         }
@@ -77,31 +83,45 @@ enum TextDecoder {
         var output = [UInt8](repeating: 0, count: bytes.count * 2 + 16)
         var written = 0
         var position = 0
+        var invalid = 0
         while position < input.count {
-            let capacity = output.count
-            var status = 0
-            var left = 0
-            var room = 0
-            input.withUnsafeMutableBytes { source in
-                output.withUnsafeMutableBytes { target in
-                    var from = source.baseAddress?.advanced(by: position).assumingMemoryBound(to: CChar.self)
-                    var to = target.baseAddress?.advanced(by: written).assumingMemoryBound(to: CChar.self)
-                    left = source.count - position
-                    room = capacity - written
-                    status = Int(bitPattern: UInt(iconv(converter, &from, &left, &to, &room)))
-                }
-            }
-            let failure = errno
+            let (left, room, failure) = convert(converter, &input, position, &output, written)
             position = input.count - left
-            written = capacity - room
-            guard status == -1 else { break }
+            written = output.count - room
             switch failure {
+            case nil: break
             case E2BIG: output.append(contentsOf: repeatElement(0, count: output.count))
-            case EINVAL where cutsEnd: position = input.count
-            default: return nil
+            case EILSEQ:
+                invalid += 1
+                position += 1
+                if output.count - written < 16 {
+                    output.append(contentsOf: repeatElement(0, count: output.count))
+                }
+                for byte in [0xEF, 0xBF, 0xBD] as [UInt8] {
+                    output[written] = byte
+                    written += 1
+                }
+            default: position = input.count
             }
         }
         output.removeSubrange(written...)
-        return output.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(output.dropFirst(3)) : output
+        return (output.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(output.dropFirst(3)) : output, invalid)
+    }
+
+    /// Converts as far as it goes: the input and the output that are left, and what stopped it.
+    private static func convert(
+        _ converter: iconv_t, _ input: inout [UInt8], _ position: Int, _ output: inout [UInt8], _ written: Int
+    ) -> (left: Int, room: Int, failure: Int32?) {
+        var left = input.count - position
+        var room = output.count - written
+        var failure: Int32?
+        input.withUnsafeMutableBytes { source in
+            output.withUnsafeMutableBytes { target in
+                var from = source.baseAddress?.advanced(by: position).assumingMemoryBound(to: CChar.self)
+                var to = target.baseAddress?.advanced(by: written).assumingMemoryBound(to: CChar.self)
+                if iconv(converter, &from, &left, &to, &room) == -1 { failure = errno }
+            }
+        }
+        return (left, room, failure)
     }
 }

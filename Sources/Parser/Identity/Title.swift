@@ -7,21 +7,47 @@ enum Title {
         let text = document.text
         let end = document.outline.sections.dropFirst().first?.title.lowerBound ?? text.count
         let head = 0..<min(end, 2_000)
-        guard let account = accountWord(text, head) ?? closingWord(text, head, document) else {
+        let places = accountWords(text, head, document)
+        guard let first = places.first else {
             readYear(text, head, document, &report)
+            readOwner(document, &report)
             return
         }
-        let start = titleStart(text, account, document)
-        readYear(text, start..<account, document, &report)
-        let year = yearRange(text, start..<account)
-        let nameEnd = year?.lowerBound ?? account
-        var name = start..<max(start, nameEnd)
-        // 2024年度 can stand before the name.
-        if let year, name.isEmpty { name = behindYear(text, year)..<account }
-        while text.hasSuffix(name, "(") || text.hasSuffix(name, "-") || text.hasSuffix(name, "[") {
-            name = name.lowerBound..<name.upperBound - 1
-        }
+        // A site's columns and navigation can say 部门决算 before the title does, which names a department and a year.
+        let titles = places.lazy.map { (account: $0, start: titleStart(text, $0, document)) }
+        let title =
+            titles.first { self.name($0, text).count >= 9 && yearRange(text, $0.start..<$0.account) != nil }
+            ?? (first, titleStart(text, first, document))
+        readYear(text, title.start..<title.account, document, &report)
+        let name = self.name(title, text)
         guard !name.isEmpty else { return }
+        set(name, document, &report)
+    }
+
+    /// The department that an account table names on top: `部门:青川市水文站`.
+    private static func readOwner(_ document: DocumentContext, _ report: inout Report) {
+        let text = document.text
+        let labels: [Pattern] = ["编制单位:", "公开部门:", "部门名称:", "单位名称:", "部门:", "单位:"]
+        for label in labels {
+            guard let place = text.firstIndex(of: label, in: 0..<text.count) else { continue }
+            let start = place + label.count
+            let line = document.lines.line(of: Int(text.offsets[place]))
+            var end = start
+            while end < text.count, document.lines.line(of: Int(text.offsets[end])) == line,
+                text.bytes[end] != 124
+            {
+                end += UTF8Form.length(text.bytes[end])
+            }
+            for unit in ["金额单位", "单位"] as [Pattern] {
+                if let next = text.firstIndex(of: unit, in: start..<end) { end = next }
+            }
+            guard end - start >= 9, end - start <= 120 else { continue }
+            set(start..<end, document, &report)
+            return
+        }
+    }
+
+    private static func set(_ name: Range<Int>, _ document: DocumentContext, _ report: inout Report) {
         let fields = DepartmentFields.shared
         let printed = document.string(name)
         let place = document.span(name)
@@ -33,19 +59,34 @@ enum Title {
         DepartmentName.place(of: key).set(in: &report, at: place)
     }
 
-    /// Where 部门决算, 单位决算 or 决算公开 stands first.
-    private static func accountWord(_ text: CanonicalText, _ range: Range<Int>) -> Int? {
-        let found = (words + ["年度决算"]).compactMap { text.firstIndex(of: $0, in: range) }.min()
-        // A site's column 部门决算公开 can stand before the title, which has a year.
-        guard let found, yearRange(text, max(range.lowerBound, found - 120)..<found) == nil else {
-            return found
+    /// The department's name within a title, without the year.
+    private static func name(_ title: (account: Int, start: Int), _ text: CanonicalText) -> Range<Int> {
+        let year = yearRange(text, title.start..<title.account)
+        var name = title.start..<max(title.start, year?.lowerBound ?? title.account)
+        // 2024年度 can stand before the name.
+        if let year, name.isEmpty {
+            let behind = behindYear(text, year)
+            name = behind..<max(behind, title.account)
         }
-        var index = found + 12
-        while let next = words.compactMap({ text.firstIndex(of: $0, in: index..<range.upperBound) }).min() {
-            if yearRange(text, max(range.lowerBound, next - 90)..<next) != nil { return next }
-            index = next + 12
+        while text.hasSuffix(name, "(") || text.hasSuffix(name, "-") || text.hasSuffix(name, "[") {
+            name = name.lowerBound..<name.upperBound - 1
         }
-        return found
+        return name
+    }
+
+    /// Where 部门决算, 单位决算 or 决算公开 stand, in order; where none does, where a line ends with 决算 that has a year.
+    private static func accountWords(_ text: CanonicalText, _ range: Range<Int>, _ document: DocumentContext)
+        -> [Int]
+    {
+        var places: [Int] = []
+        for word in words {
+            var index = range.lowerBound
+            while places.count < 40, let place = text.firstIndex(of: word, in: index..<range.upperBound) {
+                places.append(place)
+                index = place + word.count
+            }
+        }
+        return places.isEmpty ? [closingWord(text, range, document)].compactMap(\.self) : places.sorted()
     }
 
     /// Where a line ends with 决算 that has a year: `2020年度白鹭区水文站决算`.
@@ -63,7 +104,7 @@ enum Title {
         return nil
     }
 
-    private static let words: [Pattern] = ["部门决算", "单位决算", "决算公开", "决算情况说明", "部门决算报告", "决算报告"]
+    private static let words: [Pattern] = ["部门决算", "单位决算", "决算公开", "决算情况说明", "决算报告", "年度决算"]
 
     /// Where the title begins: on the line that says 决算, or on a line above where that line names no one.
     ///

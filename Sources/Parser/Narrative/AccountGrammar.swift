@@ -132,7 +132,7 @@ enum AccountGrammar {
     static let generalBudget: [Subject] = [
         Subject(
             names: [
-                "一般公共预算财政拨款支出", "一般公共预算财政拨款支出合计", "一般公共预算财政拨款支出总计", "一般公共预算支出", "一般公共预算财政拨款",
+                "一般公共预算财政拨款支出", "一般公共预算财政拨款支出合计", "一般公共预算财政拨款支出总计", "一般公共预算支出", "一般公共预算财政拨款", "财政拨款支出",
             ],
             amount: Slot(\.generalBudget, \.expenditure), share: Slot(\.generalBudget, \.shareOfExpenditure),
             change: Slot(\.generalBudget, \.change), changeRate: Slot(\.generalBudget, \.changeRate),

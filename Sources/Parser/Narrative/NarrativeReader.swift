@@ -10,8 +10,10 @@ enum NarrativeReader {
             }
             SectionReader(document: document, subjects: subjects).read(section.body, into: &report)
         }
-        func figures(_ kind: SectionKind, _ rules: [FigureRule]) {
-            guard let section = outline.section(kind) else { return }
+        func figures(_ kind: SectionKind, _ rules: [FigureRule], or other: SectionKind? = nil) {
+            guard let section = outline.section(kind) ?? other.flatMap({ outline.section($0) }) else {
+                return
+            }
             FigureRule.read(rules, section.body, document, into: &report)
         }
         if let section = outline.section(.organisation) {
@@ -42,12 +44,19 @@ enum NarrativeReader {
                 ExpenseCells.read(table, document, into: &report)
             }
         }
-        subjects(.operatingCost, OtherMattersGrammar.operatingCost)
-        subjects(.procurement, ProcurementGrammar.subjects)
-        subjects(.assets, AssetsGrammar.values)
-        figures(.assets, AssetsGrammar.counts)
+        subjects(.operatingCost, OtherMattersGrammar.operatingCost, or: .otherMatters)
+        subjects(.procurement, ProcurementGrammar.subjects, or: .otherMatters)
+        subjects(.assets, AssetsGrammar.values, or: .otherMatters)
+        figures(.assets, AssetsGrammar.counts, or: .otherMatters)
         readArea(document, into: &report)
         figures(.performance, OtherMattersGrammar.performance)
+        if let section = outline.section(.performance), report.performance.projectsStated == nil,
+            let count = Quantity.all(in: document.text, section.body).first(where: {
+                OtherMattersGrammar.countsEvaluated($0, document.text, section.body.upperBound)
+            })
+        {
+            document.set(Slot(\.performance, \.projectsStated), count, in: &report)
+        }
         figures(.otherNotes, OtherMattersGrammar.secretProjects)
         if let unit = MoneyUnit.stated(document) {
             report.source[SourceFields.shared.moneyUnit] = unit.rawValue
@@ -72,7 +81,8 @@ enum NarrativeReader {
         behind range: Range<Int>, _ document: DocumentContext, into report: inout Report
     ) {
         let text = document.text
-        guard let start = text.firstIndex(of: "一般公共预算财政拨款支出年初预算", in: range) else { return }
+        let words: [Pattern] = ["一般公共预算财政拨款支出年初预算", "一般公共预算支出年初预算", "财政拨款支出年初预算"]
+        guard let start = words.lazy.compactMap({ text.firstIndex(of: $0, in: range) }).first else { return }
         let end = text.firstIndex(of: "。", in: start..<range.upperBound) ?? range.upperBound
         let limit = text.firstIndex(of: "(类)", in: start..<end) ?? end
         SectionReader(document: document, subjects: AccountGrammar.generalBudget).read(
@@ -86,7 +96,13 @@ enum NarrativeReader {
         guard let section = document.outline.section(kind) else { return }
         let text = document.text
         let isFund = kind == .governmentFund
-        if let empty = text.firstIndex(of: "空表", in: section.body) {
+        let none: [Pattern] =
+            isFund ? ["无政府性基金", "没有政府性基金", "没有使用政府性基金"] : ["无国有资本经营", "没有国有资本经营", "没有使用国有资本经营"]
+        let hasAmounts = Quantity.all(in: text, section.body).contains {
+            $0.unit.isMoney && $0.decimal.digits > 0
+        }
+        let words = hasAmounts ? [] : none
+        if let empty = (["空表"] + words).lazy.compactMap({ text.firstIndex(of: $0, in: section.body) }).first {
             let slot = isFund ? Slot(\.governmentFund, \.empty) : Slot(\.stateCapital, \.empty)
             slot.set(RowValues.Cell(value: .flag(true), span: document.span(empty..<empty + 6)), in: &report)
             return

@@ -12,6 +12,14 @@ enum OtherMattersGrammar {
             changeRate: Slot(\.operatingCost, \.institutionChangeRate)),
     ]
 
+    /// Whether so many projects were evaluated: `组织对5个项目开展绩效自评`.
+    static func countsEvaluated(_ quantity: Quantity, _ text: CanonicalText, _ limit: Int) -> Bool {
+        guard case .count(.pieces) = quantity.unit else { return false }
+        let behind = quantity.range.upperBound..<min(quantity.range.upperBound + 60, limit)
+        return text.hasPrefix(behind, "项目") && text.contains(behind, anyOf: ["绩效自评", "绩效评价"])
+            && !text.contains(behind, "。") && text.hasSuffix(quantity.head, "对")
+    }
+
     /// 预算绩效的情况
     static let performance: [FigureRule] = [
         FigureRule(

@@ -173,7 +173,8 @@ struct PairReader {
     }
 
     private static let anchors: [Pattern] = [
-        "收、支总计", "收入支出总计", "收入、支出总计", "收入和支出总计", "收支总计", "收入总计、支出总计", "收入总计和支出总计", "收入总计、财政拨款支出总计",
+        "收、支总计", "收入支出总计", "收入、支出总计", "收入和支出总计", "收支总计", "收入总计、支出总计", "收入总计和支出总计", "收入、支出", "收、支",
+        "收入总计、财政拨款支出总计",
     ]
 
     /// The words between the anchor and the figures; common ones give both sides one figure.

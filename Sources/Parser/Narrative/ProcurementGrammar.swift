@@ -5,13 +5,16 @@ enum ProcurementGrammar {
             names: ["政府采购支出总额", "政府采购金额", "政府采购金额(以合同签订为准)", "政府采购总额", "政府采购支出"],
             amount: Slot(\.procurement, \.total), barred: awarded),
         Subject(
-            names: ["政府采购货物支出", "货物采购金额", "政府采购货物金额", "货物采购支出"], amount: Slot(\.procurement, \.goods),
+            names: ["政府采购货物支出", "货物采购金额", "政府采购货物金额", "货物采购支出", "货物支出", "政府采购货物"],
+            amount: Slot(\.procurement, \.goods),
             barred: awarded),
         Subject(
-            names: ["政府采购工程支出", "工程采购金额", "政府采购工程金额", "工程采购支出"], amount: Slot(\.procurement, \.works),
+            names: ["政府采购工程支出", "工程采购金额", "政府采购工程金额", "工程采购支出", "工程支出", "政府采购工程"],
+            amount: Slot(\.procurement, \.works),
             barred: awarded),
         Subject(
-            names: ["政府采购服务支出", "服务采购金额", "政府采购服务金额", "服务采购支出"], amount: Slot(\.procurement, \.services),
+            names: ["政府采购服务支出", "服务采购金额", "政府采购服务金额", "服务采购支出", "服务支出", "政府采购服务"],
+            amount: Slot(\.procurement, \.services),
             barred: awarded),
         Subject(
             names: ["授予中小企业合同金额", "授予中小企业的合同金额", "授予中小企业合同的金额"], amount: Slot(\.procurement, \.smeAmount),

@@ -84,7 +84,11 @@ enum StaffingReader {
 
     /// Whether so many offices are set up: `下设7个科室`, `设立8个内设机构`.
     private static func isOffices(_ text: CanonicalText, _ quantity: Quantity, _ limit: Int) -> Bool {
-        if text.hasSuffix(quantity.head, "下设") || text.hasSuffix(quantity.head, "内设机构") { return true }
+        if ["下设", "内设机构", "内设科室", "内设处室", "内设股室", "内设部门"].contains(where: {
+            (word: Pattern) in text.hasSuffix(quantity.head, word)
+        }) {
+            return true
+        }
         guard text.contains(quantity.head, "设") else { return false }
         return offices.contains { text.matches($0, at: quantity.range.upperBound, limit: limit) }
     }

@@ -5,7 +5,7 @@ enum Completeness {
     /// The diagnostic for a text that is no disclosure; nil for one that is.
     static func missingDisclosure(_ document: DocumentContext, _ report: Report) -> Diagnostic? {
         let found = SectionKind.accounts.filter { document.outline.section($0) != nil }
-        if found.count >= 3 { return nil }
+        if found.count >= 3 || AccountTableReader.kinds(document).count >= 3 { return nil }
         if report.department.name != nil, !found.isEmpty || document.outline.mentions(.contents) {
             return truncated(
                 document, "only \(found.count) of \(SectionKind.accounts.count) account sections")
@@ -21,6 +21,10 @@ enum Completeness {
     /// sentence or amid a character.
     static func truncation(_ document: DocumentContext, _ report: Report) -> Diagnostic? {
         let outline = document.outline
+        // The attached tables alone have no narrative that could break off.
+        if SectionKind.accounts.count(where: { outline.section($0) != nil }) < 3, !report.tables.isEmpty {
+            return nil
+        }
         let closes = outline.sections.contains {
             SectionKind.closing.contains($0.kind) && $0.title.lowerBound > lastAccount(outline)
         }

@@ -68,6 +68,7 @@ enum ReportLines {
     /// Whether a file holds JSON objects, told by its first character.
     static func isReportLines(_ bytes: [UInt8]) -> Bool {
         withoutMark(bytes).first { $0 > 32 } == 123 && !bytes.prefix(4_096).contains(0)
+            && !bytes.starts(with: Array("{\\rtf".utf8))
     }
 
     /// After so many lines that are no report the rest of a file is passed over.

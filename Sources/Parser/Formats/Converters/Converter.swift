@@ -41,8 +41,8 @@ struct Converter: Sendable {
             case .exited(127): return .missing
             case .exited(124), .exited(137): return .beyondLimit("\(seconds) seconds")
             case .exited(let code):
-                let words = (result.standardError ?? "").split(separator: "\n").first.map(String.init)
-                return .failed(words ?? "exit status \(code)")
+                let words = result.standardError ?? ""
+                return .failed(words.isEmpty ? "exit status \(code)" : words)
             default: return .beyondLimit("\(seconds) seconds or \(memory >> 10) MiB of memory")
             }
         } catch let error as SubprocessError where error.code == .outputLimitExceeded {

@@ -1,20 +1,20 @@
 import Foundation
 import Model
 
-/// The text of Word and Excel files up to 2003: through LibreOffice where it is installed, which keeps tables, else
-/// through antiword or xls2csv.
+/// The text of Word and Excel files up to 2003, of OpenDocument and Rich Text: through LibreOffice where it is installed,
+/// which keeps tables; else Word files through antiword.
 enum OldOfficeText {
     /// The text in UTF-8.
     ///
     /// - Throws: `ParseFailure` where the file is damaged, encrypted or too large, and where no program reads it.
     static func read(_ file: DocumentFile, _ format: DocumentFormat) async throws(ParseFailure) -> [UInt8] {
-        let isWord = format == .doc
-        return try await Converter.withFolder(file.bytes, name: isWord ? "document.doc" : "document.xls") {
+        let isWord = format != .xls && format != .ods
+        return try await Converter.withFolder(file.bytes, name: "document.\(format.rawValue)") {
             (folder, path) async throws(ParseFailure) in
             if let bytes = await converted(folder, path, to: isWord ? "docx" : "xlsx") {
                 return isWord ? try WordText.read(bytes) : try SheetText.read(bytes)
             }
-            return try await plain(path, isWord: isWord)
+            return try await plain(path, format)
         }
     }
 
@@ -33,15 +33,15 @@ enum OldOfficeText {
         return [UInt8](data)
     }
 
-    private static func plain(_ path: String, isWord: Bool) async throws(ParseFailure) -> [UInt8] {
-        let program =
-            isWord
-            ? Converter(program: "antiword", package: "antiword")
-            : Converter(program: "xls2csv", package: "catdoc")
-        let name = isWord ? "an old Word file" : "an old Excel file"
-        let arguments =
-            isWord ? ["-w", "0", "-m", "UTF-8.txt", path] : ["-q0", "-c", "\t", "-d", "utf-8", path]
-        switch await program.run(arguments) {
+    private static func plain(_ path: String, _ format: DocumentFormat) async throws(ParseFailure) -> [UInt8]
+    {
+        let office = format == .xls || format == .ods ? "libreoffice-calc-nogui" : "libreoffice-writer-nogui"
+        let name = Self.names[format] ?? "an Office file"
+        guard format == .doc else {
+            throw ParseFailure(.missingConverter, "\(name) is read by soffice of the package \(office)")
+        }
+        let antiword = Converter(program: "antiword", package: "antiword")
+        switch await antiword.run(["-w", "0", "-m", "UTF-8.txt", path]) {
         case .output(let text):
             guard text.contains(where: { $0 > 32 }) else {
                 throw ParseFailure(.emptyFile, "\(name) without text")
@@ -50,10 +50,14 @@ enum OldOfficeText {
         case .missing:
             throw ParseFailure(
                 .missingConverter,
-                "\(name) is read by \(program.program) of the package \(program.package), or by soffice of "
-                    + (isWord ? "libreoffice-writer-nogui" : "libreoffice-calc-nogui"))
+                "\(name) is read by soffice of the package \(office), or by antiword of the package antiword")
         case .failed: throw ParseFailure(.damagedFile, "\(name) that is damaged or encrypted")
         case .beyondLimit(let limit): throw ParseFailure(.tooLarge, "\(name) that takes more than \(limit)")
         }
     }
+
+    private static let names: [DocumentFormat: String] = [
+        .doc: "an old Word file", .xls: "an old Excel file", .odt: "an OpenDocument text",
+        .ods: "an OpenDocument sheet", .rtf: "an RTF file",
+    ]
 }

@@ -12,16 +12,16 @@ enum PDFText {
     static func read(_ file: DocumentFile) async throws(ParseFailure) -> [UInt8] {
         try await Converter.withFolder(file.bytes, name: "document.pdf") {
             (_, path) async throws(ParseFailure) in
-            let poppler = Converter(program: "pdftotext", package: "poppler-utils")
+            let poppler = Converter(program: "pdftotext", package: "poppler-utils", seconds: 30)
             let outcome = await poppler.run(
-                ["-q", "-layout", "-enc", "UTF-8", "-l", "\(mostPages + 1)", path, "-"])
+                ["-layout", "-enc", "UTF-8", "-l", "\(mostPages + 1)", path, "-"])
             switch outcome {
             case .output(let text): return try checked(text)
             case .missing:
                 throw ParseFailure(
                     .missingConverter,
                     "a PDF file is read by \(poppler.program) of the package \(poppler.package)")
-            case .failed(let words) where words.contains("password"):
+            case .failed(let words) where words.lowercased().contains("password"):
                 throw ParseFailure(.encryptedFile, "a PDF file that asks for a password")
             case .failed: throw ParseFailure(.damagedFile, "a PDF file that is damaged or cut off")
             case .beyondLimit(let limit):

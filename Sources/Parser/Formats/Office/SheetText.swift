@@ -8,7 +8,7 @@ enum SheetText {
     ///
     /// - Throws: `ParseFailure` where the file is damaged, hostile or has no text.
     static func read(_ bytes: [UInt8]) throws(ParseFailure) -> [UInt8] {
-        let archive = try ZipArchive(bytes, kind: "XLSX")
+        let archive = try ZipArchive(bytes, kind: "an XLSX")
         let strings = try archive.part("xl/sharedStrings.xml").map { (part) throws(ParseFailure) in
             try sharedStrings(part)
         }
@@ -43,7 +43,7 @@ enum SheetText {
     }
 
     private static func sharedStrings(_ part: [UInt8]) throws(ParseFailure) -> [[UInt8]] {
-        var xml = try XMLPart(part, kind: "XLSX")
+        var xml = try XMLPart(part, kind: "an XLSX")
         var strings: [[UInt8]] = []
         var isText = false
         var isPhonetic = false
@@ -63,7 +63,7 @@ enum SheetText {
     }
 
     private static func rows(_ part: [UInt8], _ strings: [[UInt8]]) throws(ParseFailure) -> [[[UInt8]]] {
-        var xml = try XMLPart(part, kind: "XLSX")
+        var xml = try XMLPart(part, kind: "an XLSX")
         var rows: [[[UInt8]]] = []
         var isShared = false
         var isValue = false

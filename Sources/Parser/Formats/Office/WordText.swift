@@ -8,8 +8,10 @@ enum WordText {
     ///
     /// - Throws: `ParseFailure` where the file is damaged, hostile or has no text.
     static func read(_ bytes: [UInt8]) throws(ParseFailure) -> [UInt8] {
-        let archive = try ZipArchive(bytes, kind: "DOCX")
-        guard let part = try archive.part("word/document.xml") else {
+        let archive = try ZipArchive(bytes, kind: "a DOCX")
+        var part = try archive.part("word/document.xml")
+        if part == nil { part = try archive.part(mainPart(archive)) }
+        guard let part else {
             throw ParseFailure(.damagedFile, "a DOCX file without its document")
         }
         var reader = WordReader()
@@ -20,6 +22,21 @@ enum WordText {
             throw ParseFailure(.emptyFile, "a DOCX file without text, perhaps of pictures only")
         }
         return text.bytes
+    }
+}
+
+extension WordText {
+    /// The name of the main part where it is not the usual one, told by the list of content types.
+    private static func mainPart(_ archive: borrowing ZipArchive) throws(ParseFailure) -> String {
+        guard let types = try archive.part("[Content_Types].xml") else { return "" }
+        var xml = try XMLPart(types, kind: "a DOCX")
+        while let event = try xml.next() {
+            guard case .start("Override", _) = event, let type = xml.attribute("ContentType"),
+                type.hasSuffix("document.main+xml"), let name = xml.attribute("PartName")
+            else { continue }
+            return name.hasPrefix("/") ? String(name.dropFirst()) : name
+        }
+        return ""
     }
 }
 
@@ -37,7 +54,7 @@ private struct WordReader {
     private var isText = false
 
     mutating func read(_ part: [UInt8]) throws(ParseFailure) {
-        var xml = try XMLPart(part, kind: "DOCX")
+        var xml = try XMLPart(part, kind: "a DOCX")
         while let event = try xml.next() {
             switch event {
             case .start(let name, let isEmpty):
@@ -63,38 +80,38 @@ private struct WordReader {
 
     private mutating func start(_ name: String, isEmpty: Bool, _ xml: borrowing XMLPart) {
         switch name {
-        case "w:t": isText = !isEmpty
-        case "w:tab": append(" ")
-        case "w:br", "w:cr": tableDepth > 0 ? cell.endLine() : text.endLine()
-        case "w:tbl":
+        case "t": isText = !isEmpty
+        case "tab": append(" ")
+        case "br", "cr": tableDepth > 0 ? cell.endLine() : text.endLine()
+        case "tbl":
             tableDepth += 1
             if tableDepth == 1 { table = MarkupTable() }
-        case "w:tr": if tableDepth == 1 { table?.beginRow() }
-        case "w:gridBefore":
-            if tableDepth == 1, let count = xml.attribute("w:val").flatMap({ Int($0) }) {
+        case "tr": if tableDepth == 1 { table?.beginRow() }
+        case "gridBefore":
+            if tableDepth == 1, let count = xml.value.flatMap({ Int($0) }) {
                 table?.append([], columns: count)
             }
-        case "w:tc":
+        case "tc":
             guard tableDepth == 1 else { return }
             cell = TextAssembly()
             span = 1
             isMergedBelow = false
-        case "w:gridSpan":
-            if tableDepth == 1 { span = xml.attribute("w:val").flatMap { Int($0) } ?? 1 }
-        case "w:vMerge":
-            if tableDepth == 1 { isMergedBelow = xml.attribute("w:val") != "restart" }
+        case "gridSpan":
+            if tableDepth == 1 { span = xml.value.flatMap { Int($0) } ?? 1 }
+        case "vMerge":
+            if tableDepth == 1 { isMergedBelow = xml.value != "restart" }
         default: break
         }
     }
 
     private mutating func end(_ name: String) {
         switch name {
-        case "w:t": isText = false
-        case "w:p": tableDepth > 0 ? cell.endLine() : text.endLine()
-        case "w:tc":
+        case "t": isText = false
+        case "p": tableDepth > 0 ? cell.endLine() : text.endLine()
+        case "tc":
             if tableDepth == 1 { table?.append(isMergedBelow ? [] : cell.bytes, columns: span) }
-        case "w:tr": if tableDepth == 1 { table?.endRow() }
-        case "w:tbl":
+        case "tr": if tableDepth == 1 { table?.endRow() }
+        case "tbl":
             tableDepth -= 1
             if tableDepth == 0, let table { finish(table) }
         default: break
@@ -126,6 +143,6 @@ private struct WordReader {
     }
 
     private static let skipped: Set<String> = [
-        "w:instrText", "w:delText", "w:del", "mc:Fallback", "w:sectPr", "w:rPr", "w:pPr",
+        "instrText", "delText", "del", "Fallback", "sectPr", "rPr", "pPr",
     ]
 }

@@ -33,7 +33,7 @@ struct XMLPart: ~Copyable {
                 options)
         else {
             bytes.deallocate()
-            throw ParseFailure(.damagedFile, "a \(kind) file that cannot be read")
+            throw ParseFailure(.damagedFile, "\(kind) file that cannot be read")
         }
         self.reader = reader
     }
@@ -50,21 +50,31 @@ struct XMLPart: ~Copyable {
         while true {
             let status = xmlTextReaderRead(reader)
             if status == 0 { return nil }
-            guard status == 1 else { throw ParseFailure(.damagedFile, "a \(kind) file whose XML is damaged") }
+            guard status == 1 else { throw ParseFailure(.damagedFile, "\(kind) file whose XML is damaged") }
             switch xmlTextReaderNodeType(reader) {
             case 1: return .start(name, isEmpty: xmlTextReaderIsEmptyElement(reader) == 1)
             case 15: return .end(name)
             case 3, 4, 13, 14: return .text
             case 5, 10:
                 throw ParseFailure(
-                    .hostileFile, "a \(kind) file that declares entities, which Office never does")
+                    .hostileFile, "\(kind) file that declares entities, which Office never does")
             default: continue
             }
         }
     }
 
-    /// The name of the element with its prefix, `w:tc`.
-    private var name: String { xmlTextReaderConstName(reader).map { String(cString: $0) } ?? "" }
+    /// The name of the element without its prefix: `tc` of `w:tc`, as a file may choose another prefix.
+    private var name: String { xmlTextReaderConstLocalName(reader).map { String(cString: $0) } ?? "" }
+
+    /// The attribute `val` of Word's elements, whatever prefix the file chose.
+    var value: String? {
+        guard xmlTextReaderMoveToFirstAttribute(reader) == 1 else { return nil }
+        defer { xmlTextReaderMoveToElement(reader) }
+        repeat {
+            if name == "val" { return xmlTextReaderConstValue(reader).map { String(cString: $0) } }
+        } while xmlTextReaderMoveToNextAttribute(reader) == 1
+        return nil
+    }
 
     /// Hands the text the reader stands on to `body`.
     func withText(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {

@@ -23,7 +23,7 @@ struct ZipArchive: ~Copyable {
             let archive = zip_open_from_source(buffer, Int32(ZIP_RDONLY), &failure)
         else {
             source.deallocate()
-            throw ParseFailure(.damagedFile, "a \(kind) file whose archive is damaged or cut off")
+            throw ParseFailure(.damagedFile, "\(kind) file whose archive is damaged or cut off")
         }
         self.archive = archive
     }
@@ -48,17 +48,17 @@ struct ZipArchive: ~Copyable {
         zip_stat_init(&status)
         guard zip_stat(archive, name, 0, &status) == 0 else { return nil }
         guard status.size <= Self.largest else {
-            throw ParseFailure(.tooLarge, "a \(kind) file with a part of \(status.size >> 20) MiB")
+            throw ParseFailure(.tooLarge, "\(kind) file with a part of \(status.size >> 20) MiB")
         }
         guard let file = zip_fopen(archive, name, 0) else {
             throw ParseFailure(
-                .damagedFile, "a \(kind) file whose \(name) cannot be opened, encrypted or damaged")
+                .damagedFile, "\(kind) file whose \(name) cannot be opened, encrypted or damaged")
         }
         defer { zip_fclose(file) }
         var bytes = [UInt8](repeating: 0, count: Int(status.size))
         let read = bytes.withUnsafeMutableBytes { zip_fread(file, $0.baseAddress, zip_uint64_t($0.count)) }
         guard read == zip_int64_t(status.size) else {
-            throw ParseFailure(.damagedFile, "a \(kind) file whose \(name) is damaged")
+            throw ParseFailure(.damagedFile, "\(kind) file whose \(name) is damaged")
         }
         return bytes
     }

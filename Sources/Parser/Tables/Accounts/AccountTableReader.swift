@@ -21,6 +21,20 @@ struct AccountTableReader {
         return reader.tables()
     }
 
+    /// Which tables a document has titles of, with lines below them.
+    static func kinds(_ document: DocumentContext) -> Set<AccountTable.Kind> {
+        var kinds: Set<AccountTable.Kind> = []
+        for section in document.outline.sections
+        where section.kind == .accountTable && section.lines.count > 10 {
+            for line in [section.titleLine] + section.lines {
+                var text = CanonicalText()
+                text.append(document.source, document.lines.range(line, in: document.source))
+                if let kind = AccountTableTitle.kind(text, 0..<text.count) { kinds.insert(kind) }
+            }
+        }
+        return kinds
+    }
+
     private mutating func tables() -> [AccountTable] {
         var drafts: [Draft] = []
         var unit: Money.Unit?

@@ -72,10 +72,10 @@ struct GridColumns {
 
     /// The amount column a cell stands in; nil where there are none.
     ///
-    /// Column numbers are centred and amounts set flush right, so that an amount ends behind the middle of its column and
-    /// before the middle of the next.
+    /// Column numbers are centred and amounts set flush right, so that an amount ends two characters and more behind the
+    /// middle of its column and before the middle of the next.
     func column(of cell: GridRow.Cell) -> Int? {
-        amounts.lastIndex { $0 <= cell.columns.upperBound * 2 + 2 } ?? amounts.indices.first
+        amounts.lastIndex { $0 + 4 <= cell.columns.upperBound * 2 } ?? amounts.indices.first
     }
 
     /// The words of all heads above a column.
