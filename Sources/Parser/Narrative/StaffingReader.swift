@@ -53,6 +53,7 @@ enum StaffingReader {
                 }
             case .count(.pieces) where text.hasSuffix(quantity.head, "下设"):
                 document.set(Slot(\.staffing, \.offices), quantity, in: &report)
+                OfficeNames.read(quantity.range.upperBound..<section.body.upperBound, document, into: &report)
             default: break
             }
         }

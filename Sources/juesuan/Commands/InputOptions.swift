@@ -1,5 +1,7 @@
 import ArgumentParser
+import Auditor
 import Foundation
+import Model
 
 /// The inputs of a command that reads documents.
 struct InputOptions: ParsableArguments {
@@ -19,10 +21,12 @@ struct InputOptions: ParsableArguments {
     }
 
     /// Reads all inputs in order; failures are told on standard error as they come.
+    /// With `auditing` every report is held against itself on the core that read it.
     func forEachReport(
-        in files: [String]? = nil, _ body: (ReadResult) throws -> Void
+        in files: [String]? = nil, auditing: (@Sendable (Report) -> Audit)? = nil,
+        _ body: (ReadResult) throws -> Void
     ) async throws -> (reports: Int, failures: Int) {
-        try await DocumentReader(jobs: jobs ?? Self.defaultJobs).forEach(try files ?? InputFile.expand(paths))
+        try await DocumentReader(jobs: jobs ?? Self.defaultJobs, auditing: auditing).forEach(try files ?? InputFile.expand(paths))
         { result in
             switch result.result {
             case .success(let report):

@@ -1,3 +1,4 @@
+import Auditor
 import Model
 import Parser
 
@@ -7,12 +8,16 @@ struct ReadResult: Sendable {
     let path: String
     /// The report, or the diagnostic that says why there is none.
     let result: Result<Report, ParseFailure>
+    /// The report held against itself, where that was asked for.
+    var audit: Audit? = nil
 }
 
 /// Reads documents and parsed JSON Lines, several at a time, in the order of the files.
 struct DocumentReader {
     /// How many files are read at the same time.
     let jobs: Int
+    /// How a report is checked as soon as it was read; nil where it is not.
+    var auditing: (@Sendable (Report) -> Audit)? = nil
 
     /// How many files may wait for their turn, for each job. Reports are dropped as soon as `body` had them.
     private static let window = 4
@@ -31,7 +36,7 @@ struct DocumentReader {
                 let index = next
                 let path = paths[index]
                 next += 1
-                group.addTask { (index, Self.read(path)) }
+                group.addTask { [auditing] in (index, Self.read(path, auditing)) }
             }
             for _ in 0..<max(1, jobs) * (jobs > 1 ? Self.window : 1) { start() }
             while let (index, results) = try await group.next() {
@@ -47,6 +52,15 @@ struct DocumentReader {
             }
         }
         return counts
+    }
+
+    private static func read(_ path: String, _ auditing: ((Report) -> Audit)?) -> [ReadResult] {
+        var results = read(path)
+        guard let auditing else { return results }
+        for (index, result) in results.enumerated() {
+            if case .success(let report) = result.result { results[index].audit = auditing(report) }
+        }
+        return results
     }
 
     private static func read(_ path: String) -> [ReadResult] {
