@@ -12,13 +12,17 @@ enum BasicExpenditureChecks {
             let total = docket.figure(\.basicExpenditure, \.total)
             docket.holdSum(
                 total,
-                [docket.figure(\.basicExpenditure, \.personnel), docket.figure(\.basicExpenditure, \.public)],
+                [
+                    docket.figure(\.basicExpenditure, \.personnel),
+                    docket.figure(\.basicExpenditure, \.public),
+                ],
                 in: &minutes)
             docket.holdAtMost(total, docket.figure(\.expenditure, \.basic), in: &minutes)
         },
         Check(
             "N09", Wording("公用经费", "Running costs"),
-            holds: Wording("公用经费等于机关运行经费加事业单位公用经费", "running costs are those of agencies and of institutions"),
+            holds: Wording(
+                "公用经费等于机关运行经费加事业单位公用经费", "running costs are those of agencies and of institutions"),
             fields: ["basic_expenditure.public", "operating_cost.agency", "operating_cost.institution"],
             severity: .error, source: "机关运行经费及公用经费支出情况"
         ) { docket, minutes in

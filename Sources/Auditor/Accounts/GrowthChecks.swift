@@ -8,7 +8,9 @@ enum GrowthChecks {
             holds: Wording(
                 "增减率＝增减额÷（本年数－增减额），“增加”“减少”与正负一致",
                 "the rate is change / (amount − change), and the word agrees with the sign"),
-            fields: ["overall", "fiscal_appropriation", "general_budget.items", "three_public", "operating_cost"],
+            fields: [
+                "overall", "fiscal_appropriation", "general_budget.items", "three_public", "operating_cost",
+            ],
             severity: .error, source: "各节与上年相比的语句"
         ) { docket, minutes in
             for pair in docket.growthPairs { hold(pair, docket, &minutes) }

@@ -61,7 +61,7 @@ enum RepetitionChecks {
                 }
                 minutes.find(
                     .warning,
-                    "“三公”经费一节写国内公务接待\(batches.value)批次，而支出同为\(cost.printed)万元的“\(form.name)”自评表中“\(row.label)”实际完成\(actual.value.printed)\(actual.unit)，请核实两处口径。",
+                    "“三公”经费一节写国内公务接待\(batches.value)批次，而支出同为\(cost.printed)万元的\(Quoted.text(form.name))自评表中“\(row.label)”实际完成\(actual.value.printed)\(actual.unit)，请核实两处口径。",
                     "\(batches.value) reception batches in the text, \(actual.value.printed) in the form of the project with the same cost.",
                     [batches.evidence, row.evidence(\.actual)], computed: "\(batches.value)",
                     gap: Quantity(units: actual.value.units - count.units).printed)

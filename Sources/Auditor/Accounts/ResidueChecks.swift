@@ -6,7 +6,8 @@ enum ResidueChecks {
         Check(
             "N20", Wording("编辑残留", "Editor's residue"),
             holds: Wording(
-                "没有“XX”“。。”、句中问号和重复的词", "no XX, no doubled stops, no question mark in a statement, no doubled word"),
+                "没有“XX”“。。”、句中问号和重复的词",
+                "no XX, no doubled stops, no question mark in a statement, no doubled word"),
             fields: ["source"], severity: .note, source: "全文"
         ) { docket, minutes in
             let texts = ResidueText.all(docket.report)

@@ -90,7 +90,7 @@ struct ResidueText {
             return (Wording("问号", "a question mark"), 2)
         default: break
         }
-        guard isHan(scalar) else { return nil }
+        guard isHan(scalar), isHan(next) else { return nil }
         // A word of two to eight characters twice in a row.
         for length in 2...8 where index + 2 * length <= text.count {
             guard text[index + length] == scalar, text[index + length + 1] == next else { continue }

@@ -24,7 +24,10 @@ enum ShareChecks {
     private static func holdIncome(_ docket: Docket, _ minutes: inout Minutes) {
         let whole = [docket.figure(\.income, \.currentYear)]
         let pairs = [
-            (docket.figure(\.income, \.fiscalAppropriationShare), docket.figure(\.income, \.fiscalAppropriation)),
+            (
+                docket.figure(\.income, \.fiscalAppropriationShare),
+                docket.figure(\.income, \.fiscalAppropriation)
+            ),
             (docket.figure(\.income, \.superiorSubsidyShare), docket.figure(\.income, \.superiorSubsidy)),
             (docket.figure(\.income, \.institutionalShare), docket.figure(\.income, \.institutional)),
             (docket.figure(\.income, \.businessShare), docket.figure(\.income, \.business)),
@@ -95,7 +98,12 @@ enum ShareChecks {
         if gap.units == 0 {
             minutes.pass(Wording("各占比之和为100%", "the shares add up to 100 %"))
         } else {
-            let envelope = Int64(shares.count) * docket.percentDigit
+            // Half a digit of each share, and what the rounded amounts are off by among themselves.
+            let amounts = Fraction(
+                Int128(docket.envelope(pairs.compactMap { $0.1?.value } + [whole.value])),
+                Int128(whole.value.fen))
+            let envelope =
+                Int64(shares.count) * docket.percentDigit + (amounts?.rounded(times: 1_000_000) ?? 0)
             let isRounding = gap.units.magnitude <= envelope
             minutes.find(
                 isRounding ? .info : .error,

@@ -46,7 +46,8 @@ enum VarianceChecks {
     ) {
         guard let rate else { return }
         guard let final, let budget else {
-            minutes.note(.notFound, Wording("\(rate.chinese)的预算数或决算数未读出", "no amounts behind \(rate.english)"))
+            minutes.note(
+                .notFound, Wording("\(rate.chinese)的预算数或决算数未读出", "no amounts behind \(rate.english)"))
             return
         }
         let difference = final.value - budget.value

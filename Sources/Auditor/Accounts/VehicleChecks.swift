@@ -7,7 +7,8 @@ enum VehicleChecks {
             "N17", Wording("车辆数", "Number of vehicles"),
             holds: Wording(
                 "“三公”一节的固定资产车辆与国有资产占用情况一致；各类用车之和等于车辆数；保有量不同的说明原因",
-                "asset vehicles agree in both sections, their kinds add up, and a fleet that differs is explained"),
+                "asset vehicles agree in both sections, their kinds add up, and a fleet that differs is explained"
+            ),
             fields: ["assets.vehicles", "three_public.asset_vehicles", "three_public.vehicle_fleet"],
             severity: .error, source: "“三公”经费、国有资产占用情况说明"
         ) { docket, minutes in
@@ -33,7 +34,8 @@ enum VehicleChecks {
         },
         Check(
             "N18", Wording("车辆差异原因", "Reason of the difference in vehicles"),
-            holds: Wording("所述差异原因与国有资产中的用车类别一致", "the stated reason agrees with the kinds in the assets section"),
+            holds: Wording(
+                "所述差异原因与国有资产中的用车类别一致", "the stated reason agrees with the kinds in the assets section"),
             fields: ["three_public.fleet_reason", "assets.vehicles_enforcement", "assets.vehicles_other"],
             severity: .error, source: "“三公”经费、国有资产占用情况说明"
         ) { docket, minutes in

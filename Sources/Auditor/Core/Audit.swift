@@ -21,7 +21,8 @@ public struct Audit: Sendable {
             guard case .document(let run) = check.body else { continue }
             run(docket, &minutes)
             if minutes.isEmpty {
-                minutes.note(.notApplicable, Wording("文件没有所需内容", "the document has nothing to hold it against"))
+                minutes.note(
+                    .notApplicable, Wording("文件没有所需内容", "the document has nothing to hold it against"))
             }
             outcomes += minutes.outcomes
         }

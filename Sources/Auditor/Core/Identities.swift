@@ -7,7 +7,8 @@ extension Docket {
     ) {
         let stated = parts.compactMap { $0 }
         guard let whole else {
-            minutes.note(stated.isEmpty ? .notApplicable : .notFound, Wording("合计未写明或未读出", "no total was read"))
+            minutes.note(
+                stated.isEmpty ? .notApplicable : .notFound, Wording("合计未写明或未读出", "no total was read"))
             return
         }
         guard !stated.isEmpty else {
@@ -28,7 +29,8 @@ extension Docket {
                 .ambiguous,
                 Wording(
                     "\(whole.chinese)与已写明分项之和\(sum.printed)万元不等，但有分项未写明",
-                    "\(whole.english) is not the sum \(sum.printed) of the stated parts, but some are not stated"))
+                    "\(whole.english) is not the sum \(sum.printed) of the stated parts, but some are not stated"
+                ))
             return
         }
         let isRounding = gap.fen.magnitude <= envelope
@@ -57,13 +59,16 @@ extension Docket {
         let gap = left.value - right.value
         if gap == .zero {
             minutes.pass(
-                Wording("\(left.chinese)与\(right.label.chinese)一致", "\(left.english) agrees with \(right.english)"))
+                Wording(
+                    "\(left.chinese)与\(right.label.chinese)一致", "\(left.english) agrees with \(right.english)"
+                ))
             return
         }
         let isRounding = gap.fen.magnitude <= envelope([left.value, right.value])
         minutes.find(
             isRounding ? .info : severity,
-            "\(left.chinese)，而\(right.chinese)，相差\(gap.printed)万元，" + (isRounding ? "属四舍五入尾差。" : "两处应当一致，请核实。"),
+            "\(left.chinese)，而\(right.chinese)，相差\(gap.printed)万元，"
+                + (isRounding ? "属四舍五入尾差。" : "两处应当一致，请核实。"),
             "\(left.english) but \(right.english): off by \(gap.printed)"
                 + (isRounding ? ", rounding." : "; they should agree."),
             [left.evidence, right.evidence], computed: right.value.printed, gap: gap.printed)
@@ -78,7 +83,8 @@ extension Docket {
         let gap = part.value - whole.value
         guard gap.fen > envelope([part.value, whole.value]) else {
             minutes.pass(
-                Wording("\(part.chinese)不超过\(whole.chinese)", "\(part.english) is not above \(whole.english)"))
+                Wording("\(part.chinese)不超过\(whole.chinese)", "\(part.english) is not above \(whole.english)")
+            )
             return
         }
         minutes.find(
@@ -95,7 +101,8 @@ extension Docket {
         guard let share else { return }
         let stated = wholes.compactMap { $0 }
         guard let part, let first = stated.first else {
-            minutes.note(.notFound, Wording("\(share.chinese)的分子或分母未读出", "no amounts behind \(share.english)"))
+            minutes.note(
+                .notFound, Wording("\(share.chinese)的分子或分母未读出", "no amounts behind \(share.english)"))
             return
         }
         guard first.value.fen > 0 else {

@@ -5,7 +5,8 @@ enum AgreementChecks {
     static let checks: [Check] = [
         Check(
             "E22", Wording("总体目标与指标值", "Goals against indicators"),
-            holds: Wording("总体目标、实际完成情况中的数字与指标的目标值、完成值一致", "figures in goal and result agree with the indicators"),
+            holds: Wording(
+                "总体目标、实际完成情况中的数字与指标的目标值、完成值一致", "figures in goal and result agree with the indicators"),
             fields: ["performance.projects.expected_goal", "performance.projects.actual_goal"],
             severity: .note, source: "项目支出绩效自评表"
         ) { docket, minutes in

@@ -62,7 +62,8 @@ enum CostChecks {
         let actual = Self.money(plan.actual)
         let planGap = target - money.budget.value
         let gap = actual - money.executed.value
-        let values = [money.budget.evidence, money.executed.evidence] + plan.costs.map { $0.row.evidence(\.actual) }
+        let values =
+            [money.budget.evidence, money.executed.evidence] + plan.costs.map { $0.row.evidence(\.actual) }
         if planGap.fen.magnitude <= slack {
             guard gap.fen.magnitude > slack else {
                 minutes.pass(Wording("\(form.title)成本指标与执行数相符", "\(form.englishTitle): the costs hold"))
@@ -88,7 +89,8 @@ enum CostChecks {
         } else {
             minutes.note(
                 .ambiguous,
-                Wording("\(form.title)成本指标未覆盖全部预算", "\(form.englishTitle): the costs do not cover the budget"))
+                Wording("\(form.title)成本指标未覆盖全部预算", "\(form.englishTitle): the costs do not cover the budget")
+            )
         }
     }
 
@@ -98,14 +100,15 @@ enum CostChecks {
         let digit = Int128(docket.moneyDigit) * scale
         let budget = Int128(money.budget.value.fen) * scale
         let executed = Int128(money.executed.value.fen) * scale
-        let values = [money.budget.evidence, money.executed.evidence] + plan.costs.map { $0.row.evidence(\.actual) }
+        let values =
+            [money.budget.evidence, money.executed.evidence] + plan.costs.map { $0.row.evidence(\.actual) }
         if let actual = plan.actualCost(whereTargetsCost: budget, slack: digit) {
             let gap = actual.cost - executed
             if gap.magnitude <= (digit + actual.half).magnitude {
                 minutes.pass(Wording("\(form.title)单价乘数量与执行数相符", "\(form.englishTitle): prices hold"))
                 return
             }
-            let isSmall = gap.magnitude * 100 < executed.magnitude
+            let isSmall = gap.magnitude * 20 < executed.magnitude
             minutes.find(
                 isSmall ? .note : .warning,
                 "\(form.title)单价与数量的目标值相乘等于全年预算数\(money.budget.value.printed)万元，完成值相乘为\(Self.money(actual.cost).printed)万元，而全年执行数为\(money.executed.value.printed)万元，相差\(Self.money(gap).printed)万元，请核实。",
@@ -130,6 +133,8 @@ enum CostChecks {
         }
         minutes.note(
             .ambiguous,
-            Wording("\(form.title)单价与数量不能与预算对应", "\(form.englishTitle): prices cannot be matched with the budget"))
+            Wording(
+                "\(form.title)单价与数量不能与预算对应", "\(form.englishTitle): prices cannot be matched with the budget")
+        )
     }
 }

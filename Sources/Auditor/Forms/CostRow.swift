@@ -32,7 +32,9 @@ struct CostRow {
     }
 
     private static func scale(_ unit: String) -> (factor: Int128, counter: String)? {
-        for (name, factor) in [("亿元", Int128(10_000_000_000)), ("万元", 1_000_000), ("万", 1_000_000), ("元", 100)]
+        for (name, factor) in [
+            ("亿元", Int128(10_000_000_000)), ("万元", 1_000_000), ("万", 1_000_000), ("元", 100),
+        ]
         where unit.hasPrefix(name) {
             let rest = unit.dropFirst(name.count)
             guard rest.isEmpty || rest.hasPrefix("/") else { return nil }

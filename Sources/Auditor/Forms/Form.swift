@@ -28,7 +28,7 @@ struct Form: Sendable {
     /// The project's name.
     let name: String
     /// What a sentence calls the form: `“业务费”项目自评表`.
-    var title: String { isOverall ? "整体支出绩效自评表" : "“\(name)”项目自评表" }
+    var title: String { isOverall ? "整体支出绩效自评表" : Quoted.text(name) + "项目自评表" }
     var englishTitle: String { isOverall ? "the overall form" : "the form “\(name)”" }
 
     /// The row of the total amounts.

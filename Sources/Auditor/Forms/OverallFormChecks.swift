@@ -7,7 +7,8 @@ enum OverallFormChecks {
             "E06", Wording("整体支出资金", "Funds of the overall form"),
             holds: Wording(
                 "各来源之和等于总资金，并与正文的预算、执行、支出、收入一致",
-                "the sources add up, and agree with the budget, execution, income and expenditure in the text"),
+                "the sources add up, and agree with the budget, execution, income and expenditure in the text"
+            ),
             fields: ["performance.overall.funds", "performance.overall_budget", "expenditure.current_year"],
             severity: .error, source: "整体支出绩效自评表"
         ) { docket, minutes in
@@ -34,7 +35,8 @@ enum OverallFormChecks {
     ]
 
     private static func holdSources(_ form: Form, _ docket: Docket, _ minutes: inout Minutes) {
-        guard let total = form.roles.total, FundRoles.isTotal(form.evaluation.funds[total].source ?? "") else {
+        guard let total = form.roles.total, FundRoles.isTotal(form.evaluation.funds[total].source ?? "")
+        else {
             return
         }
         let others = form.evaluation.funds.indices.filter { $0 != total }
@@ -66,18 +68,25 @@ enum OverallFormChecks {
         }
     }
 
-    /// 其他资金 of nothing where the text states other income.
+    /// 其他资金 against what the text spent beyond fiscal appropriations.
     private static func holdOther(_ form: Form, _ docket: Docket, _ minutes: inout Minutes) {
-        guard let income = docket.figure(\.income, \.other), income.value.fen > 0 else { return }
+        guard let spent = docket.figure(\.expenditure, \.currentYear),
+            let fiscal = docket.figure(\.fiscalAppropriation, \.expenditureCurrentYear)
+        else { return }
         for (index, fund) in form.evaluation.funds.enumerated() where (fund.source ?? "").hasPrefix("其他资金") {
-            guard let other = form.fund(index).figure(FundFields.shared.fullYearBudget) else { continue }
-            if other.value == .zero {
-                minutes.find(
-                    .note, "正文\(income.chinese)，而整体支出绩效自评表其他资金全年预算数为0，资金来源归类不一致，请核实。",
-                    "\(income.english) in the text, but other funds are 0 in the overall form.",
-                    [income.evidence, other.evidence], gap: income.value.printed)
+            guard let other = form.fund(index).figure(FundFields.shared.executed) else { continue }
+            let rest = spent.value - fiscal.value
+            let gap = other.value - rest
+            let envelope = docket.envelope([spent.value, fiscal.value, other.value])
+            if gap.fen.magnitude <= envelope {
+                minutes.pass(Wording("其他资金等于财政拨款以外的支出", "other funds are what is not fiscal"))
             } else {
-                minutes.pass(Wording("其他资金已列入自评表", "other funds are in the form"))
+                minutes.find(
+                    .note,
+                    "整体支出绩效自评表其他资金执行\(other.value.printed)万元，而正文本年支出\(spent.value.printed)万元减本年财政拨款支出\(fiscal.value.printed)万元为\(rest.printed)万元，资金来源归类不一致，请核实。",
+                    "Other funds of \(other.value.printed) in the overall form, \(rest.printed) beyond fiscal appropriations in the text.",
+                    [other.evidence, spent.evidence, fiscal.evidence], computed: rest.printed,
+                    gap: gap.printed)
             }
             return
         }

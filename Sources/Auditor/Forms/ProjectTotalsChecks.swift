@@ -5,7 +5,9 @@ enum ProjectTotalsChecks {
     static let checks: [Check] = [
         Check(
             "E01", Wording("项目个数", "Number of projects"),
-            holds: Wording("所写评价项目个数等于自评表份数（可含涉密项目）", "the stated number of projects is that of the forms, with or without secret ones"),
+            holds: Wording(
+                "所写评价项目个数等于自评表份数（可含涉密项目）",
+                "the stated number of projects is that of the forms, with or without secret ones"),
             fields: ["performance.projects_stated", "performance.projects"], severity: .error,
             source: "预算绩效的情况说明"
         ) { docket, minutes in
@@ -32,13 +34,15 @@ enum ProjectTotalsChecks {
             }
             let secret = totals.secret > 0 ? "（另有涉密项目\(totals.secret)个）" : ""
             minutes.find(
-                .error, "写明评价项目\(stated.value)个，所附项目自评表\(totals.count)份\(secret)，相差\(stated.value - totals.count)个，请核实。",
+                .error,
+                "写明评价项目\(stated.value)个，所附项目自评表\(totals.count)份\(secret)，相差\(stated.value - totals.count)个，请核实。",
                 "\(stated.value) projects are stated, \(totals.count) forms are attached.", [stated.evidence],
                 computed: "\(totals.count)", gap: "\(stated.value - totals.count)")
         },
         Check(
             "E02", Wording("项目预算与执行合计", "Sums of projects"),
-            holds: Wording("所写项目全年预算数、执行数等于各自评表之和（可含涉密项目）", "stated budget and execution are the sums of the forms"),
+            holds: Wording(
+                "所写项目全年预算数、执行数等于各自评表之和（可含涉密项目）", "stated budget and execution are the sums of the forms"),
             fields: ["performance.projects_budget", "performance.projects_executed", "performance.projects"],
             severity: .error, source: "预算绩效的情况说明"
         ) { docket, minutes in
@@ -60,7 +64,9 @@ enum ProjectTotalsChecks {
         },
         Check(
             "E03", Wording("项目执行与项目支出", "Projects against project expenditure"),
-            holds: Wording("评价项目执行数（含涉密）不大于项目支出", "executed projects, secret ones included, are not above project expenditure"),
+            holds: Wording(
+                "评价项目执行数（含涉密）不大于项目支出",
+                "executed projects, secret ones included, are not above project expenditure"),
             fields: ["performance.projects_executed", "expenditure.project"], severity: .warning,
             source: "预算绩效的情况说明、支出决算情况说明"
         ) { docket, minutes in
@@ -88,7 +94,9 @@ enum ProjectTotalsChecks {
         },
         Check(
             "E04", Wording("项目财政拨款执行", "Fiscal part of projects"),
-            holds: Wording("自评表财政拨款执行合计不大于财政拨款项目支出", "the fiscal part of the forms is not above fiscal project expenditure"),
+            holds: Wording(
+                "自评表财政拨款执行合计不大于财政拨款项目支出",
+                "the fiscal part of the forms is not above fiscal project expenditure"),
             fields: [
                 "performance.projects.funds", "fiscal_appropriation.expenditure_current_year",
                 "basic_expenditure.total",
@@ -128,7 +136,8 @@ enum ProjectTotalsChecks {
         },
         Check(
             "E05", Wording("项目年初预算合计", "Initial budgets of projects"),
-            holds: Wording("各项目年初预算之和不大于部门年初预算", "initial budgets of projects are not above the department's"),
+            holds: Wording(
+                "各项目年初预算之和不大于部门年初预算", "initial budgets of projects are not above the department's"),
             fields: ["performance.projects.funds", "fiscal_appropriation.initial_budget"], severity: .warning,
             source: "项目支出绩效自评表、财政拨款收入支出决算总体情况说明"
         ) { docket, minutes in
@@ -169,7 +178,10 @@ enum ProjectTotalsChecks {
             return
         }
         let candidates = [sum, sum + (secret ?? .zero)]
-        guard let nearest = candidates.min(by: { ($0 - stated.value).fen.magnitude < ($1 - stated.value).fen.magnitude })
+        guard
+            let nearest = candidates.min(by: {
+                ($0 - stated.value).fen.magnitude < ($1 - stated.value).fen.magnitude
+            })
         else { return }
         let gap = stated.value - nearest
         guard gap != .zero else {

@@ -20,7 +20,8 @@ enum ScoreSumChecks {
         },
         Check(
             "E12", Wording("整体支出总分", "Total score of the overall form"),
-            holds: Wording("整体自评表总分等于执行率得分加各指标得分", "the overall total is the execution score and all indicator scores"),
+            holds: Wording(
+                "整体自评表总分等于执行率得分加各指标得分", "the overall total is the execution score and all indicator scores"),
             fields: ["performance.overall.total_score"], severity: .error, source: "整体支出绩效自评表"
         ) { docket, minutes in
             guard let form = docket.overall else { return }
@@ -55,7 +56,8 @@ enum ScoreSumChecks {
             return
         }
         guard let sum = scores(form) else {
-            minutes.note(.ambiguous, Wording("\(form.title)有的得分未读出", "\(form.englishTitle): a score is missing"))
+            minutes.note(
+                .ambiguous, Wording("\(form.title)有的得分未读出", "\(form.englishTitle): a score is missing"))
             return
         }
         let gap = Points(units: total.value.units - sum)
@@ -68,12 +70,14 @@ enum ScoreSumChecks {
         guard let weights = weights(form), (weights - 900_000).magnitude <= 500 else {
             minutes.note(
                 .ambiguous,
-                Wording("\(form.title)分值与总分都不平，可能有指标行未读出", "\(form.englishTitle): a row may not have been read"))
+                Wording(
+                    "\(form.title)分值与总分都不平，可能有指标行未读出", "\(form.englishTitle): a row may not have been read"))
             return
         }
         let computed = Points(units: sum)
         minutes.find(
-            .error, "\(form.title)总分\(total.value.printed)分，执行率得分与各指标得分合计\(computed.printed)分，相差\(gap.printed)分，请核实。",
+            .error,
+            "\(form.title)总分\(total.value.printed)分，执行率得分与各指标得分合计\(computed.printed)分，相差\(gap.printed)分，请核实。",
             "\(form.englishTitle): total \(total.value.printed), but the scores add up to \(computed.printed).",
             [total.evidence] + [form.execution(\.score)?.evidence].compactMap { $0 },
             computed: computed.printed, gap: gap.printed)
@@ -81,7 +85,8 @@ enum ScoreSumChecks {
 
     private static func holdWeights(_ form: Form, _ minutes: inout Minutes) {
         guard let execution = form.execution(\.weight), let sum = weights(form) else {
-            minutes.note(.notFound, Wording("\(form.title)有的分值未读出", "\(form.englishTitle): a weight is missing"))
+            minutes.note(
+                .notFound, Wording("\(form.title)有的分值未读出", "\(form.englishTitle): a weight is missing"))
             return
         }
         guard execution.value.units != 100_000 || (sum - 900_000).magnitude > 500 else {
@@ -101,7 +106,8 @@ enum ScoreSumChecks {
         {
             minutes.note(
                 .ambiguous,
-                Wording("\(form.title)分值与总分都不平，可能有指标行未读出", "\(form.englishTitle): a row may not have been read"))
+                Wording(
+                    "\(form.title)分值与总分都不平，可能有指标行未读出", "\(form.englishTitle): a row may not have been read"))
             return
         }
         let computed = Points(units: sum)

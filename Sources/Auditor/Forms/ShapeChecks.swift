@@ -26,7 +26,7 @@ enum ShapeChecks {
                 let english = name == "成本" ? "cost" : "satisfaction"
                 minutes.find(
                     .note,
-                    "\(docket.projects.count)份项目自评表中有\(forms.count)份没有\(name)指标（\(forms.map { "“\($0.name)”" }.joined(separator: "、"))）。",
+                    "\(docket.projects.count)份项目自评表中有\(forms.count)份没有\(name)指标（\(forms.map { Quoted.text($0.name) }.joined(separator: "、"))）。",
                     "\(forms.count) of \(docket.projects.count) forms have no indicator of \(english).",
                     forms.map(\.evidence))
             }
@@ -34,7 +34,7 @@ enum ShapeChecks {
         Check(
             "E28", Wording("低执行高得分", "Low execution, high score"),
             holds: Wording("执行率低于70%的项目得分低于90分", "a project executed below 70 % scores below 90"),
-            fields: ["performance.projects.funds", "performance.projects.total_score"], severity: .warning,
+            fields: ["performance.projects.funds", "performance.projects.total_score"], severity: .note,
             source: "项目支出绩效自评表"
         ) { docket, minutes in
             for form in docket.projects {
@@ -48,10 +48,11 @@ enum ShapeChecks {
                 }
                 let rate = Fraction(Int128(executed.value.fen), Int128(budget.value.fen))?.percentage
                 minutes.find(
-                    .warning,
+                    .note,
                     "\(form.title)全年预算\(budget.value.printed)万元，只执行\(executed.value.printed)万元（\(rate?.printed ?? "")%），自评却得\(total.value.printed)分，请核实指标设置。",
                     "\(form.englishTitle): executed \(rate?.printed ?? "")%, yet it scores \(total.value.printed).",
-                    [total.evidence, budget.evidence, executed.evidence], computed: rate.map { $0.printed + "%" })
+                    [total.evidence, budget.evidence, executed.evidence],
+                    computed: rate.map { $0.printed + "%" })
             }
         },
         Check(
@@ -88,7 +89,8 @@ enum ShapeChecks {
             }
             let lines = swapped.compactMap { $0.span?.line }
             minutes.find(
-                .note, "自评表有\(swapped.count)行数据与表头错位（第\(lines.map(String.init).joined(separator: "、"))行），读取时已按内容归位，请改正。",
+                .note,
+                "自评表有\(swapped.count)行数据与表头错位（第\(lines.map(String.init).joined(separator: "、"))行），读取时已按内容归位，请改正。",
                 "\(swapped.count) rows stand under the wrong header; they were put right in reading.",
                 lines.map { Finding.Value(field: "performance", printed: "第\($0)行", line: $0) })
         },

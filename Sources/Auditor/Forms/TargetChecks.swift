@@ -51,7 +51,7 @@ enum TargetChecks {
             }
             minutes.find(
                 .note,
-                "\(docket.projects.count)份项目自评表中有\(forms.count)份的数值指标全部恰好等于目标值（\(forms.map { "“\($0.name)”" }.joined(separator: "、"))），目标可能事后填写。",
+                "\(docket.projects.count)份项目自评表中有\(forms.count)份的数值指标全部恰好等于目标值（\(forms.map { Quoted.text($0.name) }.joined(separator: "、"))），目标可能事后填写。",
                 "In \(forms.count) of \(docket.projects.count) forms every numeric result is exactly its target.",
                 forms.map(\.evidence))
         },

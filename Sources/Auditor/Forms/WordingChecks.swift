@@ -25,7 +25,7 @@ enum WordingChecks {
             }
             minutes.find(
                 .note,
-                "有\(forms.count)份自评表的实际完成情况与预期目标逐字相同（\(forms.map { "“\($0.name)”" }.joined(separator: "、"))），未说明实际完成情况。",
+                "有\(forms.count)份自评表的实际完成情况与预期目标逐字相同（\(forms.map { Quoted.text($0.name) }.joined(separator: "、"))），未说明实际完成情况。",
                 "In \(forms.count) forms the result copies the goal word for word.", forms.map(\.evidence))
         },
         Check(

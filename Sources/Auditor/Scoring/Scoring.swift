@@ -84,11 +84,9 @@ struct Scoring: Sendable {
         if situation == .met { return score >= weight ? .agrees : .lostThoughMet }
         let missed = situation == .short || situation == .exceeded
         if missed, score >= weight, !fits(row, .proportional) { return .fullThoughMissed }
-        let isZero = row.actual?.value.units == 0
-        let own = ScoringGroup(row, situation)
-        // A result of nothing is judged by its own kind only: a failure rate of 0 % is no missed target.
-        let candidates = isZero && situation == .undershot ? [own] : own.nearest
-        guard let fit = candidates.lazy.compactMap({ rules[$0] }).first,
+        // A limit and a result of nothing: a failure rate of 0 % is the best there is, a project of 0 days was never begun.
+        if row.actual?.value.units == 0, situation == .undershot, !row.isCost { return .undecided }
+        guard let fit = ScoringGroup(row, situation).nearest.lazy.compactMap({ rules[$0] }).first,
             let (target, actual) = row.measured
         else { return .undecided }
         if fits(row, fit.variant) { return .agrees }

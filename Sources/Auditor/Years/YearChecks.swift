@@ -63,7 +63,8 @@ enum YearChecks {
             }),
         Check(
             "Y04", Wording("名称变动", "Names that moved"),
-            holds: Wording("部门、下属单位的名称与上年一致", "the names of the department and its units are those of last year"),
+            holds: Wording(
+                "部门、下属单位的名称与上年一致", "the names of the department and its units are those of last year"),
             fields: ["department.name", "department.subordinates"], severity: .note, source: "两个年度的决算公开说明",
             body: .years { earlier, later, minutes in
                 let before = earlier.report.department
@@ -103,7 +104,9 @@ enum YearChecks {
         if later.year == earlier.year + 1 { return true }
         minutes.note(
             .ambiguous,
-            Wording("\(earlier.year)与\(later.year)不是相邻年度", "\(earlier.year) and \(later.year) do not follow each other"))
+            Wording(
+                "\(earlier.year)与\(later.year)不是相邻年度",
+                "\(earlier.year) and \(later.year) do not follow each other"))
         return false
     }
 

@@ -14,8 +14,7 @@ extension Store {
     @discardableResult
     public func load(
         _ report: Report, audit: AuditRecord? = nil, loadedAt: String? = nil, rereads: Bool = false
-    ) throws(LoaderError) -> LoadOutcome
-    {
+    ) throws(LoaderError) -> LoadOutcome {
         guard access == .readWrite else { throw .readOnly }
         if let loadedAt, !Self.isDay(loadedAt) { throw .invalidDate(loadedAt) }
         do {

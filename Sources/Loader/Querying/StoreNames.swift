@@ -6,7 +6,8 @@ public enum StoreNames {
     public static let tables = [
         "reports", "classes", "items", "projects", "funds", "indicators", "prose", "provenance",
         "diagnostics",
-        "provenance_lines", "project_figures", "project_derivations", "indicator_figures", "audits", "findings",
+        "provenance_lines", "project_figures", "project_derivations", "indicator_figures", "audits",
+        "findings",
         "score_recomputations",
     ]
 

@@ -126,7 +126,8 @@ public final class Store: Sendable {
     }
 
     /// Lets an older store be read: what it does not have are temporary views there.
-    private static func standIn(_ queue: DatabaseQueue, _ standIns: [String], path: String) throws(LoaderError)
+    private static func standIn(_ queue: DatabaseQueue, _ standIns: [String], path: String)
+        throws(LoaderError)
     {
         do {
             try queue.inDatabase { db in for sql in standIns { try db.execute(sql: sql) } }

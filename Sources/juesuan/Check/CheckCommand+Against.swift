@@ -43,7 +43,9 @@ extension CheckCommand {
                 && $0.fiscalYear != report.fiscalYear
         }
         // One document against one document: the user says they are the same department, whatever its name became.
-        let known = candidates.isEmpty && others.count == 1 ? others.filter { $0.fiscalYear?.value != year } : candidates
+        let known =
+            candidates.isEmpty && others.count == 1
+            ? others.filter { $0.fiscalYear?.value != year } : candidates
         return known.min { left, right in
             rank(left.fiscalYear?.value ?? 0, year) < rank(right.fiscalYear?.value ?? 0, year)
         }

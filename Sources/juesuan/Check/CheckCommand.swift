@@ -34,7 +34,8 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(parsing: .singleValue, help: "Only these checks, as N13 or N13,E13; may be given several times.")
     var check: [String] = []
 
-    @Flag(help: "Print every outcome: what passed, what does not apply, what was not found, what is ambiguous.")
+    @Flag(
+        help: "Print every outcome: what passed, what does not apply, what was not found, what is ambiguous.")
     var explain = false
 
     @Option(

@@ -26,8 +26,9 @@ struct InputOptions: ParsableArguments {
         in files: [String]? = nil, auditing: (@Sendable (Report) -> Audit)? = nil,
         _ body: (ReadResult) throws -> Void
     ) async throws -> (reports: Int, failures: Int) {
-        try await DocumentReader(jobs: jobs ?? Self.defaultJobs, auditing: auditing).forEach(try files ?? InputFile.expand(paths))
-        { result in
+        try await DocumentReader(jobs: jobs ?? Self.defaultJobs, auditing: auditing).forEach(
+            try files ?? InputFile.expand(paths)
+        ) { result in
             switch result.result {
             case .success(let report):
                 for diagnostic in report.diagnostics where diagnostic.severity != .note {
