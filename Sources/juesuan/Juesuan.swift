@@ -10,7 +10,7 @@ struct Juesuan: AsyncParsableCommand {
         subcommands: [
             ParseCommand.self, LoadCommand.self, ReportCommand.self, QueryCommand.self, OutliersCommand.self,
             CheckCommand.self, CompareCommand.self, SqlCommand.self, StatsCommand.self, MetricsCommand.self,
-            FieldsCommand.self, ChecksCommand.self,
+            FieldsCommand.self, ChecksCommand.self, SharedCommand.self,
         ]
     )
 

@@ -86,8 +86,10 @@ struct ResidueText {
             return (Wording("标点连用", "a comma before a full stop"), 2)
         case 0x58 where next == 0x58, 0xD7 where next == 0xD7:
             return (Wording("占位符未替换", "a placeholder"), 2)
-        case 0xFF1F where isHan(next) == false && next == 0xFF1F:
-            return (Wording("问号", "a question mark"), 2)
+        case 0xFF1F, 0x3F:
+            if index > 0, isHan(text[index - 1]), isHan(next) || next == scalar, !asks(text, index) {
+                return (Wording("句中问号", "a question mark in a statement"), 1)
+            }
         default: break
         }
         guard isHan(scalar), isHan(next) else { return nil }
@@ -102,6 +104,15 @@ struct ResidueText {
             return (Wording("词语重复", "a doubled word"), 2 * length)
         }
         return nil
+    }
+
+    /// Whether the words before a question mark ask something.
+    private static func asks(_ text: UnsafeBufferPointer<UInt32>, _ index: Int) -> Bool {
+        // 吗 呢 么 何 怎 哪 谁 否 几 啥 多(少)
+        let words: [UInt32] = [
+            0x5417, 0x5462, 0x4E48, 0x4F55, 0x600E, 0x54EA, 0x8C01, 0x5426, 0x51E0, 0x5565, 0x591A,
+        ]
+        return text[max(index - 16, 0)..<index].contains { words.contains($0) }
     }
 
     /// 一个一个, 逐个逐个: words that are doubled on purpose.

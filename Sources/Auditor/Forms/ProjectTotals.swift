@@ -9,6 +9,7 @@ struct ProjectTotals {
     /// Σ of a column over the forms; nil where a form does not state it.
     let budget: Money?
     let executed: Money?
+    /// Σ of the fiscal part of 年初预算数.
     let initial: Money?
     /// How far a sum can be off by rounding, in fen.
     let envelope: Int64
@@ -29,7 +30,21 @@ struct ProjectTotals {
         }
         budget = sum(\.fullYearBudget)
         executed = sum(\.executed)
-        initial = sum(\.initialBudget)
+        initial = docket.projects.isEmpty ? nil : Self.initial(docket.projects)
         envelope = Int64(count + 1) * docket.moneyDigit / 2
+    }
+
+    /// The fiscal part of the initial budgets, which is what a department's initial budget is of; all of it where a form
+    /// does not say. Nil where a form states none.
+    private static func initial(_ forms: ArraySlice<Form>) -> Money? {
+        var sum = Money.zero
+        for form in forms {
+            let fiscal = form.evaluation.funds.filter { ($0.source ?? "").contains("财政拨款") }
+                .compactMap(\.initialBudget)
+            guard let amount = fiscal.isEmpty ? form.amount(\.initialBudget)?.value : fiscal.reduce(.zero, +)
+            else { return nil }
+            sum += amount
+        }
+        return sum
     }
 }

@@ -15,9 +15,10 @@ enum ScoringRuleChecks {
                     fit.isRule ? .pass : .ambiguous,
                     Wording(
                         "\(kind)\(group.situation.label.chinese)的，\(fit.matched)/\(fit.rows)行\(fit.variant.label.chinese)"
-                            + (fit.isRule ? "" : "，不成规则，视为人工打分"),
+                            + (fit.isRule ? "" : fit.rows < 2 ? "，行数太少，不成规则" : "，不成规则，视为人工打分"),
                         "\(group.isCost ? "costs" : "others") \(group.situation.label.english): \(fit.matched) of \(fit.rows) rows, \(fit.variant.label.english)"
-                            + (fit.isRule ? "" : "; no rule, scored by hand")))
+                            + (fit.isRule
+                                ? "" : fit.rows < 2 ? "; too few for a rule" : "; no rule, scored by hand")))
             }
             for form in docket.forms {
                 for row in form.rows {

@@ -16,10 +16,10 @@ public struct StoredFindings: Hashable, Sendable {
 }
 
 extension Store {
-    /// What was found in each current report, by department and year.
+    /// What was found in each current report, by department and year; with `currentOnly` false in the others too.
     ///
     /// - Throws: `.invalidQuery` where the file cannot be read.
-    public func findings() throws(LoaderError) -> [StoredFindings] {
+    public func findings(currentOnly: Bool = true) throws(LoaderError) -> [StoredFindings] {
         try read { db in
             var found: [Int64: [Finding]] = [:]
             let rows = try GRDB.Row.fetchCursor(
@@ -41,7 +41,7 @@ extension Store {
                 sql: """
                     SELECT r.id, r.source_path, coalesce(r.department_key, r.department_name), r.fiscal_year,
                         EXISTS (SELECT 1 FROM audits a WHERE a.report_id = r.id)
-                    FROM reports r WHERE r.is_current = 1 ORDER BY 3, r.fiscal_year, r.id
+                    FROM reports r \(currentOnly ? "WHERE r.is_current = 1" : "") ORDER BY 3, r.fiscal_year, r.id
                     """
             ).map { row in
                 let isChecked: Bool = row[4]

@@ -18,6 +18,7 @@ extension Plant {
                 return false
             }
             report.performance.secretProjects = 2
+            report.performance.secretBudget = Money(hundredths: 50_00)
             report.performance.secretExecuted = Money(hundredths: 50_00)
             return true
         },
@@ -32,6 +33,7 @@ extension Plant {
                 return false
             }
             report.projects[0].funds[0].initialBudget = whole + 1
+            report.projects[0].funds[1].initialBudget = whole + 1
             return report.projects.count > 1
         },
         Plant("E06", .error, "a source of the overall form is 3 万元 more") { report in
@@ -40,7 +42,9 @@ extension Plant {
             return true
         },
         Plant("E07", .error, "the overall rate is 4 points less") { report in
-            guard let rate = report.overallEvaluation?.funds[0].executionRate else { return false }
+            guard let rate = report.overallEvaluation?.funds[0].executionRate, rate.units > 50_0000 else {
+                return false
+            }
             report.overallEvaluation?.funds[0].executionRate = Percentage(units: rate.units - 4_0000)
             return true
         },

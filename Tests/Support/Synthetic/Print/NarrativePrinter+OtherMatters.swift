@@ -53,7 +53,7 @@ extension NarrativePrinter {
         else {
             return ""
         }
-        return "国有资产占用情况中固定资产车辆\(vehicles)辆，与公务用车保有量差异原因是：\(reason)。"
+        return "国有资产占用情况中固定资产车辆\(vehicles)辆，与公务用车保有量差异原因是：\(Typography.kept(reason))。"
     }
 
     private var details: [Block] {
