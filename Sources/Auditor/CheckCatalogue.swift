@@ -6,16 +6,21 @@ public enum CheckCatalogue {
             BalanceChecks.checks, ShareChecks.checks, FunctionChecks.checks, BasicExpenditureChecks.checks,
             ThreePublicChecks.checks, ProcurementChecks.checks, VarianceChecks.checks, GrowthChecks.checks,
             StaffingChecks.checks, VehicleChecks.checks, RepetitionChecks.checks, ResidueChecks.checks,
-            NamingChecks.checks, ProjectTotalsChecks.checks, OverallFormChecks.checks, ScoreSumChecks.checks,
+            NamingChecks.checks, TableChecks.checks, ProjectTotalsChecks.checks, OverallFormChecks.checks,
+            ScoreSumChecks.checks,
             ExecutionChecks.checks, ScoringRuleChecks.checks, TargetChecks.checks, CostChecks.checks,
             AgreementChecks.checks, WordingChecks.checks, ShapeChecks.checks,
         ].flatMap(\.self).sorted { left, right in
-            // N before E: the accounts come before the forms.
-            (left.id.hasPrefix("E") ? 1 : 0, left.id) < (right.id.hasPrefix("E") ? 1 : 0, right.id)
+            // The narrative, its tables, the forms.
+            (rank(left), left.id) < (rank(right), right.id)
         }
 
     /// The checks of a department's documents of two years, in the order of ids.
     public static let acrossYears: [Check] = YearChecks.checks
+
+    private static func rank(_ check: Check) -> Int {
+        check.id.hasPrefix("N") ? 0 : check.id.hasPrefix("T") ? 1 : 2
+    }
 
     /// The check with this id, in either case; nil where there is none.
     public static func check(_ id: String) -> Check? {

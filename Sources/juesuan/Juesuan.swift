@@ -10,7 +10,8 @@ struct Juesuan: AsyncParsableCommand {
         subcommands: [
             ParseCommand.self, LoadCommand.self, ReportCommand.self, QueryCommand.self, OutliersCommand.self,
             CheckCommand.self, CompareCommand.self, SqlCommand.self, StatsCommand.self, MetricsCommand.self,
-            FieldsCommand.self, ChecksCommand.self, SharedCommand.self,
+            FieldsCommand.self, ChecksCommand.self, SharedCommand.self, TextCommand.self,
+            DiagnosticsCommand.self,
         ]
     )
 

@@ -16,6 +16,8 @@ struct ReadResult: Sendable {
 struct DocumentReader {
     /// How many files are read at the same time.
     let jobs: Int
+    /// The encoding of the text files; nil where each tells its own.
+    var encoding: TextEncoding?
     /// How a report is checked as soon as it was read; nil where it is not.
     var auditing: (@Sendable (Report) -> Audit)? = nil
 
@@ -36,7 +38,9 @@ struct DocumentReader {
                 let index = next
                 let path = paths[index]
                 next += 1
-                group.addTask { [auditing] in (index, Self.read(path, auditing)) }
+                group.addTask { [encoding, auditing] in
+                    (index, await Self.read(path, encoding, auditing))
+                }
             }
             for _ in 0..<max(1, jobs) * (jobs > 1 ? Self.window : 1) { start() }
             while let (index, results) = try await group.next() {
@@ -54,8 +58,10 @@ struct DocumentReader {
         return counts
     }
 
-    private static func read(_ path: String, _ auditing: ((Report) -> Audit)?) -> [ReadResult] {
-        var results = read(path)
+    private static func read(
+        _ path: String, _ encoding: TextEncoding?, _ auditing: ((Report) -> Audit)?
+    ) async -> [ReadResult] {
+        var results = await read(path, encoding)
         guard let auditing else { return results }
         for (index, result) in results.enumerated() {
             if case .success(let report) = result.result { results[index].audit = auditing(report) }
@@ -63,11 +69,12 @@ struct DocumentReader {
         return results
     }
 
-    private static func read(_ path: String) -> [ReadResult] {
+    private static func read(_ path: String, _ encoding: TextEncoding?) async -> [ReadResult] {
         do throws(ParseFailure) {
             let file = try DocumentFile(reading: path)
             if ReportLines.isReportLines(file.bytes) { return ReportLines.read(file) }
-            return [ReadResult(path: path, result: .success(try DocumentParser.parse(file)))]
+            let text = try await DocumentText.converting(file, encoding: encoding)
+            return [ReadResult(path: path, result: .success(try DocumentParser.parse(text)))]
         } catch {
             return [ReadResult(path: path, result: .failure(error))]
         }
