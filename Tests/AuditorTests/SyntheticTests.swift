@@ -31,7 +31,7 @@ struct SyntheticTests {
     @Test("a planted inconsistency is found, and only that one", arguments: Plant.all)
     func planted(plant: Plant) throws {
         var count = 0
-        for seed in 1...60 where count < 12 {
+        for seed in 1...60 where count < 8 {
             for (turn, layout) in SyntheticDisclosure.Layout.allCases.enumerated() {
                 let template = DisclosureTemplate.allCases[(seed + turn) % 3]
                 guard

@@ -102,7 +102,7 @@ enum VehicleChecks {
             } else {
                 minutes.pass(Wording("保有量与固定资产车辆不同，已说明原因", "fleet and assets differ, and it says why"))
             }
-        } else if docket.year > 2020, inText != nil {
+        } else if docket.year > 2020, inText != nil, docket.hasProse {
             minutes.find(
                 .note, "\(fleet.chinese)，固定资产车辆\(assets.value)辆，相差\(fleet.value - assets.value)辆，未说明原因。",
                 "Fleet \(fleet.value) and asset vehicles \(assets.value) differ without a reason.",

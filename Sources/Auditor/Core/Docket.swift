@@ -48,6 +48,10 @@ struct Docket: Sendable {
         isNewDepartment = GrowthPairs.isNewDepartment(growthPairs)
     }
 
+    /// Whether the report has the document's sentences; one of names and figures only has none, and nothing can be said of
+    /// what it leaves out.
+    var hasProse: Bool { report.overall.reason != nil || report.threePublic.reason != nil }
+
     /// The project forms.
     var projects: ArraySlice<Form> { forms.first?.isOverall == true ? forms.dropFirst() : forms[...] }
     /// The form of the whole department.

@@ -101,7 +101,7 @@ enum FindingsSection {
             rows: grave.map { entity, finding in
                 [
                     .text(context.label(entity)), .text(finding.severity.rawValue), .text(finding.check),
-                    .count(finding.line),
+                    .year(finding.line),
                     .text(context.pick(finding.message.chinese, finding.message.english)),
                 ]
             })
