@@ -45,14 +45,15 @@ let package = Package(
                 "Model", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
+        .target(name: "Auditor", dependencies: ["Model"]),
         .target(name: "Statistics"),
         .target(name: "Analytics", dependencies: ["Model", "Loader", "Statistics"]),
         .target(name: "Charts", dependencies: ["Statistics", "CGD", "CFreeType", "CFontconfig"]),
-        .target(name: "Renderer", dependencies: ["Model", "Analytics", "Charts"]),
+        .target(name: "Renderer", dependencies: ["Model", "Analytics", "Auditor", "Charts"]),
         .executableTarget(
             name: "juesuan",
             dependencies: [
-                "Model", "Parser", "Loader", "Statistics", "Analytics", "Charts", "Renderer",
+                "Model", "Parser", "Auditor", "Loader", "Statistics", "Analytics", "Charts", "Renderer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "Benchmarks", dependencies: ["Model", "Loader"]),
@@ -60,6 +61,7 @@ let package = Package(
         // Tests
         .target(name: "TestSupport", dependencies: ["Model"], path: "Tests/Support"),
         .testTarget(name: "ModelTests", dependencies: ["Model", "TestSupport"]),
+        .testTarget(name: "AuditorTests", dependencies: ["Auditor", "Parser", "TestSupport"]),
         .testTarget(name: "ParserTests", dependencies: ["Parser", "TestSupport"]),
         .testTarget(name: "LoaderTests", dependencies: ["Loader", "TestSupport"]),
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"]),

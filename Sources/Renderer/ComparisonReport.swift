@@ -38,6 +38,7 @@ public struct ComparisonReport {
         sections.append(try GrowthSection.make(&context))
         sections.append(try ExecutionSection.make(&context))
         sections.append(try ScoreSection.make(&context))
+        sections.append(try FindingsSection.make(&context))
         sections.append(try CoverageSection.make(&context))
         sections += [MethodSection.make(context), try SourceSection.make(context)]
         self.language = language

@@ -6,7 +6,7 @@ import Testing
 @Suite("The metric catalogue")
 struct CatalogueTests {
     /// Metrics that need the checks of the whole document and not only its columns.
-    static let notExpressible: Set<String> = ["performance.score_gap", "disclosure.findings"]
+    static let notExpressible: Set<String> = []
 
     @Test("ids are unique within a level, labels are there")
     func labels() {

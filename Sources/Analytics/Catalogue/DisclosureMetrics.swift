@@ -8,7 +8,12 @@ extension MetricCatalogue {
                 "(CASE WHEN fiscal_year > 2020 THEN \((always + later).count) ELSE \(always.count) END)",
                 times: 100,
                 counts: true),
-            note: "分母为该年度模板应公开的事项；写明“空表”视为已公开", source: "全文", shape: .piledAtHundred)
+            note: "分母为该年度模板应公开的事项；写明“空表”视为已公开", source: "全文", shape: .piledAtHundred),
+        Metric(
+            "disclosure.findings", "勾稽问题数", "Findings of error and warning", unit: "个", .lowerIsBetter,
+            .value("(SELECT a.errors + a.warnings FROM audits a WHERE a.report_id = reports.id)"),
+            note: "`juesuan check` 的 error 与 warning 之和；没有检查过的文件无值，不是 0", source: "全文",
+            shape: .positiveSkewed),
     ]
 
     private static func stated(_ items: [String]) -> String {

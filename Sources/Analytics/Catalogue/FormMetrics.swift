@@ -11,6 +11,13 @@ extension MetricCatalogue {
             .value("project_figures.score"),
             note: "未印总分的按执行率得分与指标得分之和", shape: .piledAtHundred),
         project(
+            "score_gap", "复算分差", "Stated score less recomputed score", unit: "分", .lowerIsBetter,
+            .value(
+                """
+                (SELECT g.gap FROM score_recomputations g WHERE g.report_id = project_figures.report_id \
+                AND g.kind = project_figures.kind AND g.position = project_figures.position)
+                """), note: "所印总分减按本文件自身规则复算的总分", shape: .change),
+        project(
             "initial_budget", "年初预算数", "Initial budget", unit: "万元", .depends, .money("initial_budget"),
             shape: .positiveSkewed),
         project(

@@ -53,6 +53,12 @@ extension MetricCatalogue {
         score("median", "中位数", "median", medianScore),
         score("min", "最低", "lowest", projects("min(p.score)")),
         Metric(
+            "performance.score_gap", "复算分差", "Stated score less recomputed score", unit: "分", .lowerIsBetter,
+            .value(
+                "(SELECT avg(g.gap) FROM score_recomputations g WHERE g.report_id = reports.id AND g.kind = 'project')"
+            ), note: "各项目所印总分减按本文件自身规则复算的总分，取平均；得分不全的项目不计", source: forms,
+            shape: .change),
+        Metric(
             "performance.full_mark_share", "满分指标占比", "Indicators with full marks", unit: "%", .depends,
             .percent(
                 indicators("full_mark_indicators", of: "scored_indicators"), counted("scored_indicators")),

@@ -7,7 +7,18 @@ struct Revisions {
 
     init(_ db: Database) { self.db = db }
 
-    func load(_ report: Report, loadedAt: String?, rereads: Bool) throws -> LoadOutcome {
+    /// Loads a report, and beside it what checking it found.
+    func load(
+        _ report: Report, _ audit: AuditRecord?, loadedAt: String?, rereads: Bool
+    ) throws -> LoadOutcome {
+        let outcome = try load(report, loadedAt: loadedAt, rereads: rereads)
+        if let audit, try !AuditWriter(db).isChecked(outcome.id) {
+            try AuditWriter(db).write(audit, report: outcome.id)
+        }
+        return outcome
+    }
+
+    private func load(_ report: Report, loadedAt: String?, rereads: Bool) throws -> LoadOutcome {
         let hash = ContentHash.text(of: report)
         if let known = try knownFile(report) {
             guard rereads else { return .unchanged(id: known.id) }

@@ -5,20 +5,21 @@ extension Store {
     /// Loads a report in a transaction of its own. The same file, or the same content, loaded twice is loaded once.
     ///
     /// - Parameters:
+    ///   - audit: what checking the report found; a report that is in the store already and was never checked gets it too.
     ///   - loadedAt: when it was known, `2025-09-30` or with a time behind; nil counts as the earliest. The newest of a
     ///     department-year is current, of two alike the one that came last.
     ///   - rereads: whether a file that is in the store is written anew, as after the parser has learnt more; it keeps
     ///     the day it was loaded first.
     /// - Throws: `.readOnly`, `.invalidDate`, `.cannotLoad`; the store is then as it was before.
     @discardableResult
-    public func load(_ report: Report, loadedAt: String? = nil, rereads: Bool = false)
-        throws(LoaderError) -> LoadOutcome
-    {
+    public func load(
+        _ report: Report, audit: AuditRecord? = nil, loadedAt: String? = nil, rereads: Bool = false
+    ) throws(LoaderError) -> LoadOutcome {
         guard access == .readWrite else { throw .readOnly }
         if let loadedAt, !Self.isDay(loadedAt) { throw .invalidDate(loadedAt) }
         do {
             return try queue.write { db in
-                try Revisions(db).load(report, loadedAt: loadedAt, rereads: rereads)
+                try Revisions(db).load(report, audit, loadedAt: loadedAt, rereads: rereads)
             }
         } catch {
             throw .cannotLoad(path: report.source.path, reason: Self.reason(error))
@@ -28,7 +29,7 @@ extension Store {
     /// Loads reports in their order, each in a transaction of its own. When it is interrupted or throws, the documents
     /// written so far are whole and the one at hand is not there at all.
     ///
-    /// - Throws: as `load(_:loadedAt:rereads:)`.
+    /// - Throws: as `load(_:audit:loadedAt:rereads:)`.
     @discardableResult
     public func load(
         _ reports: some Sequence<Report>, loadedAt: String? = nil, rereads: Bool = false

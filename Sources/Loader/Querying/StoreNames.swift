@@ -6,7 +6,9 @@ public enum StoreNames {
     public static let tables = [
         "reports", "classes", "items", "projects", "funds", "indicators", "prose", "provenance",
         "diagnostics",
-        "provenance_lines", "project_figures", "project_derivations", "indicator_figures",
+        "provenance_lines", "project_figures", "project_derivations", "indicator_figures", "audits",
+        "findings",
+        "score_recomputations",
     ]
 
     /// The columns of `reports`, keys first.

@@ -8,6 +8,13 @@ enum StoreMigrations {
     /// A change of speed only: a store without it can be read all the same, through `SecondFigures.standIn`.
     static let projectFigures = "2 project figures as a table"
 
+    /// What checking found. A store without it can be read all the same, through `ThirdAudits.standIn`: none of its reports
+    /// was checked.
+    static let audits = "3 findings, recomputed scores"
+
+    /// The migrations without which a store can be read, and what stands in for each.
+    static let standIns = [(projectFigures, SecondFigures.standIn), (audits, ThirdAudits.standIn)]
+
     /// The migrator with every migration there is.
     static let migrator: DatabaseMigrator = {
         var migrator = DatabaseMigrator()
@@ -22,6 +29,10 @@ enum StoreMigrations {
         }
         migrator.registerMigration(projectFigures) { db in
             try db.execute(sql: SecondFigures.table)
+        }
+        migrator.registerMigration(audits) { db in
+            try db.execute(sql: ThirdAudits.columns)
+            try db.execute(sql: ThirdAudits.tables)
         }
         return migrator
     }()

@@ -20,8 +20,9 @@ public final class Store: Sendable {
     /// Whether it can be loaded into.
     public let access: Access
     let queue: DatabaseQueue
-    /// Whether it is a store of the first version, which is read with a stand-in for the table of figures.
-    let isFirstVersion: Bool
+    /// The SQL that every connection of an older store, which is only read, begins with: views that stand in for what it
+    /// does not have. Empty for a store of this version.
+    let standIns: [String]
 
     /// An empty store in memory.
     ///
@@ -29,7 +30,7 @@ public final class Store: Sendable {
     public init() throws(LoaderError) {
         path = nil
         access = .readWrite
-        isFirstVersion = false
+        standIns = []
         do {
             queue = try DatabaseQueue(configuration: Self.configuration)
             try StoreMigrations.migrator.migrate(queue)
@@ -59,8 +60,8 @@ public final class Store: Sendable {
             throw .cannotOpen(path: path, reason: "\(error)")
         }
         let isNew = access == .readWrite && (size ?? 0) == 0
-        isFirstVersion = isNew ? false : try Self.verify(queue, path: path, access: access)
-        if isFirstVersion { try Self.standIn(queue, path: path) }
+        standIns = isNew ? [] : try Self.verify(queue, path: path, access: access)
+        if !standIns.isEmpty { try Self.standIn(queue, standIns, path: path) }
         guard access == .readWrite else { return }
         do {
             try StoreMigrations.migrator.migrate(queue)
@@ -94,9 +95,9 @@ public final class Store: Sendable {
         return configuration
     }
 
-    /// Checks that a file is a store which this version understands; true for one of the first version that is only read.
+    /// Checks that a file is a store which this version understands; returns what stands in where an older one is only read.
     private static func verify(_ queue: DatabaseQueue, path: String, access: Access) throws(LoaderError)
-        -> Bool
+        -> [String]
     {
         let state: (isOurs: Bool, isNewer: Bool, missing: [String])
         do {
@@ -116,17 +117,20 @@ public final class Store: Sendable {
         }
         guard state.isOurs else { throw .notAStore(path: path) }
         guard !state.isNewer else { throw .newerStore(path: path) }
-        guard access == .readOnly, !state.missing.isEmpty else { return false }
-        guard state.missing == [StoreMigrations.projectFigures] else {
+        guard access == .readOnly else { return [] }
+        let standIns = StoreMigrations.standIns.filter { state.missing.contains($0.0) }
+        guard standIns.count == state.missing.count else {
             throw .olderStore(path: path, missing: state.missing)
         }
-        return true
+        return standIns.map(\.1)
     }
 
-    /// Lets a store of the first version be read: the table of figures is a temporary view there.
-    private static func standIn(_ queue: DatabaseQueue, path: String) throws(LoaderError) {
+    /// Lets an older store be read: what it does not have are temporary views there.
+    private static func standIn(_ queue: DatabaseQueue, _ standIns: [String], path: String)
+        throws(LoaderError)
+    {
         do {
-            try queue.inDatabase { db in try db.execute(sql: SecondFigures.standIn) }
+            try queue.inDatabase { db in for sql in standIns { try db.execute(sql: sql) } }
         } catch {
             throw .cannotOpen(path: path, reason: "\(error)")
         }

@@ -34,6 +34,13 @@ public struct FieldDefinition: Hashable, Sendable {
     /// The running number over the whole catalogue, in the order of declaration.
     let number: Int
 
+    /// The same field under other labels, where a row has a name of its own.
+    public func renamed(_ chinese: String, _ english: String) -> FieldDefinition {
+        FieldDefinition(
+            name: name, chinese: chinese, english: english, kind: kind, unit: unit, isProse: isProse,
+            number: number)
+    }
+
     private static let numbers = Atomic<Int>(0)
 
     /// Numbers fields in the order of declaration. All schemas are made inside `Catalogue.shared`, one after the

@@ -63,6 +63,8 @@ public struct StaffingFields: Schema {
     public let retiredChange = Field<Int>("retired_change", "退休人员增减", "Change in retirees", unit: .persons)
     /// 内设科室个数
     public let offices = Field<Int>("offices", "内设科室个数", "Internal offices", unit: .pieces)
+    /// 内设科室名称, in document order
+    public let officeNames = Field<[String]>("office_names", "内设科室名称", "Names of internal offices")
 
     /// The schema of the catalogue.
     public static var shared: Self { Catalogue.shared.staffing }

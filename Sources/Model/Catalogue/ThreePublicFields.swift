@@ -83,6 +83,12 @@ public struct ThreePublicFields: Schema {
         "reception_variance_rate", "公务接待费预决算差异率", "Receptions, variance")
     /// “三公”经费差异原因
     public let reason = Field<String>("reason", "“三公”经费差异原因", "Reason", isProse: true)
+    /// 固定资产车辆, as this section states it beside 保有量
+    public let assetVehicles = Field<Int>(
+        "asset_vehicles", "固定资产车辆", "Vehicles among the fixed assets", unit: .vehicles)
+    /// 固定资产车辆与公务用车保有量差异原因
+    public let fleetReason = Field<String>(
+        "fleet_reason", "车辆差异原因", "Reason of the difference in vehicles", isProse: true)
 
     /// The schema of the catalogue.
     public static var shared: Self { Catalogue.shared.threePublic }

@@ -65,6 +65,7 @@ enum StaffingReader {
                 }
             case .count(.pieces) where isOffices(text, quantity, section.body.upperBound):
                 document.set(Slot(\.staffing, \.offices), quantity, in: &report)
+                OfficeNames.read(quantity.range.upperBound..<section.body.upperBound, document, into: &report)
             default: break
             }
         }

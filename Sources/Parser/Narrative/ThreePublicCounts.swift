@@ -119,6 +119,10 @@ struct ThreePublicCounts {
             || ["保有量", "年末保有量", "车辆保有量", "期末保有量"].contains(where: { text.equals(words, $0) })
         {
             document.set(Slot(\.threePublic, \.vehicleFleet), quantity, in: &report)
+        } else if Self.ends(text, words, ["固定资产车辆"]) {
+            document.set(Slot(\.threePublic, \.assetVehicles), quantity, in: &report)
+            let rest = quantity.range.upperBound..<min(quantity.range.upperBound + 900, text.count)
+            FleetReason.read(rest, document, into: &report)
         }
     }
 

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Auditor
 import Foundation
+import Model
 import Parser
 
 /// The inputs of a command that reads documents.
@@ -35,21 +37,24 @@ struct InputOptions: ParsableArguments {
     }
 
     /// Reads all inputs in order; failures are told on standard error as they come.
+    /// With `auditing` every report is held against itself on the core that read it.
     func forEachReport(
-        in files: [String]? = nil, _ body: (ReadResult) throws -> Void
+        in files: [String]? = nil, auditing: (@Sendable (Report) -> Audit)? = nil,
+        _ body: (ReadResult) throws -> Void
     ) async throws -> (reports: Int, failures: Int) {
-        try await DocumentReader(jobs: jobs ?? Self.defaultJobs, encoding: encoding).forEach(
-            try files ?? InputFile.expand(paths)
-        ) { result in
-            switch result.result {
-            case .success(let report):
-                for diagnostic in report.diagnostics where diagnostic.severity != .note {
-                    Console.note(diagnostic.line(path: result.path))
+        try await DocumentReader(jobs: jobs ?? Self.defaultJobs, encoding: encoding, auditing: auditing)
+            .forEach(
+                try files ?? InputFile.expand(paths)
+            ) { result in
+                switch result.result {
+                case .success(let report):
+                    for diagnostic in report.diagnostics where diagnostic.severity != .note {
+                        Console.note(diagnostic.line(path: result.path))
+                    }
+                case .failure(let failure): Console.note(failure.diagnostic.line(path: result.path))
                 }
-            case .failure(let failure): Console.note(failure.diagnostic.line(path: result.path))
+                try body(result)
             }
-            try body(result)
-        }
     }
 
     /// The exit status that the counts of a run call for.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Auditor
 import Foundation
 import Loader
 import Model
@@ -40,9 +41,9 @@ struct LoadCommand: AsyncParsableCommand {
         let day = loadedAt ?? Date.now.formatted(.iso8601.year().month().day())
         let store = try Store(path: db)
         var summary = LoadSummary()
-        let counts = try await input.forEachReport(in: paths) { result in
+        let counts = try await input.forEachReport(in: paths, auditing: { Audit(of: $0) }) { result in
             guard case .success(let report) = result.result else { return }
-            summary.count(try store.load(report, loadedAt: day))
+            summary.count(try store.load(report, audit: result.audit?.record, loadedAt: day))
         }
         Console.note(
             "\(db): \(summary.added) new, \(summary.revisions) revised, \(summary.unchanged) unchanged, "

@@ -1,5 +1,6 @@
 import Analytics
 import ArgumentParser
+import Auditor
 import Loader
 import Model
 
@@ -25,9 +26,9 @@ struct StoreOptions: ParsableArguments {
     func open() async throws -> (analysis: Analysis, status: ExitStatus) {
         if let db { return (Analysis(try Store(path: db, access: .readOnly)), .clean) }
         let store = try Store()
-        let counts = try await input.forEachReport { result in
+        let counts = try await input.forEachReport(auditing: { Audit(of: $0) }) { result in
             guard case .success(let report) = result.result,
-                case .revision = try store.load(report)
+                case .revision = try store.load(report, audit: result.audit?.record)
             else { return }
             let path = report.source.path ?? "-"
             let year = report.fiscalYear.map(\.description) ?? "—"

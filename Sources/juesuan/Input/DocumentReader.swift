@@ -1,3 +1,4 @@
+import Auditor
 import Model
 import Parser
 
@@ -7,6 +8,8 @@ struct ReadResult: Sendable {
     let path: String
     /// The report, or the diagnostic that says why there is none.
     let result: Result<Report, ParseFailure>
+    /// The report held against itself, where that was asked for.
+    var audit: Audit? = nil
 }
 
 /// Reads documents and parsed JSON Lines, several at a time, in the order of the files.
@@ -15,6 +18,8 @@ struct DocumentReader {
     let jobs: Int
     /// The encoding of the text files; nil where each tells its own.
     var encoding: TextEncoding?
+    /// How a report is checked as soon as it was read; nil where it is not.
+    var auditing: (@Sendable (Report) -> Audit)? = nil
 
     /// How many files may wait for their turn, for each job. Reports are dropped as soon as `body` had them.
     private static let window = 4
@@ -33,7 +38,9 @@ struct DocumentReader {
                 let index = next
                 let path = paths[index]
                 next += 1
-                group.addTask { [encoding] in (index, await Self.read(path, encoding)) }
+                group.addTask { [encoding, auditing] in
+                    (index, await Self.read(path, encoding, auditing))
+                }
             }
             for _ in 0..<max(1, jobs) * (jobs > 1 ? Self.window : 1) { start() }
             while let (index, results) = try await group.next() {
@@ -49,6 +56,17 @@ struct DocumentReader {
             }
         }
         return counts
+    }
+
+    private static func read(
+        _ path: String, _ encoding: TextEncoding?, _ auditing: ((Report) -> Audit)?
+    ) async -> [ReadResult] {
+        var results = await read(path, encoding)
+        guard let auditing else { return results }
+        for (index, result) in results.enumerated() {
+            if case .success(let report) = result.result { results[index].audit = auditing(report) }
+        }
+        return results
     }
 
     private static func read(_ path: String, _ encoding: TextEncoding?) async -> [ReadResult] {

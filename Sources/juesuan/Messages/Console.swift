@@ -28,7 +28,7 @@ enum Console {
     }
 }
 
-/// Exit codes: clean, fatal, partial; misuse (64) is the argument parser's.
+/// Exit codes: clean, fatal, partial, findings; misuse (64) is the argument parser's.
 enum ExitStatus: Int32 {
     /// Everything was read.
     case clean = 0
@@ -36,6 +36,8 @@ enum ExitStatus: Int32 {
     case fatal = 1
     /// Some inputs failed, the others were read.
     case partial = 2
+    /// Everything was read, and something contradicts itself.
+    case findings = 3
 }
 
 /// An error with one clear line: what, and what to do.

@@ -31,17 +31,19 @@ public struct SyntheticDisclosure: Sendable {
     /// The document.
     public let text: String
 
-    /// A disclosure of an invented department, chosen by the seed where none is given.
+    /// A disclosure of an invented department, chosen by the seed where none is given. `change` has the report before it is
+    /// printed.
     public init(
         seed: UInt64, template: DisclosureTemplate, layout: Layout, department: SyntheticDepartment? = nil,
-        isMarkdown: Bool = false
+        isMarkdown: Bool = false, changing change: (inout Report) -> Void = { _ in }
     ) {
         let department = department ?? SyntheticDepartment(seed: seed)
         var generator = SeededGenerator(seed: seed, about: "disclosure", year: template.rawValue)
         let schemes = DisclosureTemplate.IndicatorScheme.allCases
         let scheme = layout == .piped ? .classic : generator.pick(schemes)
         var maker = TruthMaker(department, template, scheme: scheme, hasParagraphs: layout != .stacked)
-        let report = maker.make()
+        var report = maker.make()
+        change(&report)
         self.department = department
         self.template = template
         self.layout = layout

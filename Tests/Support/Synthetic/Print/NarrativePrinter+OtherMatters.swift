@@ -49,10 +49,11 @@ extension NarrativePrinter {
 
     /// How the fleet compares with the vehicles among the assets.
     private func owned(_ fleet: Int) -> String {
-        guard template != .y2020, let vehicles = report.assets.vehicles else { return "" }
-        let reason =
-            vehicles == fleet ? "两者一致，没有差异" : "特种专业技术用车\(vehicles - fleet)辆不纳入公务用车管理"
-        return "国有资产占用情况中固定资产车辆\(vehicles)辆，与公务用车保有量差异原因是：\(reason)。"
+        guard let vehicles = report.threePublic.assetVehicles, let reason = report.threePublic.fleetReason
+        else {
+            return ""
+        }
+        return "国有资产占用情况中固定资产车辆\(vehicles)辆，与公务用车保有量差异原因是：\(Typography.kept(reason))。"
     }
 
     private var details: [Block] {

@@ -69,7 +69,7 @@ struct NarrativePrinter {
         let offices = staff.offices.map {
             """
             下设\($0)个\(template == .y2020 ? "处室" : "科室")，分别是：\
-            \(department.function.offices.joined(separator: "、"))。
+            \((staff.officeNames ?? []).joined(separator: "、"))。
             """
         }
         let units = report.department.subordinates ?? []

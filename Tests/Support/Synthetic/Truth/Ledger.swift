@@ -36,7 +36,8 @@ struct Ledger {
         }
         agencyRunning = total(of: .administration).thousandths(leaf.rate("agency", 60...130))
         institutionRunning = total(of: .institution).thousandths(leaf.rate("institution", 40...90))
-        if department.traits.contains(.withFunds) {
+        // The documents to 2020 call both accounts empty.
+        if department.traits.contains(.withFunds), year > 2020 {
             fund = leaf.amount("fund", BudgetLine.fund.share)
             stateCapital = leaf.amount("capital", BudgetLine.stateCapital.share)
         }

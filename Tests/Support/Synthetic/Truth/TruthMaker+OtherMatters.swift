@@ -113,5 +113,9 @@ extension TruthMaker {
             assets.largeEquipment = generator.number(0...14)
         }
         report.assets = assets
+        guard template != .y2020 else { return }
+        report.threePublic.assetVehicles = vehicles
+        report.threePublic.fleetReason =
+            vehicles == fleet ? "两者一致，没有差异" : "特种专业技术用车\(vehicles - fleet)辆不纳入公务用车管理"
     }
 }

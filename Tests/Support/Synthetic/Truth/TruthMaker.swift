@@ -69,6 +69,7 @@ struct TruthMaker {
         report.staffing.retiredCadres = staff.cadres
         report.staffing.retired = staff.retired
         report.staffing.offices = department.function.offices.count
+        report.staffing.officeNames = department.function.offices
         guard template != .y2020 else { return }
         report.staffing.activeChange = staff.active - last.active
         report.staffing.retiredCadresChange = staff.cadres - last.cadres
@@ -85,11 +86,14 @@ struct TruthMaker {
     /// Values that a terse department does not state.
     private mutating func leaveOut() {
         report.staffing.offices = nil
+        report.staffing.officeNames = nil
         report.procurement.smeAmount = nil
         report.procurement.smeShare = nil
         report.procurement.microAmount = nil
         report.procurement.microShare = nil
         report.threePublic.vehicleFleet = nil
+        report.threePublic.assetVehicles = nil
+        report.threePublic.fleetReason = nil
         report.assets.largeEquipment = nil
         report.assets.buildingsArea = nil
         report.assets.buildingsValue = nil

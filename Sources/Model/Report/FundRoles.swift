@@ -1,17 +1,16 @@
-import Model
-
 /// Which rows of 项目资金 speak for the whole form.
 ///
 /// The amounts come from the row that is named as the total (年度资金总额, 年度总资金, 合计); where none is, from the first
 /// row with a budget of the year. Weight, execution rate and score are printed once, mostly on that row, but sometimes on
 /// another: they come from the row that has them.
-struct FundRoles: Hashable {
+public struct FundRoles: Hashable, Sendable {
     /// The index of the row with the amounts; nil where there is no such row.
-    let total: Int?
+    public let total: Int?
     /// The index of the row with weight, execution rate and score; nil where no row has any of them.
-    let scored: Int?
+    public let scored: Int?
 
-    init(_ funds: [Model.Row<FundFields>]) {
+    /// Decides for the rows of one form, in their order.
+    public init(_ funds: [Row<FundFields>]) {
         let named = funds.firstIndex { Self.isTotal($0.source ?? "") && $0.fullYearBudget != nil }
         let total = named ?? funds.firstIndex { $0.fullYearBudget != nil }
         self.total = total
@@ -29,7 +28,7 @@ struct FundRoles: Hashable {
     }
 
     /// Whether a row is named as the total: 年度资金总额, 年度总资金（万元）, 合计, 资金总额, 总计.
-    static func isTotal(_ source: String) -> Bool {
+    public static func isTotal(_ source: String) -> Bool {
         let name = source.prefix { $0 != "(" && $0 != "（" && $0 != "：" && $0 != ":" }.filter {
             !$0.isWhitespace
         }

@@ -1,0 +1,23 @@
+import Loader
+import Model
+
+/// A document and what checking it found.
+public struct DocumentFindings: Hashable, Sendable {
+    /// The document.
+    public let entity: Entity
+    /// The findings, in the order they were made; nil where the document was never checked.
+    public let findings: [Finding]?
+}
+
+extension Analysis {
+    /// What was found in each document of a selection, by department, year and scope.
+    ///
+    /// - Throws: `.unknownField`, `.invalidCondition`, `.store`.
+    public func findings(in selection: Selection = Selection()) throws(AnalyticsError) -> [DocumentFindings] {
+        let entities = try documents(in: selection)
+        let stored: [StoredFindings]
+        do { stored = try store.findings(currentOnly: selection.asOf == nil) } catch { throw .store(error) }
+        let byID = Dictionary(uniqueKeysWithValues: stored.map { ($0.reportID, $0.findings) })
+        return entities.map { DocumentFindings(entity: $0, findings: byID[$0.reportID] ?? nil) }
+    }
+}

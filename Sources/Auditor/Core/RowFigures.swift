@@ -1,0 +1,28 @@
+import Model
+
+/// Typed access to the row of a list, with the path of its values.
+struct RowFigures: Sendable {
+    let values: RowValues
+    let path: String
+
+    init(_ values: RowValues, path: String) {
+        self.values = values
+        self.path = path
+    }
+
+    /// A stated value of the row; nil where it is absent.
+    func figure<Value: FieldType>(_ field: Field<Value>) -> Figure<Value>? {
+        guard let cell = values[field.definition], let value = Value(cell.value) else { return nil }
+        return Figure(
+            value: value, path: path + "." + field.definition.name, definition: field.definition,
+            line: cell.span?.line)
+    }
+}
+
+extension Figure {
+    /// The same value under a name that says more than its column does.
+    func named(_ chinese: String, _ english: String) -> Figure {
+        Figure(
+            value: value, path: path, definition: definition.renamed(chinese, english), line: line)
+    }
+}

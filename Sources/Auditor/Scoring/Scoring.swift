@@ -1,0 +1,125 @@
+import Model
+
+/// The rule by which a document scores its indicators, inferred from its own rows.
+///
+/// Documents differ: a missed target scores in proportion, or nothing under 60 %; an exceeded one scores full marks or is
+/// punished; a limit that was undershot is rewarded or punished. Each group of rows is fitted with the variants of its
+/// situation; a variant that fits two rows and seven in ten is the rule, anything less is scoring by hand.
+struct Scoring: Sendable {
+    /// What the rule says of a row.
+    enum Verdict: Hashable, Sendable {
+        /// The score is what the rule gives.
+        case agrees
+        /// The target was missed and full marks were given.
+        case fullThoughMissed
+        /// The target was met and points were taken off.
+        case lostThoughMet
+        /// The rule gives another score.
+        case departs(Points)
+        /// No rule can be inferred, or the row has no numbers.
+        case undecided
+    }
+
+    /// The fit of each group, for `--explain`.
+    let fits: [(group: ScoringGroup, fit: ScoringFit)]
+    /// The rule of execution scores.
+    let execution: ExecutionRule
+    /// The forms whose total can be recomputed.
+    let recomputations: [AuditRecord.Recomputation]
+    private let rules: [ScoringGroup: ScoringFit]
+
+    init(_ forms: [Form]) {
+        var members: [ScoringGroup: [FormRow]] = [:]
+        var order: [ScoringGroup] = []
+        for row in forms.lazy.flatMap(\.rows) where row.score != nil && (row.weight?.units ?? 0) > 0 {
+            guard let situation = Situation(row), situation != .met else { continue }
+            let group = ScoringGroup(row, situation)
+            if members[group] == nil { order.append(group) }
+            members[group, default: []].append(row)
+        }
+        var wider: [ScoringGroup: [FormRow]] = [:]
+        var fits: [(group: ScoringGroup, fit: ScoringFit)] = []
+        var rules: [ScoringGroup: ScoringFit] = [:]
+        for group in order {
+            let rows = members[group] ?? []
+            if !group.isOverall { wider[group.wider, default: []] += rows }
+            guard let fit = ScoringFit(rows, group.situation) else { continue }
+            fits.append((group, fit))
+            if fit.isRule { rules[group] = fit }
+        }
+        for (group, rows) in wider where rules[group] == nil {
+            if let fit = ScoringFit(rows, group.situation), fit.isRule { rules[group] = fit }
+        }
+        self.fits = fits
+        self.rules = rules
+        execution = ExecutionRule(forms)
+        recomputations = Self.recomputed(forms, rules, execution)
+    }
+
+    /// What the rule says of a row.
+    func verdict(_ row: FormRow) -> Verdict { Self.verdict(row, rules) }
+
+    /// Whether a variant gives a row's score: a hundredth of a point, and what the rounding of the result can change.
+    static func fits(_ row: FormRow, _ variant: ScoringVariant) -> Bool {
+        guard let (target, actual) = row.measured, let weight = row.weight, let score = row.score,
+            let points = variant.points(weight: weight, target: target, actual: actual)
+        else { return false }
+        let slack = 100 + slack(row, weight: weight, target: target)
+        let difference = (Int128(score.units) * points.denominator - points.numerator).magnitude
+        return difference <= UInt128(slack) * points.denominator.magnitude
+    }
+
+    /// How far the score can move where the result was rounded to its last decimal.
+    private static func slack(_ row: FormRow, weight: Points, target: Int64) -> Int64 {
+        guard let actual = row.actual?.value.units, actual % 1_000_000 != 0, target > 0 else { return 0 }
+        var digit: Int64 = 1_000_000
+        while actual % digit != 0 { digit /= 10 }
+        return Int64(clamping: Int128(weight.units) * Int128(digit) / (2 * Int128(target)))
+    }
+
+    private static func verdict(_ row: FormRow, _ rules: [ScoringGroup: ScoringFit]) -> Verdict {
+        guard let situation = Situation(row), let weight = row.weight, let score = row.score,
+            weight.units > 0
+        else { return .undecided }
+        if situation == .met { return score >= weight ? .agrees : .lostThoughMet }
+        let missed = situation == .short || situation == .exceeded
+        if missed, score >= weight, !fits(row, .proportional) { return .fullThoughMissed }
+        // A limit and a result of nothing: a failure rate of 0 % is the best there is, a project of 0 days was never begun.
+        if row.actual?.value.units == 0, situation == .undershot, !row.isCost { return .undecided }
+        guard let fit = ScoringGroup(row, situation).nearest.lazy.compactMap({ rules[$0] }).first,
+            let (target, actual) = row.measured
+        else { return .undecided }
+        if fits(row, fit.variant) { return .agrees }
+        if situation == .beyond, fit.variant == .full, score < weight {
+            return row.target?.comparison == .equal ? .departs(weight) : .lostThoughMet
+        }
+        guard let points = fit.variant.points(weight: weight, target: target, actual: actual) else {
+            return .undecided
+        }
+        return .departs(points.points)
+    }
+
+    private static func recomputed(
+        _ forms: [Form], _ rules: [ScoringGroup: ScoringFit], _ execution: ExecutionRule
+    ) -> [AuditRecord.Recomputation] {
+        forms.compactMap { form in
+            guard let own = form.scored?.score, form.rows.allSatisfy({ $0.score != nil }), !form.rows.isEmpty
+            else { return nil }
+            var stated = own.units
+            var recomputed = (execution.expected(form) ?? own).units
+            for row in form.rows {
+                let score = row.score ?? Points(units: 0)
+                stated += score.units
+                switch verdict(row, rules) {
+                case .departs(let points): recomputed += points.units
+                case .lostThoughMet: recomputed += (row.weight ?? score).units
+                default: recomputed += score.units
+                }
+            }
+            return AuditRecord.Recomputation(
+                isOverall: form.isOverall, position: form.position,
+                stated: form.evaluation.totalScore ?? Points(units: stated),
+                recomputed: Points(units: recomputed))
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import Auditor
+import Model
+import Parser
+import Testing
+import TestSupport
+
+@Suite("Checks on invented documents")
+struct SyntheticTests {
+    /// Sixty seeds in every layout; the templates take turns.
+    static let cases: [(UInt64, SyntheticDisclosure.Layout, DisclosureTemplate)] = (1...60).flatMap { seed in
+        SyntheticDisclosure.Layout.allCases.enumerated().map { turn, layout in
+            (UInt64(seed), layout, DisclosureTemplate.allCases[(seed + turn) % 3])
+        }
+    }
+
+    private static func audit(_ disclosure: SyntheticDisclosure) throws -> Audit {
+        let file = DocumentFile(path: "synthetic.txt", bytes: disclosure.bytes)
+        return Audit(of: try DocumentParser.parse(file), explains: true)
+    }
+
+    @Test("a clean document has no error and no warning, and every check says something", arguments: cases)
+    func clean(seed: UInt64, layout: SyntheticDisclosure.Layout, template: DisclosureTemplate) throws {
+        let disclosure = SyntheticDisclosure(seed: seed, template: template, layout: layout)
+        let audit = try Self.audit(disclosure)
+        for finding in audit.findings where finding.severity >= .warning {
+            Issue.record("\(finding.check): \(finding.message.chinese)")
+        }
+        #expect(Set(audit.outcomes.map(\.check)) == Set(CheckCatalogue.all.map(\.id)))
+    }
+
+    @Test("a planted inconsistency is found, and only that one", arguments: Plant.all)
+    func planted(plant: Plant) throws {
+        var count = 0
+        for seed in 1...60 where count < 8 {
+            for (turn, layout) in SyntheticDisclosure.Layout.allCases.enumerated() {
+                let template = DisclosureTemplate.allCases[(seed + turn) % 3]
+                guard
+                    let disclosure = SyntheticDisclosure(
+                        seed: UInt64(seed), template: template, layout: layout, planting: plant)
+                else { continue }
+                count += 1
+                let findings = try Self.audit(disclosure).findings
+                let place = "seed \(seed), \(template), \(layout)"
+                #expect(
+                    findings.contains { $0.check == plant.check && $0.severity == plant.severity },
+                    "not found: \(place): \(findings.filter { $0.check == plant.check }.map(\.message.chinese))"
+                )
+                for finding in findings where finding.check != plant.check && finding.severity >= .warning {
+                    Issue.record("\(place): \(finding.check): \(finding.message.chinese)")
+                }
+                if plant.severity >= .warning {
+                    #expect(
+                        findings.count { $0.check == plant.check && $0.severity >= .warning } == 1,
+                        "more than one: \(place)")
+                }
+            }
+        }
+        #expect(count >= 5, "planted \(count) times")
+    }
+}
