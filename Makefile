@@ -4,7 +4,7 @@ PACKAGES = libgd-dev libfreetype-dev libfontconfig1-dev libsqlite3-dev libssl-de
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 JUESUAN = .build/release/juesuan
 
-.PHONY: all setup build report test bench lint format clean
+.PHONY: all setup build report gallery test bench lint format clean
 
 all: build
 
@@ -35,6 +35,15 @@ report: build
 	$(JUESUAN) report Fixtures/reports --year all --out Reports/disclosures
 	$(JUESUAN) report Fixtures/documents --year 2024 --out Reports/synthetic \
 	  --remark "所用文件为虚构，地名与部门均不存在，仅供试用。"
+
+# The pictures of Reports/gallery/, by the commands in its index.
+gallery: build
+	mkdir -p Reports/gallery/specifications
+	grep '^juesuan chart' Reports/gallery/index.md | while read -r line; do \
+	  name=$$(echo "$$line" | sed 's/.*--out \([a-z]*\)\.png$$/\1/'); \
+	  PATH="$$PWD/.build/release:$$PATH" sh -c "$$line --print-spec" > Reports/gallery/specifications/$$name.json \
+	    && mv $$name.png Reports/gallery/ || exit 1; \
+	done
 
 test: setup
 	swift test

@@ -34,7 +34,7 @@ struct BarMark: Mark {
         }
     }
 
-    func draw(_ layout: ChartLayout, on canvas: any Canvas) {
+    func draw(_ layout: Panel, on canvas: any Canvas) {
         let zero = layout.x.position(0)
         let thickness = min(layout.y.bandwidth * Self.share, Self.thickest)
         for (index, row) in rows.enumerated() {

@@ -11,6 +11,8 @@ struct BoxMark: Mark {
         /// Nil for points without a box.
         var box: Quartiles?
         var points: [Point]
+        /// Marked by a short line where there is no box and there are several points.
+        var median: Double?
     }
 
     let groups: [Group]
@@ -70,7 +72,7 @@ struct BoxMark: Mark {
         }
     }
 
-    func draw(_ layout: ChartLayout, on canvas: any Canvas) {
+    func draw(_ layout: Panel, on canvas: any Canvas) {
         let theme = layout.theme
         let swarms = swarms(x: layout.x, y: layout.y)
         for (index, group) in groups.enumerated() {
@@ -81,13 +83,15 @@ struct BoxMark: Mark {
                     centre: centre, radius: point.isHighlighted ? swarm.radius + 2 : swarm.radius,
                     colour: point.isHighlighted ? theme.highlight : theme.accent.withOpacity(0.75))
             }
-            if let box = group.box { drawMedian(box, at: index, layout, canvas) }
+            if let median = group.box?.median ?? (group.points.count > 2 ? group.median : nil) {
+                drawMedian(median, at: index, layout, canvas)
+            }
         }
     }
 
     private func halfHeight(_ y: PositionScale) -> Double { min(y.bandwidth * 0.28, 56).rounded() }
 
-    private func draw(_ box: Quartiles, at index: Int, _ layout: ChartLayout, _ canvas: any Canvas) {
+    private func draw(_ box: Quartiles, at index: Int, _ layout: Panel, _ canvas: any Canvas) {
         let theme = layout.theme
         let middle = layout.y.position(Double(index)).rounded()
         let half = halfHeight(layout.y)
@@ -111,10 +115,10 @@ struct BoxMark: Mark {
         canvas.fillRectangle(body.inset(by: 1), colour: theme.boxFill)
     }
 
-    private func drawMedian(_ box: Quartiles, at index: Int, _ layout: ChartLayout, _ canvas: any Canvas) {
+    private func drawMedian(_ median: Double, at index: Int, _ layout: Panel, _ canvas: any Canvas) {
         let middle = layout.y.position(Double(index)).rounded()
         let half = halfHeight(layout.y)
-        let x = layout.x.position(box.median).rounded()
+        let x = layout.x.position(median).rounded()
         canvas.fillRectangle(
             Rect(minX: x - 2, minY: middle - half, maxX: x + 2, maxY: middle + half),
             colour: layout.theme.ink)

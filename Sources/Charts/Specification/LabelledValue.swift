@@ -1,5 +1,5 @@
 /// A named number of a row, a bar or a point.
-public struct LabelledValue: Sendable, Equatable {
+public struct LabelledValue: Sendable, Equatable, Codable {
     /// The name, for example of a department; wrapped when it is long, never cropped.
     public var label: String
     /// The number; nil when it is not stated, which is shown as missing and never as zero.
@@ -15,8 +15,19 @@ public struct LabelledValue: Sendable, Equatable {
     }
 }
 
+extension LabelledValue {
+    /// Reads a named number; without a value it is missing.
+    public init(from decoder: any Decoder) throws {
+        let box = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            try box.decode(String.self, forKey: .label),
+            try box.decodeIfPresent(Double.self, forKey: .value),
+            isHighlighted: try box.value(.isHighlighted, or: false))
+    }
+}
+
 /// A line at a value worth comparing with, for example a median; its label is followed by the value.
-public struct ReferenceLine: Sendable, Equatable {
+public struct ReferenceLine: Sendable, Equatable, Codable {
     /// Where the line stands, in the unit of the axis.
     public var value: Double
     /// What it is, for example 中位数.
