@@ -102,7 +102,7 @@ final class GDCanvas: Canvas {
         }
         defer { gdImageDestroy(indexed) }
         var count: Int32 = 0
-        guard let bytes = gdImagePngPtrEx(indexed, &count, 6), count > 0 else {
+        guard let bytes = gdImagePngPtrEx(indexed, &count, 5), count > 0 else {
             throw ChartError.imageFailed(width: width, height: height)
         }
         defer { gdFree(bytes) }

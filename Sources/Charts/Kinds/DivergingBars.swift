@@ -37,7 +37,9 @@ extension DivergingBars: Plannable {
         let rows = BarRows(
             items, quantity: quantity, importance: { _, value in value.map(abs) ?? -1 }, context: context)
         let format = quantity.format.resolved(for: items.compactMap(\.value))
-        var marks: [any Mark] = [BarMark(rows: rows.bars), BaselineMark(direction: .vertical)]
+        var marks: [any Mark] = [
+            BarMark(rows: rows.bars, references: references.map(\.value)), BaselineMark(direction: .vertical),
+        ]
         marks.append(ReferenceMark(axis: .x, references: references, format: format))
         return ChartPlan(
             marks: marks, x: NumberAxis(format: quantity.format),

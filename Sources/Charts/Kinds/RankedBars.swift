@@ -40,7 +40,9 @@ extension RankedBars: Plannable {
             importance: { index, value in value == nil ? -.infinity : -Double(index) },
             context: context)
         let format = quantity.format.resolved(for: items.compactMap(\.value))
-        var marks: [any Mark] = [BarMark(rows: rows.bars), BaselineMark(direction: .vertical)]
+        var marks: [any Mark] = [
+            BarMark(rows: rows.bars, references: references.map(\.value)), BaselineMark(direction: .vertical),
+        ]
         marks.append(ReferenceMark(axis: .x, references: references, format: format))
         return ChartPlan(
             marks: marks, x: NumberAxis(format: quantity.format),

@@ -50,13 +50,17 @@ extension Scatter: Plannable {
         }
         notes += scales
         if drawn.count < stated.count { notes.append(words.outsideLog(stated.count - drawn.count)) }
+        // Large discs need more room at the edges.
+        let padding = size == nil && !placed.contains { $0.count > 4 } ? 0.05 : 0.09
         return ChartPlan(
             marks: marks,
             x: NumberAxis(
-                title: words.axisTitle(x), format: x.format, extent: .padded, transform: xTransform),
+                title: words.axisTitle(x), format: x.format, extent: .padded, padding: padding,
+                transform: xTransform),
             y: .number(
                 NumberAxis(
-                    title: words.axisTitle(y), format: y.format, extent: .padded, transform: yTransform)),
+                    title: words.axisTitle(y), format: y.format, extent: .padded, padding: padding,
+                    transform: yTransform)),
             units: [x.unit, y.unit, size?.unit], notes: notes)
     }
 

@@ -19,10 +19,10 @@ extension NumberAxis {
         case (.padded, .log):
             let low = transform.bent(domain.lowerBound)
             let high = transform.bent(domain.upperBound)
-            let factor = PowerOfTen.raised((high - low) * 0.05)
+            let factor = PowerOfTen.raised((high - low) * padding)
             return (domain.lowerBound / factor)...(domain.upperBound * factor)
         case (.padded, _), (.nice, .log), (.nice, .symlog):
-            let room = (domain.upperBound - domain.lowerBound) * 0.05
+            let room = (domain.upperBound - domain.lowerBound) * padding
             return (domain.lowerBound - room)...(domain.upperBound + room)
         case (.nice, .linear):
             return NiceTicks(domain: domain, target: target, integersOnly: integersOnly).widened(domain)

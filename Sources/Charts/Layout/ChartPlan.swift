@@ -58,7 +58,7 @@ struct NumberAxis {
     enum Extent {
         /// Exactly the trained domain.
         case tight
-        /// A twentieth more at both ends, so that points stay off the edges.
+        /// A little more at both ends, so that points stay off the edges.
         case padded
         /// Widened to whole ticks.
         case nice
@@ -67,6 +67,8 @@ struct NumberAxis {
     var title: String?
     var format: NumberFormat
     var extent: Extent = .tight
+    /// The share of the domain that ``Extent/padded`` adds at either end.
+    var padding = 0.05
     var transform: NumberScale.Transform = .linear
     var integersOnly = false
     /// Ticks to show instead of round numbers, such as the edges of bins or years.

@@ -10,8 +10,17 @@ struct FooterBlock {
     ) {
         let style = TextStyle(size: theme.footerSize, colour: theme.muted)
         let room = size.width - 2 * theme.margin
-        let lines = Self.paragraphs(specification, plan: plan, remarks: remarks).flatMap {
+        var lines = Self.paragraphs(specification, plan: plan, remarks: remarks).flatMap {
             typesetter.wrap($0, style, width: room)
+        }
+        // Where the whole names would push the plot out of the image, fewer of them stand here.
+        var listed = remarks
+        while Double(lines.count) * style.leading > size.height * 0.4, listed.shortened.count > 1 {
+            listed.shortened.removeLast()
+            listed.unlisted += 1
+            lines = Self.paragraphs(specification, plan: plan, remarks: listed).flatMap {
+                typesetter.wrap($0, style, width: room)
+            }
         }
         top = size.height - theme.margin + 12 - typesetter.blockHeight(lines.count, style)
         texts = typesetter.block(lines, x: theme.margin, top: top, style: style, role: .footer)
@@ -33,7 +42,9 @@ struct FooterBlock {
         if let year = specification.year { last.append(words.year(year)) }
         if !specification.source.isEmpty { last.append(words.source(specification.source)) }
         var paragraphs = [first.joined(separator: words.noteSeparator)]
-        if !remarks.shortened.isEmpty { paragraphs.append(words.shortened(remarks.shortened)) }
+        if !remarks.shortened.isEmpty {
+            paragraphs.append(words.shortened(remarks.shortened, unlisted: remarks.unlisted))
+        }
         if !last.isEmpty { paragraphs.append(last.joined(separator: words.noteSeparator)) }
         return paragraphs
     }

@@ -95,4 +95,6 @@ struct LayoutBuilder {
 struct LayoutRemarks: Equatable {
     var unplaced = 0
     var shortened: [ShortenedName] = []
+    /// How many whole names the footer has no room for.
+    var unlisted = 0
 }

@@ -11,6 +11,8 @@ struct BarMark: Mark {
     }
 
     let rows: [Row]
+    /// Values of reference lines, which the numbers at the ends of bars keep clear of.
+    var references: [Double] = []
     static let share = 0.7
     static let thickest = 76.0
 
@@ -26,9 +28,14 @@ struct BarMark: Mark {
             let style = TextStyle(
                 size: theme.labelSize, weight: row.isHighlighted ? .bold : .regular,
                 colour: row.isMuted ? theme.muted : theme.ink)
+            let side = value < 0 ? -1.0 : 1.0
+            let width = space.typesetter.width(row.text, style)
+            var edge = space.x.position(value) + side * 8
+            for line in references.map(space.x.position).sorted(by: { side * $0 < side * $1 })
+            where side * (line - edge) > -4 && side * (line - edge) < width + 4 { edge = line + side * 8 }
             space.add(
                 space.typesetter.block(
-                    [row.text], x: space.x.position(value) + (value < 0 ? -8 : 8),
+                    [row.text], x: edge,
                     middle: space.y.position(Double(index)), anchor: value < 0 ? .end : .start,
                     style: style, role: .data, backdrop: theme.background))
         }

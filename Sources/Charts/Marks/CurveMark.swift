@@ -20,6 +20,12 @@ struct CurveMark: Mark {
     func addObstacles(to space: inout LabelSpace) {
         for line in lines {
             let points = line.map { Point(space.x.position($0.x), space.y.position($0.y)) }
+            if points.count == 1, let only = points.first {
+                space.obstacles.append(
+                    Rect(
+                        minX: only.x - width, minY: only.y - width, maxX: only.x + width, maxY: only.y + width
+                    ))
+            }
             for (start, end) in zip(points, points.dropFirst()) {
                 space.softLines.append((start, end))
             }

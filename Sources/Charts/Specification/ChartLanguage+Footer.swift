@@ -16,11 +16,12 @@ extension ChartLanguage {
     func year(_ text: String) -> String { pick("年度：", "Year: ") + text }
 
     /// Names that are not written whole, and the whole names.
-    func shortened(_ names: [ShortenedName]) -> String {
+    func shortened(_ names: [ShortenedName], unlisted: Int) -> String {
         var seen: [ShortenedName] = []
         for name in names where !seen.contains(name) { seen.append(name) }
         let list = seen.map { "\($0.short)\(pick("＝", " = "))\($0.full)" }
         return pick("全称：", "Full names: ") + list.joined(separator: noteSeparator)
+            + (unlisted > 0 ? pick("；另有 \(unlisted) 个全称列不下", "; \(unlisted) more do not fit") : "")
     }
 
     var notFromZero: String { pick("数轴不从 0 起", "the axis does not start at 0") }

@@ -46,8 +46,8 @@ extension Theme {
         theme.negativeHighlight = Colour(0xFFC68F)
         theme.boxFill = Colour(0x24405A)
         theme.palette = [
-            Colour(0x2F7FBF), Colour(0xFFC34D), Colour(0x0A9A70), Colour(0xA9E0FF),
-            Colour(0xDB5A22), Colour(0xFFE9A8), Colour(0xB06AA0), Colour(0xD9D9D9),
+            Colour(0x2766B5), Colour(0xFFC34D), Colour(0x11AB7A), Colour(0xA4D5FF),
+            Colour(0xE85720), Colour(0xFFE5AB), Colour(0xA96D98), Colour(0xD3DBDD),
         ]
         theme.ramp = [
             Colour(0x1B2733), Colour(0x22496B), Colour(0x3474A6), Colour(0x6FAEDB), Colour(0xD3EBFC),
