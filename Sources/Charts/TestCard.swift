@@ -90,10 +90,9 @@ public enum TestCard {
                 on: canvas)
             label("\(index + 1)", left + width / 2, 626)
             // The same colour as a grey printer prints it.
-            let grey = UInt32((colour.lightness * 255).rounded())
             canvas.fillRectangle(
                 Rect(minX: left, minY: 640, maxX: left + width.rounded() - 6, maxY: 680),
-                colour: Colour(grey << 16 | grey << 8 | grey))
+                colour: colour.grey)
         }
         for step in 0..<76 {
             let left = 40 + Double(step) * 20

@@ -1,6 +1,7 @@
-import Charts
 import Foundation
 import Testing
+
+@testable import Charts
 
 /// Series can be told apart by everybody, and in grey; text can be read.
 struct PaletteTests {
@@ -39,6 +40,18 @@ struct PaletteTests {
         for colour in theme.palette + theme.ramp + [theme.negative] {
             let line = theme.outline(of: colour) ?? colour
             #expect(line.contrast(with: theme.background) >= 3, "\(name) series")
+        }
+    }
+
+    /// The numbers in bars and cells can be read, in colour and on a grey print.
+    @Test(arguments: themes)
+    func numbersInBarsAreRead(_ name: String) throws {
+        let theme = try theme(name)
+        let ramp = (0...20).map { theme.rampColour(Double($0) / 20) }
+        for ground in theme.palette + ramp + [theme.accent, theme.highlight, theme.negative] {
+            let ink = theme.inkColour(on: ground)
+            let least = min(ink.contrast(with: ground), ink.contrast(with: ground.grey))
+            #expect(least > 3.2, "\(name) \(String(ground.rgb, radix: 16)): \(least)")
         }
     }
 

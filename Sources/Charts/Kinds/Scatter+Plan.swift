@@ -41,7 +41,7 @@ extension Scatter: Plannable {
                 words.trend(
                     xTransform == .linear && yTransform == .linear ? words.theilSen : words.theilSenLogs))
         }
-        let placed = discs(drawn, outliers: trend?.outliers ?? [])
+        let placed = discs(drawn, outliers: trend?.outliers ?? [], xTransform, yTransform)
         marks.append(PointMark(points: placed))
         if placed.contains(where: { $0.count > 1 }) { notes.append(words.coincident) }
         if let size { notes.append(words.areaIs(size)) }
@@ -64,29 +64,38 @@ extension Scatter: Plannable {
             units: [x.unit, y.unit, size?.unit], notes: notes)
     }
 
-    /// A disc for every place: coincident points become one, unless areas stand for something else.
-    private func discs(_ drawn: [Stated], outliers: Set<Int>) -> [PointMark.Point] {
-        struct Place: Hashable {
-            let x: Double
-            let y: Double
-        }
+    /// A disc for every place: points that coincide, or nearly so that a reader could not tell, become one, unless areas
+    /// stand for something else. Where there are many points only those that coincide wholly do.
+    private func discs(
+        _ drawn: [Stated], outliers: Set<Int>, _ x: NumberScale.Transform, _ y: NumberScale.Transform
+    ) -> [PointMark.Point] {
         let largest = drawn.compactMap(\.point.size).max() ?? 0
-        var places: [Place: Int] = [:]
+        func reach(_ values: [Double], _ share: Double) -> Double {
+            drawn.count > 120 ? 0 : ((values.max() ?? 0) - (values.min() ?? 0)) * share
+        }
+        let xs = drawn.map { x.bent($0.x) }
+        let ys = drawn.map { y.bent($0.y) }
+        let near = (x: reach(xs, 0.006), y: reach(ys, 0.013))
+        var firsts: [(index: Int, disc: Int)] = []
         var discs: [PointMark.Point] = []
         for (index, one) in drawn.enumerated() {
             let isNamed = one.point.isLabelled || one.point.isHighlighted || outliers.contains(index)
-            let name = isNamed ? one.point.label : nil
-            let place = Place(x: one.x, y: one.y)
-            if size == nil, !one.point.isHighlighted, let known = places[place] {
-                discs[known].count += 1
-                // A shared disc is named only by its number.
-                discs[known].name = nil
-                continue
+            if size == nil, !one.point.isHighlighted {
+                let known = firsts.first {
+                    abs(xs[$0.index] - xs[index]) <= near.x && abs(ys[$0.index] - ys[index]) <= near.y
+                }
+                if let known {
+                    discs[known.disc].count += 1
+                    // A shared disc is named only by its number.
+                    discs[known.disc].name = nil
+                    continue
+                }
+                if drawn.count <= 2000 { firsts.append((index, discs.count)) }
             }
-            if size == nil, !one.point.isHighlighted { places[place] = discs.count }
             discs.append(
                 PointMark.Point(
-                    x: one.x, y: one.y, name: name, isHighlighted: one.point.isHighlighted,
+                    x: one.x, y: one.y, name: isNamed ? one.point.label : nil,
+                    isHighlighted: one.point.isHighlighted,
                     area: largest > 0 ? one.point.size.map { $0 / largest } : nil))
         }
         return discs

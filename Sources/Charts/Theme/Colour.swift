@@ -28,6 +28,12 @@ public struct Colour: Sendable, Hashable {
         (0.299 * Double(red) + 0.587 * Double(green) + 0.114 * Double(blue)) / 255
     }
 
+    /// The colour as a grey printer prints it.
+    public var grey: Colour {
+        let level = UInt32((lightness * 255).rounded())
+        return Colour(level << 16 | level << 8 | level, opacity: opacity)
+    }
+
     /// How well the two are told apart, 1…21: the contrast ratio of WCAG 2, opacity left aside.
     ///
     /// - Source: Web Content Accessibility Guidelines 2.2, relative luminance; 4.5 is asked of text, 3 of graphics.

@@ -28,7 +28,7 @@ public struct Theme: Sendable, Equatable {
     /// Series in order: neighbours alternate dark and light for grey printing, and any two differ by more than
     /// 20 (CIE76) for readers with normal, red-blind, green-blind and blue-blind sight.
     public var palette: [Colour] = [
-        Colour(0x0B4A7D), Colour(0xF09A1E), Colour(0x008F65), Colour(0x78CCFA),
+        Colour(0x0B4A7D), Colour(0xF09A1E), Colour(0x00855E), Colour(0x78CCFA),
         Colour(0xC33805), Colour(0xFAD581), Colour(0xB776A8), Colour(0xC8C8C8),
     ]
 
@@ -68,10 +68,12 @@ public struct Theme: Sendable, Equatable {
             ? ramp[index].mixed(with: ramp[index + 1], place - Double(index)) : first
     }
 
-    /// Ink or its opposite, whichever reads better on `ground`.
+    /// Black or white, whichever reads better on `ground`, in colour and on a grey print alike.
     func inkColour(on ground: Colour) -> Colour {
-        [Colour(0x1A1A1A), Colour(0xFFFFFF)].max { $0.contrast(with: ground) < $1.contrast(with: ground) }
-            ?? ink
+        func worst(_ ink: Colour) -> Double {
+            min(ink.contrast(with: ground), ink.contrast(with: ground.grey))
+        }
+        return [Colour(0x1A1A1A), Colour(0xFFFFFF)].max { worst($0) < worst($1) } ?? ink
     }
 
     /// The line around a shape that is too pale for the ground; nil where the shape stands out by itself.

@@ -50,9 +50,10 @@ public struct Briefing: Sendable {
         let measure = table.measures[0]
         var notes: [String] = []
         if usesGroupedRows, table.isGrouped {
+            let count = Set(table.rows.map(\.name)).count
             notes.append(
-                measure.isAmount
-                    ? pick("各组为合计", "sums of groups") : pick("各组为中位数", "medians of groups"))
+                (measure.isAmount ? pick("各组为合计", "sums of groups") : pick("各组为中位数", "medians of groups"))
+                    + pick("，共 \(count) \(table.counted)", " of \(count) \(table.counted)"))
         }
         if table.measures.count == 1 {
             notes += [measure.direction, measure.note].filter { !$0.isEmpty }
