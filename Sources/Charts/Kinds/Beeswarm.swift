@@ -46,7 +46,8 @@ extension Beeswarm: Plannable {
         ]
         return ChartPlan(
             marks: marks, x: NumberAxis(format: quantity.format, extent: .padded),
-            y: .category(CategoryAxis(rows: rows, thickestBand: 420, thinnestBand: 56)),
+            y: .category(
+                CategoryAxis(rows: rows, thickestBand: groups.count == 1 ? 640 : 320, thinnestBand: 56)),
             heading: words.heading(quantity), units: [quantity.unit], notes: [words.strokeIsMedian],
             rowsAbovePlot: references.isEmpty ? 0 : 1)
     }
@@ -68,6 +69,8 @@ extension Beeswarm: Plannable {
     private func extremes(of group: ValueGroup) -> [Int] {
         let order = group.values.indices.filter { group.values[$0].value != nil }
             .sorted { (group.values[$0].value ?? 0, $0) < (group.values[$1].value ?? 0, $1) }
-        return order.count < 4 ? order : Array(order.suffix(3) + order.prefix(1))
+        let ends = order.count < 4 ? order : Array(order.suffix(3) + order.prefix(1))
+        // One of several equal values is not named before the others.
+        return ends.filter { place in group.values.count { $0.value == group.values[place].value } == 1 }
     }
 }

@@ -85,7 +85,9 @@ extension Heatmap: Plannable {
             names.append(CategoryAxis.Row(label: words.restNotShown(folded), isMuted: true))
         }
         let heads = zip(quantities, samples).map { quantity, sample in
-            CellMark.Head(title: words.axisTitle(quantity), detail: "n = \(sample.count)")
+            CellMark.Head(
+                title: quantity.name,
+                detail: [quantity.unit, "n = \(sample.count)"].compactMap(\.self).joined(separator: "  "))
         }
         let theme = context.theme
         let missing = rows.flatMap(\.values).count { $0 == nil }

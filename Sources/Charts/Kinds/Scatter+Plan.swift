@@ -51,7 +51,7 @@ extension Scatter: Plannable {
         notes += scales
         if drawn.count < stated.count { notes.append(words.outsideLog(stated.count - drawn.count)) }
         // Large discs need more room at the edges.
-        let padding = size == nil && !placed.contains { $0.count > 4 } ? 0.05 : 0.09
+        let padding = size == nil && !placed.contains { $0.count > 6 } ? 0.05 : 0.09
         return ChartPlan(
             marks: marks,
             x: NumberAxis(
@@ -75,7 +75,7 @@ extension Scatter: Plannable {
         }
         let xs = drawn.map { x.bent($0.x) }
         let ys = drawn.map { y.bent($0.y) }
-        let near = (x: reach(xs, 0.006), y: reach(ys, 0.013))
+        let near = (x: reach(xs, 0.006), y: reach(ys, 0.016))
         var firsts: [(index: Int, disc: Int)] = []
         var discs: [PointMark.Point] = []
         for (index, one) in drawn.enumerated() {

@@ -29,7 +29,8 @@ struct BoxMark: Mark {
     private func swarms(x: PositionScale, y: PositionScale) -> [Swarm] {
         Swarm.placing(
             groups.map { $0.points.map { x.position($0.value) } },
-            middles: groups.indices.map { y.position(Double($0)) }, room: min(y.bandwidth * 0.44, 120))
+            middles: groups.indices.map { y.position(Double($0)) },
+            room: min(y.bandwidth * 0.44, groups.count == 1 ? 240 : 120))
     }
 
     func addObstacles(to space: inout LabelSpace) {
@@ -64,9 +65,14 @@ struct BoxMark: Mark {
                     let style = TextStyle(
                         size: space.theme.labelSize, weight: wantsHighlight ? .bold : .regular,
                         colour: space.theme.ink)
-                    let lines = space.typesetter.wrap(
-                        name, style, width: space.theme.labelSize * 13, balanced: true)
-                    space.name(centre, radius: swarm.radius, lines: lines, style: style)
+                    let width = space.theme.labelSize * 13
+                    let short = NameShortener(typesetter: space.typesetter).fitting(
+                        [name], style, width: width, lines: 2)[0]
+                    let lines = space.typesetter.wrap(short, style, width: width, balanced: true)
+                    let before = space.unplaced
+                    space.name(
+                        centre, radius: swarm.radius, lines: lines, style: style, mayCross: wantsHighlight)
+                    if short != name, space.unplaced == before { space.shorten(name, to: short) }
                 }
             }
         }

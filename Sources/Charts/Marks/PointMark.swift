@@ -23,9 +23,7 @@ struct PointMark: Mark {
     private func radius(_ point: Point) -> Double {
         if let area = point.area { return max(3.5, 34 * area.squareRoot()) }
         let size = points.count > 400 ? 4.0 : points.count > 120 ? 5.5 : 7.5
-        if point.count > 1 {
-            return min(30, max(11, size * (1 + Double(point.count - 1) * 0.5).squareRoot()))
-        }
+        if point.count > 1 { return min(16, max(11, size + Double(point.count) * 0.5)) }
         return point.isHighlighted ? size + 2 : size
     }
 
@@ -36,22 +34,31 @@ struct PointMark: Mark {
             minX: centre.x - reach, minY: centre.y - reach, maxX: centre.x + reach, maxY: centre.y + reach)
     }
 
-    /// Large discs stick out of the plot where their centre is near its edge.
-    func placeLabels(in space: inout LabelSpace) {
+    /// The number in a disc that stands for several points; nil where it does not fit or another disc covers it.
+    private func number(
+        _ index: Int, x: PositionScale, y: PositionScale, _ typesetter: Typesetter, _ theme: Theme
+    )
+        -> PlacedText?
+    {
+        let point = points[index]
+        guard point.count > 1 else { return nil }
         let style = TextStyle(
-            size: space.theme.labelSize * 0.8, weight: .bold,
-            colour: space.theme.inkColour(on: space.theme.accent))
-        for (index, point) in points.enumerated() where point.count > 1 {
-            let centre = position(point, x: space.x, y: space.y)
-            let number = space.typesetter.block(
-                [String(point.count)], x: centre.x, middle: centre.y, anchor: .middle, style: style,
-                role: .data)
-            guard let bounds = number.first?.bounds, bounds.width < radius(point) * 1.9 else { continue }
-            let isCovered = points.indices.contains {
-                $0 != index && box(points[$0], x: space.x, y: space.y).overlaps(bounds)
-                    && radius(points[$0]) <= radius(point)
+            size: theme.labelSize * 0.8, weight: .bold, colour: theme.inkColour(on: theme.accent))
+        let centre = position(point, x: x, y: y)
+        let number = typesetter.block(
+            [String(point.count)], x: centre.x, middle: centre.y, anchor: .middle, style: style, role: .data)
+        guard let placed = number.first, placed.bounds.width < radius(point) * 1.9 else { return nil }
+        let isCovered = points.indices.contains {
+            $0 != index && box(points[$0], x: x, y: y).overlaps(placed.bounds)
+        }
+        return isCovered ? nil : placed
+    }
+
+    func placeLabels(in space: inout LabelSpace) {
+        for index in points.indices {
+            if let number = number(index, x: space.x, y: space.y, space.typesetter, space.theme) {
+                space.add([number])
             }
-            if !isCovered { space.add(number) }
         }
     }
 
@@ -60,6 +67,16 @@ struct PointMark: Mark {
     }
 
     func placeNames(in space: inout LabelSpace) {
+        // Numbers that found no room in their disc stand beside it.
+        let style = TextStyle(size: space.theme.labelSize * 0.8, weight: .bold, colour: space.theme.ink)
+        for index in points.indices where points[index].count > 1 {
+            guard number(index, x: space.x, y: space.y, space.typesetter, space.theme) == nil else {
+                continue
+            }
+            space.name(
+                position(points[index], x: space.x, y: space.y), radius: radius(points[index]),
+                lines: ["×\(points[index].count)"], style: style)
+        }
         for point in points.filter(\.isHighlighted) + points.filter({ !$0.isHighlighted }) {
             guard let name = point.name else { continue }
             let style = TextStyle(

@@ -105,7 +105,9 @@ extension ChartLanguage {
         pick("Theil–Sen（对数轴上的斜率中位数）", "Theil and Sen's median slope on the log axes")
     }
 
-    var coincident: String { pick("圆中数字为重合或几乎重合的点数", "numbers in discs: points that coincide or nearly do") }
+    var coincident: String {
+        pick("圆中数字与 ×N 为重合或几乎重合的点数", "numbers in discs, and ×N: points that coincide or nearly do")
+    }
 
     func areaIs(_ quantity: Quantity) -> String {
         pick("圆面积为\(quantity.name)", "area of discs: \(quantity.name)")

@@ -26,8 +26,15 @@ extension Quantity {
     }
 
     /// The quantity in the unit in which its values are short: amounts in 万元 of which most reach ten million 元 are
-    /// written in 亿元, amounts in 元 likewise in 万元.
+    /// written in 亿元, amounts in 元 likewise in 万元; rates and scores with one decimal.
     func shortened(for values: [Double]) -> Quantity {
+        if format.decimals == nil, unit == "%" || unit == "分", values.contains(where: { $0 != $0.rounded() })
+        {
+            // Rates and scores sit between 0 and 100, where a tenth tells.
+            var copy = self
+            copy.format.decimals = (values.map { abs($0) }.max() ?? 0) < 1000 ? 1 : 0
+            return copy
+        }
         let larger = ["万元": "亿元", "元": "万元"]
         let sizes = values.map { abs($0) }.filter { $0 > 0 }.sorted()
         guard format.divisor == 1, let unit, let next = larger[unit], let largest = sizes.last,
