@@ -10,6 +10,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     ],
     targets: [
         // System libraries
@@ -25,9 +26,19 @@ let package = Package(
             name: "CCrypto", pkgConfig: "libcrypto",
             providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
 
+        .systemLibrary(
+            name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+        .systemLibrary(
+            name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+
         // The house, left to right
         .target(name: "Model"),
-        .target(name: "Parser", dependencies: ["Model", "CCrypto"]),
+        .target(
+            name: "Parser",
+            dependencies: [
+                "Model", "CCrypto", "CXML2", "CZip",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ]),
         .target(
             name: "Loader",
             dependencies: [

@@ -11,16 +11,22 @@ public enum DocumentParser {
     ///
     /// - Throws: `ParseFailure` where the file is no disclosure, or only a part of one.
     public static func parse(_ file: DocumentFile) throws(ParseFailure) -> Report {
-        try file.checkText()
+        try parse(DocumentText(file))
+    }
+
+    /// The report of a document's text.
+    ///
+    /// - Throws: `ParseFailure` where the text is no disclosure, or only a part of one.
+    public static func parse(_ document: DocumentText) throws(ParseFailure) -> Report {
         var report = Report()
         let fields = SourceFields.shared
-        report.source[fields.path] = file.path
-        report.source[fields.sha256] = file.digest
-        report.source[fields.bytes] = file.bytes.count
-        report.source[fields.format] = file.path.hasSuffix(".md") ? "markdown" : "text"
-        report.source[fields.encoding] = "UTF-8"
-        report.text = SourceText(file.bytes)
-        let failure = file.bytes.withUnsafeBufferPointer { source -> ParseFailure? in
+        report.source[fields.path] = document.path
+        report.source[fields.sha256] = document.digest
+        report.source[fields.bytes] = document.size
+        report.source[fields.format] = document.format.rawValue
+        report.source[fields.encoding] = document.encoding.rawValue
+        report.text = SourceText(document.bytes)
+        let failure = document.bytes.withUnsafeBufferPointer { source -> ParseFailure? in
             let lines = LineIndex(source)
             let document = DocumentContext(source: source, lines: lines, outline: Outline(source, lines))
             return read(document, into: &report)
@@ -51,6 +57,8 @@ public enum DocumentParser {
             }
         }
         InvolvedAmount.read(document, into: &report)
+        report.tables = AccountTableReader.read(document)
+        AccountTableFields.apply(document, to: &report)
         if let diagnostic = Completeness.truncation(document, report) { return ParseFailure(diagnostic) }
         report.diagnostics += Completeness.remarks(document, report)
         if report.fiscalYear == nil {

@@ -10,7 +10,7 @@ struct Juesuan: AsyncParsableCommand {
         subcommands: [
             ParseCommand.self, LoadCommand.self, ReportCommand.self, QueryCommand.self, OutliersCommand.self,
             CompareCommand.self, SqlCommand.self, StatsCommand.self, ChartCommand.self, MetricsCommand.self,
-            FieldsCommand.self, DoctorCommand.self,
+            FieldsCommand.self, TextCommand.self, DiagnosticsCommand.self, DoctorCommand.self,
         ]
     )
 

@@ -25,7 +25,7 @@ struct ImportRuleTests {
     static let doors: [String: String] = [
         "GRDB": "Loader", "GRDBSQLite": "Loader", "CGD": "Charts", "CFreeType": "Charts",
         "CFontconfig": "Charts",
-        "CCrypto": "Parser",
+        "CCrypto": "Parser", "CXML2": "Parser", "CZip": "Parser", "Subprocess": "Parser",
         "ArgumentParser": "juesuan",
     ]
 

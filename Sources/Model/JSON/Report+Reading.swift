@@ -52,6 +52,9 @@ extension Report {
         for (index, object) in (performance?["projects"]?.elements ?? []).enumerated() {
             projects.append(try Evaluation(object, path: "performance.projects[\(index)]", places: places))
         }
+        for (index, object) in (json["tables"]?.elements ?? []).enumerated() {
+            tables.append(try AccountTable(json: object, path: "tables[\(index)]"))
+        }
         guard valueCount > 0 else {
             throw ReportDecodingError(path: "the object", expected: "a report with values")
         }

@@ -22,6 +22,9 @@ extension Report {
                     json.integer("fiscal_year", fiscalYear.value)
                 }
             }
+            if !tables.isEmpty {
+                json.array("tables") { json in for table in tables { table.write(to: &json) } }
+            }
             writeDiagnostics(to: &json)
             writeProvenance(to: &json, form: form)
         }

@@ -54,6 +54,8 @@ public struct Report: Hashable, Sendable {
     public var overallEvaluation: Evaluation?
     /// 项目支出绩效自评表, in document order.
     public var projects: [Evaluation] = []
+    /// The account tables (公开01–09表) that stand in the document, in document order.
+    public var tables: [AccountTable] = []
 
     /// What was noticed in reading, in document order.
     public var diagnostics: [Diagnostic] = []

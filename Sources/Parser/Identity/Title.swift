@@ -7,7 +7,7 @@ enum Title {
         let text = document.text
         let end = document.outline.sections.dropFirst().first?.title.lowerBound ?? text.count
         let head = 0..<min(end, 2_000)
-        guard let account = accountWord(text, head) else {
+        guard let account = accountWord(text, head) ?? closingWord(text, head, document) else {
             readYear(text, head, document, &report)
             return
         }
@@ -35,24 +35,83 @@ enum Title {
 
     /// Where 部门决算, 单位决算 or 决算公开 stands first.
     private static func accountWord(_ text: CanonicalText, _ range: Range<Int>) -> Int? {
-        words.compactMap { text.firstIndex(of: $0, in: range) }.min()
+        let found = (words + ["年度决算"]).compactMap { text.firstIndex(of: $0, in: range) }.min()
+        // A site's column 部门决算公开 can stand before the title, which has a year.
+        guard let found, yearRange(text, max(range.lowerBound, found - 120)..<found) == nil else {
+            return found
+        }
+        var index = found + 12
+        while let next = words.compactMap({ text.firstIndex(of: $0, in: index..<range.upperBound) }).min() {
+            if yearRange(text, max(range.lowerBound, next - 90)..<next) != nil { return next }
+            index = next + 12
+        }
+        return found
+    }
+
+    /// Where a line ends with 决算 that has a year: `2020年度白鹭区水文站决算`.
+    private static func closingWord(_ text: CanonicalText, _ range: Range<Int>, _ document: DocumentContext)
+        -> Int?
+    {
+        var index = range.lowerBound
+        while let found = text.firstIndex(of: "决算", in: index..<range.upperBound) {
+            index = found + 6
+            let line = document.lines.line(of: Int(text.offsets[found]))
+            let isLast = index >= text.count || document.lines.line(of: Int(text.offsets[index])) != line
+            let start = lineStart(text, found, line, document)
+            if isLast, yearRange(text, start..<found) != nil { return found }
+        }
+        return nil
     }
 
     private static let words: [Pattern] = ["部门决算", "单位决算", "决算公开", "决算情况说明", "部门决算报告", "决算报告"]
 
-    /// The title begins with the line that names the department: lines of blanks and of page marks before it are not
-    /// in the canonical text, and a line that ends a sentence is not part of it.
+    /// Where the title begins: on the line that says 决算, or on a line above where that line names no one.
+    ///
+    /// Pages put their navigation, index number and date before the title, on lines of their own or on the same one.
     private static func titleStart(_ text: CanonicalText, _ end: Int, _ document: DocumentContext) -> Int {
-        var start = 0
-        for index in stride(from: 0, to: end, by: 1) where text.matches("。", at: index, limit: end) {
-            start = index + 3
+        var line = document.lines.line(of: Int(text.offsets[end]))
+        var start = lineStart(text, end, line, document)
+        while start > 0, !namesSomeone(text, start..<end) {
+            let above = document.lines.line(of: Int(text.offsets[start - 1]))
+            let first = lineStart(text, start - 1, above, document)
+            guard end - first < 240, !isNoise(text, first..<start) else { break }
+            line = above
+            start = first
         }
-        guard text.matches("附件", at: start, limit: end) else { return start }
-        // 附件2 is a mark of the page; a year behind it would run into its number.
-        let line = document.lines.line(of: Int(text.offsets[start]))
-        var next = start
-        while next < end, document.lines.line(of: Int(text.offsets[next])) == line { next += 1 }
-        return next < end ? next : start
+        // The year can stand on a line of its own above the name.
+        if start > 0, yearRange(text, start..<end) == nil {
+            let above = document.lines.line(of: Int(text.offsets[start - 1]))
+            let first = lineStart(text, start - 1, above, document)
+            if start - first <= 12, yearRange(text, first..<start) != nil { start = first }
+        }
+        return TitleNoise.skip(text, start..<end)
+    }
+
+    /// Where the line begins that holds `index`.
+    private static func lineStart(
+        _ text: CanonicalText, _ index: Int, _ line: Int, _ document: DocumentContext
+    )
+        -> Int
+    {
+        var start = index
+        while start > 0, document.lines.line(of: Int(text.offsets[start - 1])) == line { start -= 1 }
+        return start
+    }
+
+    /// Whether the words name a department in full: with the place it belongs to.
+    private static func namesSomeone(_ text: CanonicalText, _ title: Range<Int>) -> Bool {
+        let name = TitleNoise.skip(text, title)..<title.upperBound
+        let places: [Pattern] = ["省", "市", "县", "区", "州", "旗", "乡", "镇", "盟"]
+        return name.count >= 18
+            && places.contains { text.firstIndex(of: $0, in: name).map { $0 < name.upperBound - 9 } ?? false }
+    }
+
+    /// Whether a line above the title is none of its lines: a sentence, a page's number, an attachment's mark, a
+    /// site's navigation.
+    private static func isNoise(_ text: CanonicalText, _ line: Range<Int>) -> Bool {
+        line.isEmpty || line.count > 120 || text.hasPrefix(line, "附件") || text.hasSuffix(line, "目录")
+            || AccountTableTitle.isPageNumber(text, line)
+            || text.contains(line, anyOf: ["。", ":", ">", "|", "索引", "浏览", "模式", "登录", "首页", "收藏", "搜索"])
     }
 
     /// Where the words behind 2024年 or 2024年度 begin.

@@ -12,7 +12,7 @@ enum AccountGrammar {
         Subject(
             names: ["使用非财政拨款结余(含专用结余)", "使用非财政拨款结余", "使用非财政拨款结余和专用结余"],
             amount: Slot(\.income, \.surplusUsed)),
-        Subject(names: ["年初结转和结余"], amount: Slot(\.income, \.openingBalance)),
+        Subject(names: ["年初结转和结余", "上年结转和结余"], amount: Slot(\.income, \.openingBalance)),
         Subject(names: ["支出总计", "总支出"], amount: Slot(\.expenditure, \.total)),
         Subject(
             names: ["本年支出合计", "本年支出"], amount: Slot(\.expenditure, \.currentYear),
@@ -22,7 +22,7 @@ enum AccountGrammar {
         Subject(names: ["结余分配"], amount: Slot(\.expenditure, \.surplusDistributed)),
         Subject(names: ["年末结转和结余"], amount: Slot(\.expenditure, \.closingBalance)),
         Subject(
-            names: ["收入支出总计", "收支总计", "支总计", "收入支出总体"],
+            names: ["收入支出总计", "收支总计", "支总计", "收入支出总体", "收支"],
             mentions: ["收入支出总体与", "收入、支出总计与"], change: Slot(\.overall, \.change),
             changeRate: Slot(\.overall, \.changeRate), changeReason: Slot(\.overall, \.reason),
             pair: PairSlots(
@@ -36,7 +36,9 @@ enum AccountGrammar {
 
     /// 收入决算情况
     static let income: [Subject] = [
-        Subject(names: ["本年收入", "本年收入合计"], amount: Slot(\.income, \.currentYear)),
+        Subject(
+            names: ["本年收入", "本年收入合计", "本单位收入", "本部门收入", "收入合计", "总收入"], opening: ["收入"],
+            amount: Slot(\.income, \.currentYear)),
         Subject(
             names: ["财政拨款收入"], amount: Slot(\.income, \.fiscalAppropriation),
             share: Slot(\.income, \.fiscalAppropriationShare), barred: parts),
@@ -51,11 +53,16 @@ enum AccountGrammar {
             names: ["附属单位上缴收入"], amount: Slot(\.income, \.affiliateRemittance),
             share: Slot(\.income, \.affiliateRemittanceShare)),
         Subject(names: ["其他收入"], amount: Slot(\.income, \.other), share: Slot(\.income, \.otherShare)),
+        Subject(names: ["收入总计"], amount: Slot(\.income, \.total), barred: ["财政拨款"]),
+        Subject(
+            names: ["年初结转和结余", "上年结转和结余"], amount: Slot(\.income, \.openingBalance), barred: ["财政拨款"]),
     ]
 
     /// 支出决算情况
     static let expenditure: [Subject] = [
-        Subject(names: ["本年支出", "本年支出合计"], amount: Slot(\.expenditure, \.currentYear)),
+        Subject(
+            names: ["本年支出", "本年支出合计", "本单位支出", "本部门支出", "支出合计", "总支出"], opening: ["支出"],
+            amount: Slot(\.expenditure, \.currentYear)),
         Subject(
             names: ["基本支出"], amount: Slot(\.expenditure, \.basic), share: Slot(\.expenditure, \.basicShare)),
         Subject(
@@ -70,11 +77,17 @@ enum AccountGrammar {
         Subject(
             names: ["对附属单位补助支出"], amount: Slot(\.expenditure, \.affiliateSubsidy),
             share: Slot(\.expenditure, \.affiliateSubsidyShare)),
+        Subject(names: ["支出总计"], amount: Slot(\.expenditure, \.total), barred: ["财政拨款"]),
+        Subject(
+            names: ["年末结转和结余"], amount: Slot(\.expenditure, \.closingBalance), barred: ["财政拨款"]),
     ]
 
     /// 财政拨款收入支出决算总体情况. The plain names are the whole, and in 2020 documents the expenditure side.
     static let fiscalAppropriation: [Subject] = [
-        Subject(names: ["财政拨款收入总计"], amount: Slot(\.fiscalAppropriation, \.incomeTotal)),
+        Subject(
+            names: ["财政拨款收入总计", "财政拨款总收入"], amount: Slot(\.fiscalAppropriation, \.incomeTotal),
+            change: Slot(\.fiscalAppropriation, \.incomeChange),
+            changeRate: Slot(\.fiscalAppropriation, \.incomeChangeRate)),
         Subject(
             names: ["年初财政拨款结转和结余", "年初结转和结余"], amount: Slot(\.fiscalAppropriation, \.openingBalance)),
         Subject(
@@ -84,7 +97,10 @@ enum AccountGrammar {
             budget: Slot(\.fiscalAppropriation, \.incomeInitialBudget),
             final: Slot(\.fiscalAppropriation, \.incomeFinal),
             variance: Slot(\.fiscalAppropriation, \.incomeVarianceRate), barred: parts),
-        Subject(names: ["财政拨款支出总计"], amount: Slot(\.fiscalAppropriation, \.expenditureTotal)),
+        Subject(
+            names: ["财政拨款支出总计", "财政拨款总支出"], amount: Slot(\.fiscalAppropriation, \.expenditureTotal),
+            change: Slot(\.fiscalAppropriation, \.change),
+            changeRate: Slot(\.fiscalAppropriation, \.changeRate)),
         Subject(
             names: ["支出总计"], amount: Slot(\.fiscalAppropriation, \.expenditureTotal),
             barred: ["年", "部门", "单位", "财政", "收入"]),
@@ -115,7 +131,9 @@ enum AccountGrammar {
     /// 一般公共预算财政拨款支出决算总体情况
     static let generalBudget: [Subject] = [
         Subject(
-            names: ["一般公共预算财政拨款支出", "一般公共预算财政拨款支出合计"],
+            names: [
+                "一般公共预算财政拨款支出", "一般公共预算财政拨款支出合计", "一般公共预算财政拨款支出总计", "一般公共预算支出", "一般公共预算财政拨款",
+            ],
             amount: Slot(\.generalBudget, \.expenditure), share: Slot(\.generalBudget, \.shareOfExpenditure),
             change: Slot(\.generalBudget, \.change), changeRate: Slot(\.generalBudget, \.changeRate),
             budget: Slot(\.generalBudget, \.initialBudget), final: Slot(\.generalBudget, \.final),
@@ -132,18 +150,23 @@ enum AccountGrammar {
 
     /// 政府性基金预算财政拨款收入支出决算情况
     static let governmentFund: [Subject] = [
-        Subject(names: ["本年收入", "本年政府性基金预算财政拨款收入"], amount: Slot(\.governmentFund, \.income)),
         Subject(
-            names: ["政府性基金预算财政拨款支出", "本年支出"], mentions: ["收入支出总体与", "收入支出与"],
+            names: ["本年收入", "本年政府性基金预算财政拨款收入", "政府性基金预算财政拨款收入", "政府性基金财政拨款收入", "政府性基金收入"],
+            amount: Slot(\.governmentFund, \.income)),
+        Subject(
+            names: ["政府性基金预算财政拨款支出", "本年支出", "政府性基金预算支出", "政府性基金财政拨款支出", "政府性基金支出"],
+            mentions: ["收入支出总体与", "收入支出与"],
             amount: Slot(\.governmentFund, \.expenditure), change: Slot(\.governmentFund, \.change),
             changeRate: Slot(\.governmentFund, \.changeRate)),
     ]
 
     /// 国有资本经营预算财政拨款收入支出决算情况
     static let stateCapital: [Subject] = [
-        Subject(names: ["本年收入", "本年国有资本经营预算财政拨款收入"], amount: Slot(\.stateCapital, \.income)),
         Subject(
-            names: ["国有资本经营预算财政拨款支出", "本年支出"], mentions: ["收入支出总体与", "收入支出与"],
+            names: ["本年收入", "本年国有资本经营预算财政拨款收入", "国有资本经营预算财政拨款收入", "国有资本经营财政拨款收入"],
+            amount: Slot(\.stateCapital, \.income)),
+        Subject(
+            names: ["国有资本经营预算财政拨款支出", "本年支出", "国有资本经营预算支出", "国有资本经营财政拨款支出"], mentions: ["收入支出总体与", "收入支出与"],
             amount: Slot(\.stateCapital, \.expenditure), change: Slot(\.stateCapital, \.change),
             changeRate: Slot(\.stateCapital, \.changeRate)),
     ]

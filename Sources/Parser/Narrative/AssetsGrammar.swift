@@ -10,7 +10,10 @@ enum AssetsGrammar {
     /// What is counted.
     static let counts: [FigureRule] = [
         FigureRule(
-            names: ["副部(省)级及以上领导用车", "副部(省)级以上领导用车", "副省级及以上领导用车"], counting: .vehicles,
+            names: [
+                "副部(省)级及以上领导用车", "副部(省)级以上领导用车", "副省级及以上领导用车", "部级领导干部用车", "部(省)级及以上领导用车", "副部(省)级及以上领导干部用车",
+                "省部级及以上领导用车",
+            ], counting: .vehicles,
             Slot(\.assets, \.vehiclesLeader)),
         FigureRule(
             names: ["主要负责人用车", "主要领导干部用车", "主要领导用车"], counting: .vehicles,

@@ -10,6 +10,10 @@ struct Clause {
     let subject: Range<Int>
     /// Whether the words hold only for a subject they name, or stand directly beside a figure of it.
     private(set) var isLoose = false
+    /// Whether the words tell a change of what they name, and the comparison stands further ahead.
+    private(set) var isBareDirection = false
+    /// Whether the words tell one figure of two subjects: `各增加`.
+    private(set) var isShared = false
     /// Whether the figure compares with a budget.
     private(set) var comparesBudget = false
 
@@ -45,6 +49,7 @@ struct Clause {
             let words = head.lowerBound..<word.start
             if Comparison.isShared(text, words) {
                 self.init(.other, word.sign, words)
+                isShared = true
             } else if Comparison.withBudget(text, words)
                 || words.isEmpty && Comparison.isAhead(text, quantity, Comparison.withBudget)
             {
@@ -56,8 +61,12 @@ struct Clause {
                 self.init(.change, word.sign, words)
                 isLoose = true
             } else {
-                self.init(.other, word.sign, head)
+                self.init(.other, word.sign, words)
+                isBareDirection = true
             }
+        } else if text.contains(head, anyOf: ["大于", "小于", "高于", "低于", "超出", "超过", "多于", "少于"]) {
+            self.init(.other, 1, head)
+            comparesBudget = Comparison.withBudget(text, head) || text.contains(head, "预算")
         } else if text.contains(head, anyOf: ["上年预算", "上年决算", "上年度预算", "上年度决算"]) {
             self.init(.other, 1, head)
         } else if let end = Self.end(text, head, ["预算数", "预算数为", "年初预算", "年初预算为"]) {
@@ -87,6 +96,9 @@ struct Clause {
         self.subject = subject
     }
 
+    /// The same words with another meaning.
+    func with(_ attribute: Attribute) -> Clause { Clause(attribute, sign, subject) }
+
     /// The words without the 为 or 共 between a name and its figure.
     static func withoutCopula(_ text: CanonicalText, _ words: Range<Int>) -> Range<Int> {
         for copula in copulas where text.hasSuffix(words, copula) {
@@ -109,7 +121,7 @@ struct Clause {
 
     private static let budgetPrefixes: [Pattern] = ["年初", "全年", "调整"]
     private static let fullYearBudgets: [Pattern] = ["完成全年预算", "完成预算", "全年预算为", "全年预算"]
-    private static let copulas: [Pattern] = ["为", "共计", "共", "是"]
+    private static let copulas: [Pattern] = ["为", "共计", "共", "是", "达", "达到"]
 
     /// Shares of one kind of procurement, which have no field: `货物采购授予中小企业合同金额占货物支出金额的…%`.
     private static let foreignShares: [Pattern] = [

@@ -25,7 +25,45 @@ enum ItemReader {
                 rows[rows.count - 1].set(fields.share, to: share, at: document.span(quantity.range))
             }
         }
+        return rows.isEmpty ? unmarkedClasses(in: body, document) : rows
+    }
+
+    /// The classes of a structure told without `(类)`: `主要用于以下方面:教育支出67.64万元,占5.35%;…`. Each has its share.
+    private static func unmarkedClasses(in body: Range<Int>, _ document: DocumentContext) -> [Row<
+        ClassFields
+    >] {
+        let text = document.text
+        let openings: [Pattern] = ["主要用于以下", "结构情况"]
+        guard let start = openings.lazy.compactMap({ text.firstIndex(of: $0, in: body) }).first else {
+            return []
+        }
+        let end = text.firstIndex(of: "具体情况", in: start..<body.upperBound) ?? body.upperBound
+        let fields = ClassFields.shared
+        var rows: [Row<ClassFields>] = []
+        var previous: Quantity?
+        for quantity in Quantity.all(in: text, start..<end) {
+            defer { previous = quantity }
+            guard quantity.unit == .percent, text.hasPrefix(quantity.head, "占"), let previous,
+                case .money(let unit) = previous.unit, let name = className(text, previous.head),
+                let amount = try? Money(previous.decimal, in: unit),
+                let share = try? Percentage(quantity.decimal)
+            else { continue }
+            var row = Row<ClassFields>()
+            row.set(fields.`class`, to: document.string(name), at: document.span(name))
+            row.set(fields.amount, to: amount, at: document.span(previous.range))
+            row.set(fields.share, to: share, at: document.span(quantity.range))
+            rows.append(row)
+        }
         return rows
+    }
+
+    /// The name of a class before its amount, without number and quotes; nil where it is the whole or no name.
+    private static func className(_ text: CanonicalText, _ head: Range<Int>) -> Range<Int>? {
+        var name = Heading.withoutNumber(text, Clause.withoutCopula(text, head))
+        if text.hasPrefix(name, "\"") { name = name.lowerBound + 1..<name.upperBound }
+        if text.hasSuffix(name, "\"") { name = name.lowerBound..<name.upperBound - 1 }
+        let isWhole = text.contains(name, anyOf: ["财政拨款", "一般公共预算", "年度", "比上年", "决算"])
+        return name.count >= 6 && name.count <= 60 && !isWhole ? name : nil
     }
 
     /// Where the class's name ends in the words before its amount: before `(类)` or `(类)支出`.
@@ -86,7 +124,8 @@ enum ItemReader {
         var comparesBudget = false
         for (quantity, clause) in figures {
             defer { comparesBudget = clause.comparesBudget }
-            if isBudgetFirst, clause.attribute == .amount { continue }
+            let isFinal = text.hasSuffix(quantity.head, "支出决算") || text.hasSuffix(quantity.head, "决算支出")
+            if isBudgetFirst, clause.attribute == .amount, !isFinal { continue }
             if clause.attribute == .change, clause.isLoose { continue }
             // 比年初预算减少1.00万元,下降20.00% is no change against last year.
             if clause.attribute == .changeRate, clause.subject.isEmpty, comparesBudget { continue }

@@ -4,8 +4,10 @@ import Model
 enum NarrativeReader {
     static func read(_ document: DocumentContext, into report: inout Report) {
         let outline = document.outline
-        func subjects(_ kind: SectionKind, _ subjects: [Subject]) {
-            guard let section = outline.section(kind) else { return }
+        func subjects(_ kind: SectionKind, _ subjects: [Subject], or other: SectionKind? = nil) {
+            guard let section = outline.section(kind) ?? other.flatMap({ outline.section($0) }) else {
+                return
+            }
             SectionReader(document: document, subjects: subjects).read(section.body, into: &report)
         }
         func figures(_ kind: SectionKind, _ rules: [FigureRule]) {
@@ -15,12 +17,12 @@ enum NarrativeReader {
         if let section = outline.section(.organisation) {
             StaffingReader.read(section, document, into: &report)
         }
-        if let section = outline.section(.staff) {
+        for section in outline.sections where [.organisation, .staff].contains(section.kind) {
             StaffingReader.readStaff(section, document, into: &report)
         }
         subjects(.overall, AccountGrammar.overall)
-        subjects(.income, AccountGrammar.income)
-        subjects(.expenditure, AccountGrammar.expenditure)
+        subjects(.income, AccountGrammar.income, or: .overall)
+        subjects(.expenditure, AccountGrammar.expenditure, or: .overall)
         subjects(.fiscalAppropriation, AccountGrammar.fiscalAppropriation)
         readGeneralBudget(document, into: &report)
         subjects(.basicExpenditure, AccountGrammar.basicExpenditure)
@@ -32,6 +34,13 @@ enum NarrativeReader {
             let counts = ThreePublicCounts(document: document)
             counts.read(section.body, into: &report)
             counts.readReception(section.body, into: &report)
+            ExpenseCells.read(section, document, into: &report)
+            for table in outline.sections
+            where table.kind == .accountTable && table.lines.count < 80
+                && AccountTableTitle.kind(outline.text, table.title) == .threePublic
+            {
+                ExpenseCells.read(table, document, into: &report)
+            }
         }
         subjects(.operatingCost, OtherMattersGrammar.operatingCost)
         subjects(.procurement, ProcurementGrammar.subjects)

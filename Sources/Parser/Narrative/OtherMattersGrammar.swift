@@ -16,7 +16,9 @@ enum OtherMattersGrammar {
     static let performance: [FigureRule] = [
         FigureRule(
             names: ["整体支出绩效自评表", "整体支出绩效目标自评表"], counting: .pieces, Slot(\.performance, \.overallForms)),
-        FigureRule(names: ["预算绩效评价项目"], counting: .pieces, Slot(\.performance, \.projectsStated)),
+        FigureRule(
+            names: ["预算绩效评价项目", "绩效自评项目", "绩效评价项目", "年度项目", "绩效自评的项目"], counting: .pieces,
+            Slot(\.performance, \.projectsStated)),
         FigureRule(names: ["全年预算总额"], Slot(\.performance, \.overallBudget)),
         FigureRule(names: ["实际执行总额"], Slot(\.performance, \.overallExecuted)),
         FigureRule(names: ["全年预算数"], Slot(\.performance, \.projectsBudget)),

@@ -36,6 +36,8 @@ struct Quantity {
         case batches
         /// 台（套）
         case sets
+        /// 次
+        case times
     }
 
     /// The number.
@@ -149,6 +151,12 @@ extension Quantity {
             let ends = next >= limit || delimiterWidth(text, next, limit) != nil || text.bytes[next] == 41
             if ends { return (.money(.tenThousandYuan), 3) }
         }
+        if text.matches("亿", at: index, limit: limit) {
+            let next = index + 3
+            if next >= limit || delimiterWidth(text, next, limit) != nil {
+                return (.money(.hundredMillionYuan), 3)
+            }
+        }
         return nil
     }
 
@@ -156,10 +164,12 @@ extension Quantity {
 
     private static let units: [(Pattern, Unit)] = [
         ("万元", .money(.tenThousandYuan)), ("亿元", .money(.hundredMillionYuan)), ("元", .money(.yuan)),
-        ("%", .percent), ("人次", .count(.visits)), ("人", .count(.persons)), ("辆", .count(.vehicles)),
+        ("%", .percent), ("人次", .count(.visits)), ("人", .count(.persons)), ("名", .count(.persons)),
+        ("辆", .count(.vehicles)),
         ("批次", .count(.batches)), ("批(次)", .count(.batches)), ("批", .count(.batches)), ("个", .count(.pieces)),
         ("平方米", .squareMetres),
         ("(平方米)", .squareMetres), ("台(套)", .count(.sets)), ("台", .count(.sets)), ("套", .count(.sets)),
+        ("次", .count(.times)),
     ]
 
     /// The width of a mark that ends a clause; nil where none stands at `index`.

@@ -19,27 +19,48 @@ struct SectionReader {
         let text = document.text
         let claims = readPairs(body, into: &report)
         var current = 0
+        let nobody = subjects.count
         var events: [Event] = []
         var finals: [Event] = []
         var comparesBudget = false
+        var scope = SentenceScope()
+        var isFirst = true
         for quantity in Quantity.all(in: text, body) {
             if let claim = claims.first(where: { $0.range.contains(quantity.range.lowerBound) }) {
                 current = claim.subject
                 events.append(Event(subject: current, attribute: claim.attribute, quantity: quantity))
                 continue
             }
-            let clause = Clause(text, quantity)
+            var clause = Clause(text, quantity)
             defer { comparesBudget = clause.comparesBudget }
-            let named = subject(named: clause, in: text, label: quantity.label, current: current)
+            scope.enter(text, quantity.label, report.fiscalYear)
+            let found = subject(named: clause, in: text, label: quantity.label, current: current)
+            let named = found?.subject
             current = named ?? current
-            let event = Event(subject: current, attribute: clause.attribute, quantity: quantity)
+            if found?.isByName != true, isForeign(clause, quantity, text) { current = nobody }
+            if current == nobody || scope.isOfNextYear { continue }
+            if let named { scope.apply(to: &clause, isNamed: names(subjects[named], clause.subject, text)) }
+            defer { scope.leave(clause, quantity, isWhole: current == 0) }
             let isBeside = isBeside(clause, events.last, named)
             if clause.isLoose, !isBeside { continue }
-            if clause.attribute == .amount, !names(subjects[current], clause.subject, text) { continue }
+            if let shared = sharedChange(clause, quantity, text) {
+                current = shared.subject
+                document.set(shared.slot, quantity, sign: clause.sign, in: &report)
+                events.append(Event(subject: current, attribute: .change, quantity: quantity))
+                continue
+            }
+            if clause.attribute == .amount, let opening = opening(clause, quantity, isFirst, text) {
+                current = opening
+                isFirst = false
+            } else if clause.attribute == .amount, !names(subjects[current], clause.subject, text) {
+                continue
+            }
+            if quantity.unit.isMoney { isFirst = false }
             // 人员增加3人 within a reason is no figure of the section.
             if clause.attribute == .other, quantity.unit != .percent { continue }
             // 比年初预算减少1.00万元,下降20.00% is no change against last year.
             if clause.attribute == .changeRate, clause.subject.isEmpty, comparesBudget { continue }
+            let event = Event(subject: current, attribute: clause.attribute, quantity: quantity)
             guard let slot = subjects[current].slot(for: clause.attribute) else {
                 if clause.attribute == .final, isBeside { finals.append(event) }
                 events.append(event)
@@ -74,19 +95,24 @@ struct SectionReader {
     /// The subject that the words name; the current one where two have the same name (价值 of 房屋 and of 车辆).
     private func subject(
         named clause: Clause, in text: CanonicalText, label: Range<Int>, current: Int
-    ) -> Int? {
-        let words = words(naming: clause)
-        var best: (length: Int, subject: Int)?
+    ) -> (subject: Int, isByName: Bool)? {
+        let words = SubjectWords(text, words(naming: clause))
+        var best: (tail: Int, length: Int, subject: Int)?
         for (index, subject) in subjects.enumerated() {
-            for name in subject.names
-            where text.hasSuffix(words, name) && !text.contains(words, anyOf: subject.barred) {
-                let length = best?.length ?? 0
-                if name.count > length || name.count == length && index == current {
-                    best = (name.count, index)
-                }
+            guard let match = words.match(subject.names, text),
+                !text.contains(words.range, anyOf: subject.barred)
+            else { continue }
+            guard let known = best else {
+                best = (match.tail, match.length, index)
+                continue
+            }
+            if (match.tail, -match.length) < (known.tail, -known.length)
+                || (match.tail, match.length) == (known.tail, known.length) && index == current
+            {
+                best = (match.tail, match.length, index)
             }
         }
-        if let best { return best.subject }
+        if let best { return (best.subject, true) }
         var latest: (place: Int, subject: Int)?
         for (index, subject) in subjects.enumerated() {
             for name in subject.names where name.count > 6 {
@@ -95,14 +121,23 @@ struct SectionReader {
                 }
             }
         }
-        for (index, subject) in subjects.enumerated() {
+        // 占“三公”经费的…% names the whole, not the subject.
+        for (index, subject) in subjects.enumerated() where clause.attribute != .share {
             for mention in subject.mentions {
-                if let place = text.lastIndex(of: mention, in: label), place >= latest?.place ?? 0 {
+                if let place = text.lastIndex(of: mention, in: label), place >= latest?.place ?? 0,
+                    !isWithinReason(place, label, text)
+                {
                     latest = (place, index)
                 }
             }
         }
-        return latest?.subject
+        return latest.map { ($0.subject, false) }
+    }
+
+    /// Whether the words stand in the sentence's reason, where they name no subject.
+    private func isWithinReason(_ place: Int, _ label: Range<Int>, _ text: CanonicalText) -> Bool {
+        let sentence = text.lastIndex(of: "。", in: label.lowerBound..<place) ?? label.lowerBound
+        return text.contains(sentence..<place, anyOf: ["原因", "主要是", "由于"])
     }
 
     /// Where a subject is named whose own figure is missing (`公务接待费支出—万元,占`), so that what follows is not taken
@@ -112,7 +147,9 @@ struct SectionReader {
         let end = place + name.count
         guard end < label.upperBound else { return nil }
         let isHeading =
-            text.matches("。", at: end, limit: label.upperBound)
+            (text.matches("。", at: end, limit: label.upperBound)
+                || text.matches("情况", at: end, limit: label.upperBound)
+                || text.matches("支出情况", at: end, limit: label.upperBound))
             && (place == label.lowerBound || text.bytes[place - 1] == 46 || text.bytes[place - 1] == 41
                 || Comparison.endsClause(text, place, label.lowerBound))
         let isFollowed =
@@ -136,8 +173,46 @@ struct SectionReader {
     }
 
     func names(_ subject: Subject, _ words: Range<Int>, _ text: CanonicalText) -> Bool {
-        subject.names.contains { text.hasSuffix(words, $0) } && !text.contains(words, anyOf: subject.barred)
+        SubjectWords(text, words).match(subject.names, text) != nil
+            && !text.contains(words, anyOf: subject.barred)
     }
+
+    /// The subject that the section's first amount is of, where only its kind is said: 支出, 收入.
+    private func opening(_ clause: Clause, _ quantity: Quantity, _ isFirst: Bool, _ text: CanonicalText)
+        -> Int?
+    {
+        guard isFirst, quantity.unit.isMoney, !names(subjects[0], clause.subject, text) else { return nil }
+        guard !subjects.contains(where: { names($0, clause.subject, text) }) else { return nil }
+        return subjects.firstIndex { $0.opening.contains { text.hasSuffix(clause.subject, $0) } }
+    }
+
+    /// Where a change goes that is told of both sides with one figure, behind both totals: `收入总计…，支出总计…，各增加…`.
+    private func sharedChange(
+        _ clause: Clause, _ quantity: Quantity, _ text: CanonicalText
+    ) -> (subject: Int, slot: Slot)? {
+        guard clause.isShared, quantity.unit.isMoney,
+            let subject = subjects.firstIndex(where: { $0.pair != nil }), let slots = subjects[subject].pair
+        else { return nil }
+        let next = quantity.range.upperBound
+        let isList = [",", "、", "和"].contains { (mark: Pattern) in
+            text.matches(mark, at: next, limit: text.count)
+                && Quantity.number(text, next + mark.count, text.count) != nil
+        }
+        return isList ? nil : (subject, slots.change)
+    }
+
+    /// Whether an amount is of something the section does not keep, so that what is told behind it is of that too.
+    private func isForeign(_ clause: Clause, _ quantity: Quantity, _ text: CanonicalText) -> Bool {
+        guard quantity.unit.isMoney, clause.attribute == .amount else { return false }
+        let words = SubjectWords(text, clause.subject)
+        let core = words.range.lowerBound..<(words.ends.last ?? words.range.upperBound)
+        let isPart = text.contains(clause.subject, anyOf: Self.foreign)
+        return isPart
+            || core.count > 6 && (text.contains(core, anyOf: Self.accounts) || text.hasSuffix(core, "费"))
+    }
+
+    private static let foreign: [Pattern] = ["机关运行经费", "会议费", "培训费", "差旅费", "办公费"]
+    private static let accounts: [Pattern] = ["收入", "结余", "结转", "补助", "采购"]
 
     /// Reasons stand behind 主要原因是, and end where the next figure of the section is introduced.
     private func readReasons(_ events: [Event], _ body: Range<Int>, into report: inout Report) {

@@ -20,18 +20,20 @@ struct StaffRule: Sendable {
             }
     }
 
+    private static let parts: [Pattern] = [
+        "行政", "事业", "编", "工勤", "参照", "参公", "临时", "聘", "全额", "差额", "正式", "新增", "调入", "上年", "去年", "年初", "其中",
+        "公务员", "财政", "增加", "减少",
+    ]
+
     /// Whether the words before a name are of the whole: none, `本单位`, `2024年`.
     private static func namesWhole(_ text: CanonicalText, _ words: Range<Int>) -> Bool {
-        if words.isEmpty { return true }
-        if words.count <= 9, text.hasPrefix(words, "本") || text.hasPrefix(words, "我") { return true }
-        return words.count == 7 && text.hasSuffix(words, "年")
+        words.count <= 60 && !text.contains(words, anyOf: parts) && !text.hasSuffix(words, "离")
     }
 }
 
 /// Reads 机构设置及人员情况: headcounts, offices, subordinate units.
 enum StaffingReader {
     static func read(_ section: OutlineSection, _ document: DocumentContext, into report: inout Report) {
-        readStaff(section, document, into: &report)
         SubordinateReader.read(section, document, into: &report)
     }
 
@@ -41,9 +43,19 @@ enum StaffingReader {
     ) {
         let text = document.text
         var current: StaffRule?
+        var isOpening = false
+        var posts: [Quantity] = []
         for quantity in Quantity.all(in: text, section.body) {
+            // 年初实有人数345人,其中:在职256人;年末… tells the beginning of the year first.
+            if text.contains(quantity.label, "年初") { isOpening = true }
+            if text.contains(quantity.label, "年末") { isOpening = false }
             switch quantity.unit {
             case .count(.persons):
+                if isOpening { continue }
+                if isOfPosts(text, quantity) {
+                    posts.append(quantity)
+                    continue
+                }
                 if let rule = StaffGrammar.rules.first(where: { $0.fits(text, quantity.head) }) {
                     current = rule
                     document.set(rule.total, quantity, in: &report)
@@ -51,12 +63,35 @@ enum StaffingReader {
                     document.set(change, quantity, sign: sign, in: &report)
                     current = nil
                 }
-            case .count(.pieces) where text.hasSuffix(quantity.head, "下设"):
+            case .count(.pieces) where isOffices(text, quantity, section.body.upperBound):
                 document.set(Slot(\.staffing, \.offices), quantity, in: &report)
             default: break
             }
         }
+        // 行政编制0人,实有人数0人;事业编制334人,实有人数301人: all are of one kind of posts.
+        let held = posts.filter { $0.decimal.digits > 0 }
+        if let all = held.first, held.allSatisfy({ $0.decimal == all.decimal }) {
+            document.set(Slot(\.staffing, \.total), all, in: &report)
+        }
     }
+
+    /// Whether the number is of one kind of posts, `行政编制0人,实有人数0人`, not of all staff.
+    private static func isOfPosts(_ text: CanonicalText, _ quantity: Quantity) -> Bool {
+        let before = max(0, quantity.label.lowerBound - 40)..<quantity.label.lowerBound
+        return text.equals(quantity.head, "实有人数") && text.contains(before, "编制")
+            && text.hasPrefix(quantity.label, ",")
+    }
+
+    /// Whether so many offices are set up: `下设7个科室`, `设立8个内设机构`.
+    private static func isOffices(_ text: CanonicalText, _ quantity: Quantity, _ limit: Int) -> Bool {
+        if text.hasSuffix(quantity.head, "下设") || text.hasSuffix(quantity.head, "内设机构") { return true }
+        guard text.contains(quantity.head, "设") else { return false }
+        return offices.contains { text.matches($0, at: quantity.range.upperBound, limit: limit) }
+    }
+
+    private static let offices: [Pattern] = [
+        "内设机构", "内设科室", "内设处室", "内设股室", "职能股室", "职能科室", "职能处室", "科室", "处室", "股室", "机构", "部门", "科", "处", "股",
+    ]
 
     private static func sign(_ text: CanonicalText, _ head: Range<Int>) -> Int? {
         if text.equals(head, "增加") || text.equals(head, "比上年增加") { return 1 }

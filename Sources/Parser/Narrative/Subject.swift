@@ -9,6 +9,8 @@ struct Subject: Sendable {
     let names: [Pattern]
     /// Words that turn to the subject without an amount of their own.
     var mentions: [Pattern] = []
+    /// Words that name it in the section's first amount only: `青川市水文站支出为8.00万元`.
+    var opening: [Pattern] = []
     /// The amount or count itself.
     var amount: Slot?
     /// 占…%

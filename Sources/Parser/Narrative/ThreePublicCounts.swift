@@ -23,23 +23,26 @@ struct ThreePublicCounts {
             var words = Clause.withoutCopula(text, quantity.head)
             if text.hasSuffix(words, "累计") { words = words.lowerBound..<words.upperBound - 6 }
             let isForeign = Self.isForeign(text, words)
+            // (其中外事接待0批次) is told aside; what follows goes on with what was before.
+            let end = quantity.range.upperBound
+            if isForeign, text.matches(")", at: end, limit: body.upperBound) { continue }
             switch counter {
-            case .pieces where Self.ends(text, words, Self.groups):
-                topic = .abroad
-                document.set(Slot(\.threePublic, \.overseasGroups), quantity, in: &report)
-            case .batches, .pieces:
-                // 外宾接待支出0.50万元,接待1批次 goes on with guests from abroad.
-                if topic == .foreignGuests, !text.contains(words, anyOf: ["国内", "公务接待"]) { continue }
-                let isBatches =
-                    counter == .batches ? Self.isReception(text, words) : Self.ends(text, words, Self.batches)
-                if isForeign {
-                    topic = .foreignGuests
-                } else if isBatches {
+            case .pieces, .times:
+                let isGroup =
+                    Self.ends(text, words, Self.groups)
+                    || text.matches("团组", at: end, limit: body.upperBound)
+                    || text.matches("出国(境)团组", at: end, limit: body.upperBound)
+                guard isGroup || counter == .pieces else { continue }
+                if isGroup, !text.contains(words, anyOf: ["接待", "来访"]), topic != .guests {
+                    topic = .abroad
+                    document.set(Slot(\.threePublic, \.overseasGroups), quantity, in: &report)
+                } else if isGroup, !isForeign, topic != .foreignGuests {
                     topic = .guests
                     document.set(Slot(\.threePublic, \.receptionBatches), quantity, in: &report)
-                } else if counter == .batches {
-                    topic = .none
+                } else {
+                    readBatches(quantity, words, counter, isForeign, &topic, into: &report)
                 }
+            case .batches: readBatches(quantity, words, counter, isForeign, &topic, into: &report)
             case .visits, .persons:
                 if isForeign {
                     topic = .foreignGuests
@@ -49,6 +52,25 @@ struct ThreePublicCounts {
             case .vehicles: readVehicles(words, quantity, into: &report)
             case .sets: continue
             }
+        }
+    }
+
+    private func readBatches(
+        _ quantity: Quantity, _ words: Range<Int>, _ counter: Quantity.Counter, _ isForeign: Bool,
+        _ topic: inout Topic, into report: inout Report
+    ) {
+        let text = document.text
+        // 外宾接待支出0.50万元,接待1批次 goes on with guests from abroad.
+        if topic == .foreignGuests, !text.contains(words, anyOf: ["国内", "公务接待"]) { return }
+        let isBatches =
+            counter == .batches ? Self.isReception(text, words) : Self.ends(text, words, Self.batches)
+        if isForeign {
+            topic = .foreignGuests
+        } else if isBatches {
+            topic = .guests
+            document.set(Slot(\.threePublic, \.receptionBatches), quantity, in: &report)
+        } else if counter == .batches {
+            topic = .none
         }
     }
 
@@ -63,7 +85,8 @@ struct ThreePublicCounts {
         let text = document.text
         let abroad = Slot(\.threePublic, \.overseasPersons)
         let guests = Slot(\.threePublic, \.receptionPersons)
-        if counter == .visits, Self.ends(text, words, ["因公出国(境)"]) { return abroad }
+        if Self.ends(text, words, ["出国(境)", "出国", "出访", "出国(境)人员"]) { return abroad }
+        if Self.ends(text, words, ["国内公务接待"]), counter == .visits { return guests }
         if Self.ends(text, words, ["因公出国(境)人次", "因公出国(境)人次数", "出国(境)人次", "出国(境)人次数"]) { return abroad }
         if Self.ends(text, words, ["公务接待人次", "公务接待人次数"]) { return guests }
         if Self.ends(text, words, ["接待人次", "接待人次数"]) { return topic == .foreignGuests ? nil : guests }
@@ -79,10 +102,21 @@ struct ThreePublicCounts {
     private func readVehicles(_ words: Range<Int>, _ quantity: Quantity, into report: inout Report) {
         let text = document.text
         guard !text.contains(words, "一般公务用车") else { return }
-        if Self.ends(text, words, ["公务用车购置数", "公务用车购置", "公务用车购置数量", "购置公务用车"]) {
+        if Self.ends(text, words, ["购置数及保有量分别", "购置数量及保有量分别", "购置及保有量分别"]) {
             document.set(Slot(\.threePublic, \.vehiclesPurchased), quantity, in: &report)
-        } else if Self.ends(text, words, ["公务用车保有量"])
-            || ["保有量", "年末保有量"].contains(where: { text.equals(words, $0) })
+            return
+        }
+        if text.equals(words, "和"), text.hasSuffix(quantity.label, "和"),
+            report.threePublic.vehiclesPurchased != nil
+        {
+            document.set(Slot(\.threePublic, \.vehicleFleet), quantity, in: &report)
+            return
+        }
+        if Self.ends(text, words, ["公务用车购置数", "公务用车购置", "公务用车购置数量", "购置公务用车", "购置车辆", "新购公务用车", "更新公务用车"]) {
+            document.set(Slot(\.threePublic, \.vehiclesPurchased), quantity, in: &report)
+        } else if Self.ends(
+            text, words, ["公务用车保有量", "公务用车保有", "共有公务用车", "公务用车共有", "公务用车保有数量", "公务用车保有数", "公务车保有量", "公务用车数量"])
+            || ["保有量", "年末保有量", "车辆保有量", "期末保有量"].contains(where: { text.equals(words, $0) })
         {
             document.set(Slot(\.threePublic, \.vehicleFleet), quantity, in: &report)
         }
@@ -91,7 +125,7 @@ struct ThreePublicCounts {
     /// Whether batches with these words are receptions.
     private static func isReception(_ text: CanonicalText, _ words: Range<Int>) -> Bool {
         ends(text, words, ["公务接待"]) || ends(text, words, batches)
-            || ["接待", "全年接待", "国内接待"].contains { text.equals(words, $0) }
+            || ["接待", "全年接待", "国内接待", "共接待", "国内公务接待", "全年共接待"].contains { text.equals(words, $0) }
     }
 
     private static func isForeign(_ text: CanonicalText, _ words: Range<Int>) -> Bool {
@@ -104,7 +138,9 @@ struct ThreePublicCounts {
 
     private static let groups: [Pattern] = ["团组", "团组数", "团组个数"]
     private static let batches: [Pattern] = ["公务接待批次", "公务接待批次数", "接待批次", "接待批次数"]
-    private static let bare: [Pattern] = ["", "人次", "人次数", "人数"]
+    private static let bare: [Pattern] = [
+        "", "人次", "人次数", "人数", "团组", "接待", "共接待", "来宾", "共", "公务接待", "国内公务接待", "接待来宾", "总人数",
+    ]
 }
 
 extension ThreePublicCounts {

@@ -13,9 +13,11 @@ enum Heading {
         if text.equals(range, "目录") { return .contents }
         for index in range {
             switch text.bytes[index] {
+            case 58 where index + 1 == range.upperBound: break
             case 44, 59, 58: return nil
             case 0xE3:
-                if text.matches("。", at: index, limit: range.upperBound)
+                let isLast = index + 3 == range.upperBound && range.count <= 60
+                if text.matches("。", at: index, limit: range.upperBound) && !isLast
                     || text.matches("《", at: index, limit: range.upperBound)
                 {
                     return nil
@@ -24,9 +26,12 @@ enum Heading {
             }
         }
         if isTable(text, range) { return .accountTable }
+        let range = withoutStop(text, range)
         let unnumbered = withoutNumber(text, range)
         let isNumbered = unnumbered.lowerBound > range.lowerBound
         let title = withoutPreamble(text, unnumbered)
+        // 2019年度部门决算及“三公”经费决算情况说明 is the document's own title.
+        if !isNumbered, text.contains(range, anyOf: ["年度部门决算", "年度单位决算"]) { return nil }
         guard isNumbered || text.hasSuffix(range, "说明") || text.hasSuffix(range, "情况") else { return nil }
         for entry in SectionKind.titles {
             for word in entry.words {
@@ -35,6 +40,29 @@ enum Heading {
             }
         }
         return text.hasPrefix(range, "第") && text.contains(range, "部分") ? .part : nil
+    }
+
+    /// A title without the mark that closes it.
+    private static func withoutStop(_ text: CanonicalText, _ range: Range<Int>) -> Range<Int> {
+        if text.hasSuffix(range, "。") { return range.lowerBound..<range.upperBound - 3 }
+        return text.bytes[range.upperBound - 1] == 58 ? range.lowerBound..<range.upperBound - 1 : range
+    }
+
+    /// The title that begins a line of text, `(二)国有资产占用情况说明。截至2022年12月31日,…`, and its kind; nil for a line
+    /// that begins otherwise. The title is numbered and ends with 情况 or 说明.
+    static func runIn(_ text: CanonicalText, _ line: Range<Int>) -> (title: Range<Int>, kind: SectionKind)? {
+        let limit = min(line.lowerBound + longest, line.upperBound)
+        guard let stop = text.firstIndex(of: "。", in: line.lowerBound..<limit), stop + 3 < line.upperBound
+        else { return nil }
+        let title = line.lowerBound..<stop
+        let rest = withoutNumber(text, title)
+        guard rest.lowerBound > title.lowerBound, text.hasSuffix(title, "情况") || text.hasSuffix(title, "说明")
+        else {
+            return nil
+        }
+        if let kind = kind(text, title) { return (title, kind) }
+        let short: [(Pattern, SectionKind)] = [("收入情况", .income), ("支出情况", .expenditure)]
+        return short.first { text.equals(rest, $0.0) }.map { (title, $0.1) }
     }
 
     /// Whether a line is the title of an account table, or its number: `收入决算表`, `公开01表`.
@@ -65,9 +93,20 @@ enum Heading {
         guard digits.count == 4 else { return start..<title.upperBound }
         for year in ["年度", "年"] as [Pattern]
         where text.matches(year, at: digits.endIndex, limit: title.upperBound) {
-            return digits.endIndex + year.count..<title.upperBound
+            return withoutOwner(text, digits.endIndex + year.count..<title.upperBound)
         }
-        return start..<title.upperBound
+        return withoutOwner(text, start..<title.upperBound)
+    }
+
+    /// The title without 部门 or 本单位: `部门收支总体情况`.
+    private static func withoutOwner(_ text: CanonicalText, _ title: Range<Int>) -> Range<Int> {
+        for owner in ["本部门", "本单位", "我单位", "我部门", "部门", "单位"] as [Pattern]
+        where text.hasPrefix(title, owner)
+            && text.matches("收", at: title.lowerBound + owner.count, limit: title.upperBound)
+        {
+            return title.lowerBound + owner.count..<title.upperBound
+        }
+        return title
     }
 
     /// Whether a line is the title of a self-evaluation form.

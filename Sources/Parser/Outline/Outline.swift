@@ -41,6 +41,15 @@ struct Outline {
             if kind == .staff, sections[sections.count - 1].kind == .organisation { kind = nil }
             if let kind, !isCell || kind == .evaluationForm {
                 open(kind, line, folded)
+            } else if kind == nil, !isCell, let runIn = Heading.runIn(text, folded),
+                ![.evaluationForm, .accountTable].contains(sections[sections.count - 1].kind)
+            {
+                open(runIn.kind, line, runIn.title)
+                let last = sections.count - 1
+                sections[last].lines = line..<line + 1
+                let start =
+                    sections[last].body.isEmpty ? runIn.title.upperBound + 3 : sections[last].body.lowerBound
+                sections[last].body = start..<text.count
             } else {
                 if sections[sections.count - 1].kind == .evaluationForm { text.truncate(to: start) }
                 extend(to: line)

@@ -53,7 +53,7 @@ enum SectionKind: Hashable, CaseIterable {
     static let titles: [(kind: SectionKind, words: [Pattern], isPrefix: Bool)] = [
         (.glossary, ["名词解释"], false),
         (.attachedTables, ["决算报表"], false),
-        (.organisation, ["机构设置", "部门决算单位构成"], false),
+        (.organisation, ["机构设置", "单位构成", "部门基本情况", "单位基本情况"], false),
         (.staff, ["人员情况", "人员基本情况"], true),
         (.duties, ["主要职能", "主要职责", "部门职责"], false),
         (.threePublic, ["\"三公\"", "三公经费"], false),
@@ -70,13 +70,13 @@ enum SectionKind: Hashable, CaseIterable {
         (
             .fiscalAppropriation,
             [
-                "财政拨款收入支出决算总体", "财政拨款收入支出总体", "财政拨款收支决算总体", "财政拨款收支总体", "财政拨款收入支出决算情况",
+                "财政拨款收入支出决算总体", "财政拨款收入决算", "财政拨款收入支出总体", "财政拨款收支决算总体", "财政拨款收支总体", "财政拨款收入支出决算情况",
                 "财政拨款收入、支出决算总体",
             ], true
         ),
         (.overall, ["收入支出决算总体", "收入支出总体", "收支决算总体", "收支总体", "收入、支出决算总体", "收入支出决算情况"], true),
-        (.income, ["收入决算情况", "收入决算说明"], true),
-        (.expenditure, ["支出决算情况", "支出决算说明"], true),
+        (.income, ["收入决算情况", "收入决算说明", "收入决算具体情况"], true),
+        (.expenditure, ["支出决算情况", "支出决算说明", "支出决算具体情况"], true),
     ]
 
     /// The account sections every disclosure has; a text with fewer than three of them is none.

@@ -40,6 +40,9 @@ enum KeptText {
                     kept.append(byte)
                     index += 1
                 }
+            case 0xE2 where isLineSeparator(source, index, range.upperBound):
+                if !kept.isEmpty, kept.last != 10 { kept.append(10) }
+                index += 3
             case 0xE3 where isIdeographicSpace(source, index, range.upperBound): index += 3
             case 0xC2 where index + 1 < range.upperBound && source[index + 1] == 0xA0: index += 2
             default:
@@ -53,6 +56,13 @@ enum KeptText {
         -> Bool
     {
         index + 2 < end && source[index + 1] == 0x80 && source[index + 2] == 0x80
+    }
+
+    /// U+2028 parts the paragraphs of a cell that was made into one line.
+    private static func isLineSeparator(_ source: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int)
+        -> Bool
+    {
+        index + 2 < end && source[index + 1] == 0x80 && source[index + 2] == 0xA8
     }
 
     /// Where an HTML tag that begins at `index` ends; nil where `<` is a comparison sign.

@@ -64,6 +64,7 @@ struct CompareCommand: AsyncParsableCommand {
         options.input = InputOptions()
         options.input.paths = []
         options.input.jobs = jobs
+        options.input.encoding = nil
         options.db = db
         for argument in arguments {
             if Self.isDocument(argument) {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Parser
 
 /// The inputs of a command that reads documents.
 struct InputOptions: ParsableArguments {
@@ -11,8 +12,23 @@ struct InputOptions: ParsableArguments {
         help: "How many documents to read at the same time; without it one for each core.")
     var jobs: Int?
 
+    @Option(
+        help: ArgumentHelp(
+            "The encoding of the text files (utf-8, gb18030, gbk, utf-16, big5); without it each is told apart.",
+            valueName: "name"),
+        transform: InputOptions.encoding(named:))
+    var encoding: TextEncoding?
+
     /// One for each core, and not more than 16.
     private static let defaultJobs = min(ProcessInfo.processInfo.activeProcessorCount, 16)
+
+    /// The encoding a user names.
+    static func encoding(named name: String) throws -> TextEncoding {
+        guard let encoding = TextEncoding(named: name) else {
+            throw ValidationError("\(name) is no known encoding; take utf-8, gb18030, gbk, utf-16 or big5.")
+        }
+        return encoding
+    }
 
     func validate() throws {
         guard jobs ?? 1 >= 1 else { throw ValidationError("--jobs takes a number from 1 up.") }
@@ -22,8 +38,9 @@ struct InputOptions: ParsableArguments {
     func forEachReport(
         in files: [String]? = nil, _ body: (ReadResult) throws -> Void
     ) async throws -> (reports: Int, failures: Int) {
-        try await DocumentReader(jobs: jobs ?? Self.defaultJobs).forEach(try files ?? InputFile.expand(paths))
-        { result in
+        try await DocumentReader(jobs: jobs ?? Self.defaultJobs, encoding: encoding).forEach(
+            try files ?? InputFile.expand(paths)
+        ) { result in
             switch result.result {
             case .success(let report):
                 for diagnostic in report.diagnostics where diagnostic.severity != .note {

@@ -50,6 +50,7 @@ struct SelectionOptions: ParsableArguments {
         options.input = InputOptions()
         options.input.paths = paths
         options.input.jobs = jobs
+        options.input.encoding = nil
         options.db = db
         try options.validate()
         let (analysis, status) = try await options.open()

@@ -72,6 +72,7 @@ struct SqlCommand: AsyncParsableCommand {
         options.input = InputOptions()
         options.input.paths = Array(arguments.dropFirst())
         options.input.jobs = jobs
+        options.input.encoding = nil
         options.db = db
         return options
     }

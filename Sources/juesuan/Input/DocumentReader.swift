@@ -13,6 +13,8 @@ struct ReadResult: Sendable {
 struct DocumentReader {
     /// How many files are read at the same time.
     let jobs: Int
+    /// The encoding of the text files; nil where each tells its own.
+    var encoding: TextEncoding?
 
     /// How many files may wait for their turn, for each job. Reports are dropped as soon as `body` had them.
     private static let window = 4
@@ -31,7 +33,7 @@ struct DocumentReader {
                 let index = next
                 let path = paths[index]
                 next += 1
-                group.addTask { (index, Self.read(path)) }
+                group.addTask { [encoding] in (index, await Self.read(path, encoding)) }
             }
             for _ in 0..<max(1, jobs) * (jobs > 1 ? Self.window : 1) { start() }
             while let (index, results) = try await group.next() {
@@ -49,11 +51,12 @@ struct DocumentReader {
         return counts
     }
 
-    private static func read(_ path: String) -> [ReadResult] {
+    private static func read(_ path: String, _ encoding: TextEncoding?) async -> [ReadResult] {
         do throws(ParseFailure) {
             let file = try DocumentFile(reading: path)
             if ReportLines.isReportLines(file.bytes) { return ReportLines.read(file) }
-            return [ReadResult(path: path, result: .success(try DocumentParser.parse(file)))]
+            let text = try await DocumentText.converting(file, encoding: encoding)
+            return [ReadResult(path: path, result: .success(try DocumentParser.parse(text)))]
         } catch {
             return [ReadResult(path: path, result: .failure(error))]
         }

@@ -3,7 +3,9 @@ import Foundation
 /// The files that the paths of a command line stand for.
 enum InputFile {
     /// File names that are read in a folder; named files are read whatever they are called.
-    static let extensions: Set<String> = ["txt", "md", "jsonl"]
+    static let extensions: Set<String> = [
+        "txt", "md", "jsonl", "html", "htm", "docx", "doc", "pdf", "xlsx", "xls",
+    ]
 
     /// Files as they are named, folders as the files in them, sorted by path. `-` is standard input.
     ///

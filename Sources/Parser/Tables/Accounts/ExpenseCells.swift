@@ -1,0 +1,96 @@
+import Model
+
+/// Reads “三公” expenses that the section tells as a table with one cell a line: 项目, 预算数, 决算数, then each name with
+/// its figures.
+///
+/// - Source: 三公经费决算公开 template of 安徽 and 重庆.
+struct ExpenseCells {
+    let document: DocumentContext
+
+    /// Fills what the sentences of the section do not state.
+    static func read(_ section: OutlineSection, _ document: DocumentContext, into report: inout Report) {
+        let reader = ExpenseCells(document: document)
+        reader.read(section, into: &report)
+    }
+
+    private func read(_ section: OutlineSection, into report: inout Report) {
+        var columns: [String] = []
+        var unit: Money.Unit?
+        var open: (name: String, values: [(GridRow.Cell, SourceSpan)])?
+        var hasHeads = false
+        func close(_ report: inout Report) {
+            if let open, hasHeads {
+                set(open.name, open.values, columns, unit ?? .tenThousandYuan, in: &report)
+            }
+            open = nil
+        }
+        for line in section.lines {
+            let range = document.lines.range(line, in: document.source)
+            guard !range.isEmpty, range.count < 400 else {
+                close(&report)
+                continue
+            }
+            let row = GridRow(document.source, range, number: line)
+            unit = unit ?? AccountTableTitle.unit(row.text, 0..<row.text.count)
+            for cell in row.cells where cell.content != .blank {
+                if cell.isValue {
+                    open?.values.append((cell, document.span(source: document.trimmed(cell.range))))
+                    continue
+                }
+                let name = String(decoding: row.bytes(cell).filter { $0 != 124 }, as: UTF8.self)
+                if name.isEmpty || name.hasSuffix("%") { continue }
+                close(&report)
+                if name.count <= 20,
+                    name.hasSuffix("预算数") || name.hasSuffix("决算数") || name.contains("支出(万元)")
+                        || name.hasSuffix("数量或人次")
+                {
+                    if !hasHeads || columns.count > 1 || name.contains("支出") { columns = [] }
+                    columns.append(name)
+                    hasHeads = true
+                    if name.hasSuffix("决算数"), columns.count == 1 { continue }
+                } else {
+                    open = (name, [])
+                }
+            }
+        }
+        close(&report)
+    }
+
+    private func set(
+        _ name: String, _ values: [(GridRow.Cell, SourceSpan)], _ columns: [String], _ unit: Money.Unit,
+        in report: inout Report
+    ) {
+        let name = name.replacing("其中:", with: "")
+        if let count = AccountTableRules.counts.first(where: {
+            name.contains($0.name.replacing("（", with: "(").replacing("）", with: ")"))
+        }) {
+            guard let (cell, span) = values.last, let whole = cell.whole, count.slot.cell(in: report) == nil
+            else { return }
+            count.slot.set(RowValues.Cell(value: .count(whole), span: span), in: &report)
+            return
+        }
+        guard
+            let index = AccountTableRules.expenses.firstIndex(where: { names in
+                names.contains {
+                    let plain = $0.replacing("（", with: "(").replacing("）", with: ")").replacing(
+                        "“", with: "\""
+                    )
+                    .replacing("”", with: "\"")
+                    return name == plain || name == plain + "支出" || name == "总" + plain
+                }
+            })
+        else { return }
+        let hasBudget = columns.first?.hasSuffix("预算数") == true && columns.count == 2
+        let slots =
+            hasBudget
+            ? [AccountTableRules.budgets[index], AccountTableRules.finals[index]]
+            : [AccountTableRules.finals[index]]
+        guard values.count >= slots.count else { return }
+        for (slot, (cell, span)) in zip(slots, values) {
+            guard let slot, slot.cell(in: report) == nil, let amount = document.amount(cell, in: unit) else {
+                continue
+            }
+            slot.set(RowValues.Cell(value: .money(amount), span: span), in: &report)
+        }
+    }
+}
