@@ -4,21 +4,7 @@
 /// its value at its end.
 public struct GroupedBars: Sendable, Equatable, Codable {
     /// A row: a name and a value a series.
-    public struct Row: Sendable, Equatable, Codable {
-        /// The name, for example of a department.
-        public var label: String
-        /// The values in the order of the series; nil is missing.
-        public var values: [Double?]
-        /// Whether the name is set in bold and never folded away.
-        public var isHighlighted: Bool
-
-        /// A row.
-        public init(_ label: String, _ values: [Double?], isHighlighted: Bool = false) {
-            self.label = label
-            self.values = values
-            self.isHighlighted = isHighlighted
-        }
-    }
+    public typealias Row = LabelledValues
 
     /// What is measured.
     public let quantity: Quantity

@@ -6,21 +6,7 @@ import Statistics
 /// in the cell, so that nothing is told by colour alone.
 public struct Heatmap: Sendable, Equatable, Codable {
     /// A row: a name and a value a column.
-    public struct Row: Sendable, Equatable, Codable {
-        /// The name, for example of a department.
-        public var label: String
-        /// The values in the order of the columns; nil is missing.
-        public var values: [Double?]
-        /// Whether the name is set in bold and never folded away.
-        public var isHighlighted: Bool
-
-        /// A row.
-        public init(_ label: String, _ values: [Double?], isHighlighted: Bool = false) {
-            self.label = label
-            self.values = values
-            self.isHighlighted = isHighlighted
-        }
-    }
+    public typealias Row = LabelledValues
 
     /// What is measured, one a column.
     public let columns: [Quantity]

@@ -30,8 +30,9 @@ public struct LorenzChart: Sendable, Equatable, Codable {
     public init(quantity: Quantity, units: String, series: [Series]) throws {
         for one in series {
             for value in one.values {
-                try Validation.finite(value, one.label)
-                if let value, value < 0 { throw ChartError.negative(value: value, label: one.label) }
+                let label = one.label.isEmpty ? quantity.name : one.label
+                try Validation.finite(value, label)
+                if let value, value < 0 { throw ChartError.negative(value: value, label: label) }
             }
         }
         try Validation.nonEmpty(series.count { LorenzCurve(Sample($0.values)) != nil }, "values above zero")

@@ -3,28 +3,8 @@
 /// Values stand inside the parts that are wide enough for them; totals stand at the ends. Rows that do not
 /// fit are folded from the end. Eight series have colours of their own; fold more into 其他 before.
 public struct StackedBars: Sendable, Equatable, Codable {
-    /// One row: a name and a value for every series; nil is a part that is not stated.
-    public struct Row: Sendable, Equatable, Codable {
-        /// The name of the row.
-        public var label: String
-        /// One value a series, in the order of the series; nil when not stated.
-        public var values: [Double?]
-        /// Whether the name is bold and the row is never folded away.
-        public var isHighlighted: Bool
-
-        /// A row of parts.
-        public init(_ label: String, _ values: [Double?], isHighlighted: Bool = false) {
-            self.label = label
-            self.values = values
-            self.isHighlighted = isHighlighted
-        }
-
-        /// The sum of the stated parts; nil when none is.
-        public var total: Double? {
-            let stated = values.compactMap(\.self)
-            return stated.isEmpty ? nil : stated.reduce(0, +)
-        }
-    }
+    /// A row: a name and its parts.
+    public typealias Row = LabelledValues
 
     /// What the parts measure; stated above the plot with its unit.
     public let quantity: Quantity

@@ -3,22 +3,8 @@
 /// The line breaks where a year is missing. In every plot the first and the last value are written, and the median of all
 /// names is a pale line behind.
 public struct YearPanels: Sendable, Equatable, Codable {
-    /// A plot.
-    public struct Series: Sendable, Equatable, Codable {
-        /// The name above it.
-        public var label: String
-        /// A value a year; nil is missing.
-        public var values: [Double?]
-        /// Whether it is drawn stronger and never folded away.
-        public var isHighlighted: Bool
-
-        /// A plot.
-        public init(_ label: String, _ values: [Double?], isHighlighted: Bool = false) {
-            self.label = label
-            self.values = values
-            self.isHighlighted = isHighlighted
-        }
-    }
+    /// A plot: a name and a value a year.
+    public typealias Series = LabelledValues
 
     /// What is measured.
     public let quantity: Quantity

@@ -28,18 +28,26 @@ public final class FontCollection: TextMeasurer {
     /// - Throws: ``ChartError/fontNotFound(families:package:)`` when none is installed,
     ///   ``ChartError/fontUnreadable(file:faceIndex:)``.
     public static func mainlandSans() throws -> FontCollection {
+        guard let located else {
+            throw ChartError.fontNotFound(families: mainlandFamilies, package: "fonts-noto-cjk")
+        }
+        return try FontCollection(
+            regular: FontFace(location: located.regular), bold: FontFace(location: located.bold))
+    }
+
+    /// The first family that is installed and has the characters of a sample; asked of fontconfig once a process.
+    private static let located: (regular: FontLocation, bold: FontLocation)? = {
+        let sample = "直骨决算部门预算执行率0123456789%，。（）“”"
         for family in mainlandFamilies {
             guard let regular = FontLocation.find(family: family, weight: .regular),
                 let bold = FontLocation.find(family: family, weight: .bold)
             else { continue }
-            let collection = try FontCollection(
-                regular: FontFace(location: regular), bold: FontFace(location: bold))
-            let sample = "直骨决算部门预算执行率0123456789%，。（）“”"
-            guard collection.firstMissingCharacter(in: sample, weight: .regular) == nil else { continue }
-            return collection
+            // A face that cannot be opened is told of when the collection is made.
+            guard let face = try? FontFace(location: regular) else { return (regular, bold) }
+            if sample.unicodeScalars.allSatisfy({ face.glyphIndex(of: $0) != 0 }) { return (regular, bold) }
         }
-        throw ChartError.fontNotFound(families: mainlandFamilies, package: "fonts-noto-cjk")
-    }
+        return nil
+    }()
 
     /// A collection of two faces.
     public init(regular: FontFace, bold: FontFace) {

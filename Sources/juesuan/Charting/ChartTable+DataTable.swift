@@ -10,7 +10,7 @@ extension ChartTable {
     ///   - groups: the columns to group by.
     /// - Throws: `CommandFailure` where a column is missing or holds no numbers.
     init(reading file: DataTable, columns: [String], groups: [String], language: ReportLanguage) throws {
-        let noun = language == .chinese ? (file.columns.contains("部门") ? "部门" : "名称") : "rows"
+        let noun = language == .chinese ? (file.columns.contains("部门") ? "部门" : "行") : "rows"
         func first(of names: [String]) -> String? { names.first { file.columns.contains($0) } }
         let year = first(of: ["fiscal_year", "year", "年度", "年份"])
         let texts = file.columns.filter { name in (try? file.numbers(name)) == nil }
@@ -36,7 +36,7 @@ extension ChartTable {
                     name: names?[row] ?? "#\(row + 1)",
                     group: groups.isEmpty ? nil : grouping.map { $0[row] ?? "—" }.joined(separator: " · "),
                     year: years?[row].flatMap { Int(exactly: $0) }, values: numbers.map { $0[row] })
-            }, isGrouped: !groups.isEmpty, counted: language == .chinese ? "个" + noun : noun, noun: noun,
+            }, isGrouped: !groups.isEmpty, counted: noun == "部门" ? "个部门" : noun, noun: noun,
             source: file.path)
     }
 

@@ -16,16 +16,7 @@ enum SpecificationFile {
     ///   cannot be drawn.
     static func read(_ path: String) throws -> ChartSpecification {
         let shown = path == "-" ? "<stdin>" : path
-        let data: Data
-        do {
-            data =
-                path == "-"
-                ? try FileHandle.standardInput.readToEnd() ?? Data()
-                : try Data(contentsOf: URL(fileURLWithPath: path))
-        } catch {
-            throw CommandFailure(
-                message: "\(path): error: cannot be read; check the path and its permissions")
-        }
+        let data = try InputBytes.read(path)
         do {
             return try JSONDecoder().decode(ChartSpecification.self, from: data)
         } catch let error as DecodingError {
