@@ -68,6 +68,21 @@ struct HostileDataTests {
         }
     }
 
+    @Test func errorBarsAreShownWholeAndLabelsKeepClear() throws {
+        let specification = try ChartSpecification(
+            title: "题", source: "源",
+            kind: .rankedBars(
+                RankedBars(
+                    quantity: Quantity("中位数", unit: "万元"),
+                    items: [LabelledValue("甲", 4, interval: 2...9), LabelledValue("乙", 3, interval: 3...3)])))
+        let layout = try Chart.makeLayout(specification, measurer: FixedTextMeasurer())
+        let end = layout.panels[0].x.position(9)
+        #expect(end <= layout.plot.maxX)
+        let label = try #require(layout.texts.first { $0.role == .data && $0.text == "4" })
+        #expect(label.bounds.minX > end)
+        #expect(layout.texts.contains { $0.text.contains("细线为区间") })
+    }
+
     @Test func longNamesStandInFullBelow() throws {
         let items = HostileCharts.items(.longNames)
         let specification = try ChartSpecification(

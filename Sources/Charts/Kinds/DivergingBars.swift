@@ -45,6 +45,7 @@ extension DivergingBars: Plannable {
             marks: marks, x: NumberAxis(format: quantity.format),
             y: .category(CategoryAxis(rows: rows.names)), heading: context.language.heading(quantity),
             units: [quantity.unit],
+            notes: items.contains { $0.interval != nil } ? [context.language.errorBars] : [],
             rowsAbovePlot: references.isEmpty ? 0 : 1)
     }
 }

@@ -48,6 +48,7 @@ extension RankedBars: Plannable {
             marks: marks, x: NumberAxis(format: quantity.format),
             y: .category(CategoryAxis(rows: rows.names)), heading: context.language.heading(quantity),
             units: [quantity.unit],
+            notes: items.contains { $0.interval != nil } ? [context.language.errorBars] : [],
             rowsAbovePlot: references.isEmpty ? 0 : 1)
     }
 }

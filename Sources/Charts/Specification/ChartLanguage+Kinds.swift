@@ -60,6 +60,8 @@ extension ChartLanguage {
         pick("最大的十分之一\(units)占 \(share)", "the largest tenth of \(units) holds \(share)")
     }
 
+    var errorBars: String { pick("细线为区间", "thin lines: intervals") }
+
     var pooled: String { pick("合计口径", "pooled") }
 
     var funnelExplanation: String {

@@ -6,12 +6,17 @@ public struct LabelledValue: Sendable, Equatable, Codable {
     public var value: Double?
     /// Whether the row stands out: a stronger colour, bold text, and it is never folded away.
     public var isHighlighted: Bool
+    /// Between which values the number may lie, drawn as an error bar on bars; nil for none.
+    public var interval: ClosedRange<Double>?
 
     /// A named number.
-    public init(_ label: String, _ value: Double?, isHighlighted: Bool = false) {
+    public init(
+        _ label: String, _ value: Double?, isHighlighted: Bool = false, interval: ClosedRange<Double>? = nil
+    ) {
         self.label = label
         self.value = value
         self.isHighlighted = isHighlighted
+        self.interval = interval
     }
 }
 
@@ -22,7 +27,8 @@ extension LabelledValue {
         self.init(
             try box.decode(String.self, forKey: .label),
             try box.decodeIfPresent(Double.self, forKey: .value),
-            isHighlighted: try box.value(.isHighlighted, or: false))
+            isHighlighted: try box.value(.isHighlighted, or: false),
+            interval: try box.decodeIfPresent(ClosedRange<Double>.self, forKey: .interval))
     }
 }
 

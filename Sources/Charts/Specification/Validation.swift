@@ -17,7 +17,11 @@ enum Validation {
     }
 
     static func finite(_ items: [LabelledValue]) throws {
-        for item in items { try finite(item.value, item.label) }
+        for item in items {
+            for number in [item.value, item.interval?.lowerBound, item.interval?.upperBound] {
+                try finite(number, item.label)
+            }
+        }
     }
 
     static func finite(_ references: [ReferenceLine]) throws {
