@@ -5,7 +5,7 @@ PACKAGES = libgd-dev libfreetype-dev libfontconfig1-dev libsqlite3-dev libssl-de
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 JUESUAN = .build/release/juesuan
 
-.PHONY: all setup build report test bench lint format clean
+.PHONY: all setup build report gallery test bench lint format clean
 
 all: build
 
@@ -37,14 +37,24 @@ report: build
 	$(JUESUAN) report Fixtures/documents --year 2024 --out Reports/synthetic \
 	  --remark "所用文件为虚构，地名与部门均不存在，仅供试用。"
 
+# The pictures of Reports/gallery/, by the commands in its index.
+gallery: build
+	mkdir -p Reports/gallery/specifications
+	grep '^juesuan chart' Reports/gallery/index.md | while read -r line; do \
+	  name=$$(echo "$$line" | sed 's/.*--out \([a-z]*\)\.png$$/\1/'); \
+	  PATH="$$PWD/.build/release:$$PATH" sh -c "$$line --print-spec" > Reports/gallery/specifications/$$name.json \
+	    && mv $$name.png Reports/gallery/ || exit 1; \
+	done
+
 test: setup
 	swift test
 
-# Times of queries on an invented store of 10,000 departments and 130,000 projects.
+# Times of queries on an invented store of 10,000 departments and 130,000 projects, and of charts.
 bench: build
 	swift build -c release --product Benchmarks
 	[ -f .build/bench.db ] || .build/release/Benchmarks grow Fixtures/reports/disclosures.jsonl .build/bench.db
 	.build/release/Benchmarks time $(JUESUAN) .build/bench.db
+	.build/release/Benchmarks charts Reports/gallery/specifications
 
 lint:
 	swift format lint --strict -r Sources Tests Package.swift

@@ -56,7 +56,7 @@ let package = Package(
                 "Model", "Parser", "Auditor", "Loader", "Statistics", "Analytics", "Charts", "Renderer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .executableTarget(name: "Benchmarks", dependencies: ["Model", "Loader"]),
+        .executableTarget(name: "Benchmarks", dependencies: ["Model", "Loader", "Charts"]),
 
         // Tests
         .target(name: "TestSupport", dependencies: ["Model"], path: "Tests/Support"),

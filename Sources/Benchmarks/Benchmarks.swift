@@ -2,9 +2,10 @@ import Foundation
 import Loader
 import Model
 
-/// `Benchmarks grow REPORTS.jsonl STORE [DEPARTMENTS]` makes a large store, `Benchmarks time JUESUAN STORE` measures queries.
+/// `Benchmarks grow REPORTS.jsonl STORE [DEPARTMENTS]` makes a large store, `Benchmarks time JUESUAN STORE` measures queries,
+/// `Benchmarks charts FOLDER` the drawing of specifications.
 ///
-/// No part of what is shipped; `make bench` runs both.
+/// No part of what is shipped; `make bench` runs them.
 @main
 enum Benchmarks {
     static func main() throws {
@@ -15,7 +16,11 @@ enum Benchmarks {
                 arguments[2], store: arguments[3],
                 departments: arguments.dropFirst(4).first.flatMap(Int.init) ?? 10_000)
         case "time" where arguments.count == 4: try time(arguments[2], store: arguments[3])
-        default: print("usage: Benchmarks grow REPORTS.jsonl STORE [DEPARTMENTS] | time JUESUAN STORE")
+        case "charts" where arguments.count == 3: try ChartTiming.run(arguments[2])
+        default:
+            print(
+                "usage: Benchmarks grow REPORTS.jsonl STORE [DEPARTMENTS] | time JUESUAN STORE | charts FOLDER"
+            )
         }
     }
 

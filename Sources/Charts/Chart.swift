@@ -16,12 +16,14 @@ public enum Chart {
     /// The chart as a PNG image; the same input gives the same bytes.
     /// - Throws: what ``makeLayout(_:size:theme:measurer:)`` throws, and
     ///   ``ChartError/imageFailed(width:height:)`` when libgd fails.
+    ///
+    /// - Parameter scale: pixels of the image for one of the layout: 1 for a slide, 2 or 3 for print.
     public static func render(
-        _ specification: ChartSpecification, size: Size = .slide, theme: Theme = .standard,
+        _ specification: ChartSpecification, size: Size = .slide, scale: Int = 1, theme: Theme = .standard,
         fonts: FontCollection
     ) throws -> [UInt8] {
         let layout = try makeLayout(specification, size: size, theme: theme, measurer: fonts)
-        let canvas = try GDCanvas(size: size, fonts: fonts)
+        let canvas = try GDCanvas(size: size, scale: scale, fonts: fonts)
         layout.draw(on: canvas)
         return try canvas.encodePNG()
     }

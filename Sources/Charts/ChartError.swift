@@ -23,6 +23,10 @@ public enum ChartError: Error, Sendable, Equatable {
     case quartilesOutOfOrder(label: String)
     /// The content needs more room than an image of this size has.
     case doesNotFit(width: Double, height: Double)
+    /// Years must ascend strictly.
+    case yearsOutOfOrder(years: [Int])
+    /// A rate of counts of which more are counted than there are.
+    case notARate(numerator: Double, denominator: Double, label: String)
     /// libgd could not make the image or write it as PNG.
     case imageFailed(width: Int, height: Int)
 

@@ -9,9 +9,9 @@ struct Juesuan: AsyncParsableCommand {
         abstract: "Read, compare and chart the final accounts of government departments (部门决算公开说明).",
         subcommands: [
             ParseCommand.self, LoadCommand.self, ReportCommand.self, QueryCommand.self, OutliersCommand.self,
-            CheckCommand.self, CompareCommand.self, SqlCommand.self, StatsCommand.self, MetricsCommand.self,
-            FieldsCommand.self, ChecksCommand.self, SharedCommand.self, TextCommand.self,
-            DiagnosticsCommand.self,
+            CheckCommand.self, CompareCommand.self, SqlCommand.self, StatsCommand.self, ChartCommand.self,
+            MetricsCommand.self, FieldsCommand.self, ChecksCommand.self, SharedCommand.self, TextCommand.self,
+            DiagnosticsCommand.self, DoctorCommand.self,
         ]
     )
 

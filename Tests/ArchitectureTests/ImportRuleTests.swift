@@ -18,7 +18,7 @@ struct ImportRuleTests {
         "juesuan": [
             "Model", "Parser", "Auditor", "Loader", "Statistics", "Analytics", "Charts", "Renderer",
         ],
-        "Benchmarks": ["Model", "Loader"],
+        "Benchmarks": ["Model", "Loader", "Charts"],
     ]
 
     /// The libraries, and the one module that may import each.

@@ -7,7 +7,7 @@ import Testing
 struct PixelTests {
     private static let small = Size(width: 960, height: 540)
 
-    @Test(arguments: ["ranked-bars", "scatter", "box-with-points"])
+    @Test(arguments: ["ranked-bars", "scatter", "box-with-points", "lorenz", "violins", "heatmap"])
     func paintsAsRecorded(_ name: String) throws {
         let png = try Chart.render(
             SampleCharts.specification(name), size: Self.small, fonts: FontCollection.mainlandSans())

@@ -20,7 +20,7 @@ struct ScaleTests {
     }
 
     @Test func ticksAreExactDecimals() {
-        #expect(NiceTicks(domain: 0...1, target: 5).values == [0, 0.2, 0.4, 0.6, 0.8, 1])
+        #expect(NiceTicks(domain: 0...1, target: 6).values == [0, 0.2, 0.4, 0.6, 0.8, 1])
         #expect(NiceTicks(domain: 0...0.3, target: 3).values == [0, 0.1, 0.2, 0.3])
         #expect(NiceTicks(domain: 0...3, target: 10, integersOnly: true).values == [0, 1, 2, 3])
         #expect(NiceTicks(domain: -7...12, target: 4).values == [-5, 0, 5, 10])
@@ -30,7 +30,7 @@ struct ScaleTests {
     func linearScaleIsMonotone(_ seed: Int) {
         var generator = SeededGenerator(seed: UInt64(seed))
         let low = Double.random(in: -1e6...1e6, using: &generator)
-        let scale = LinearScale(
+        let scale = NumberScale(
             domain: low...(low + Double.random(in: 1e-3...1e6, using: &generator)), start: 100, end: 900)
         let values = (0..<20).map { _ in Double.random(in: scale.domain, using: &generator) }.sorted()
         let positions = values.map(scale.position)

@@ -41,13 +41,13 @@ struct ColourTable {
         let places = keys.indices.filter { keys[$0] != 0 }
             .sorted { (counts[$1], keys[$0]) < (counts[$0], keys[$1]) }
         let found = places.map { keys[$0] - 1 }
-        var nearest = Nearest(count: found.count)
-        for colour in found.prefix(Self.frequent) { nearest.keep(colour, among: found) }
+        var nearest = Nearest(found)
+        for colour in found.prefix(Self.frequent) { nearest.keep(colour) }
         while nearest.kept.count < Self.limit, let furthest = nearest.furthest {
-            nearest.keep(found[furthest], among: found)
+            nearest.keep(found[furthest])
         }
         colours = nearest.kept
-        for (index, place) in places.enumerated() { counts[place] = nearest.indices[index] }
+        for (index, place) in places.enumerated() { counts[place] = Int(nearest.indices[index]) }
     }
 
     /// The index in ``colours`` of a colour that has been counted.
@@ -79,33 +79,43 @@ struct ColourTable {
         for (key, count) in old { add(key - 1, count) }
     }
 
-    /// The kept colours, and for every colour the nearest of them.
+    /// The kept colours, and for every colour the nearest of them. Channels lie apart, so that the distances to one
+    /// colour are computed several at a time.
     private struct Nearest {
         private(set) var kept: [UInt32] = []
-        private(set) var indices: [Int]
-        private var distances: [Int]
+        private(set) var indices: [Int32]
+        private var distances: [Int32]
+        private let red, green, blue: [Int32]
 
-        init(count: Int) {
-            indices = Array(repeating: 0, count: count)
-            distances = Array(repeating: .max, count: count)
+        init(_ found: [UInt32]) {
+            indices = Array(repeating: 0, count: found.count)
+            distances = Array(repeating: .max, count: found.count)
+            red = found.map { Int32(($0 >> 16) & 0xFF) }
+            green = found.map { Int32(($0 >> 8) & 0xFF) }
+            blue = found.map { Int32($0 & 0xFF) }
         }
 
         /// The colour that is served worst; nil when every one is kept.
         var furthest: Int? {
-            distances.indices.max { (distances[$0], $1) < (distances[$1], $0) }
-                .flatMap { distances[$0] > 0 ? $0 : nil }
+            guard let most = distances.max(), most > 0 else { return nil }
+            return distances.firstIndex(of: most)
         }
 
-        mutating func keep(_ colour: UInt32, among found: [UInt32]) {
-            func part(_ colour: UInt32, _ shift: UInt32) -> Int { Int((colour >> shift) & 0xFF) }
-            for (index, other) in found.enumerated() {
-                let red = part(other, 16) - part(colour, 16)
-                let green = part(other, 8) - part(colour, 8)
-                let blue = part(other, 0) - part(colour, 0)
-                let distance = red * red + green * green + blue * blue
-                if distance < distances[index] {
-                    distances[index] = distance
-                    indices[index] = kept.count
+        mutating func keep(_ colour: UInt32) {
+            let (r, g, b) = (
+                Int32((colour >> 16) & 0xFF), Int32((colour >> 8) & 0xFF), Int32(colour & 0xFF)
+            )
+            let index = Int32(kept.count)
+            let count = distances.count
+            distances.withUnsafeMutableBufferPointer { distances in
+                indices.withUnsafeMutableBufferPointer { indices in
+                    for place in 0..<count {
+                        let (dr, dg, db) = (red[place] &- r, green[place] &- g, blue[place] &- b)
+                        let distance = dr &* dr &+ dg &* dg &+ db &* db
+                        let isNearer = distance < distances[place]
+                        distances[place] = isNearer ? distance : distances[place]
+                        indices[place] = isNearer ? index : indices[place]
+                    }
                 }
             }
             kept.append(colour)

@@ -8,16 +8,19 @@ final class GDCanvas: Canvas {
     let size: Size
     private let fonts: FontCollection
     private let image: gdImagePtr
+    private let scale: Double
     private let width: Int
     private let height: Int
     private var mask = CoverageMask()
 
+    /// - Parameter scale: pixels of the image for one of the layout, at least 1.
     /// - Throws: ``ChartError/imageFailed(width:height:)`` when libgd cannot make an image of that size.
-    init(size: Size, fonts: FontCollection) throws {
+    init(size: Size, scale: Int = 1, fonts: FontCollection) throws {
         self.size = size
         self.fonts = fonts
-        width = Int(size.width.rounded())
-        height = Int(size.height.rounded())
+        self.scale = Double(max(1, scale))
+        width = Int((size.width * Double(max(1, scale))).rounded())
+        height = Int((size.height * Double(max(1, scale))).rounded())
         guard width > 0, height > 0, width <= 30_000, height <= 30_000,
             let image = gdImageCreateTrueColor(Int32(width), Int32(height))
         else { throw ChartError.imageFailed(width: width, height: height) }
@@ -27,12 +30,17 @@ final class GDCanvas: Canvas {
     deinit { gdImageDestroy(image) }
 
     func fillRectangle(_ rect: Rect, colour: Colour) {
+        let rect = Rect(
+            minX: rect.minX * scale, minY: rect.minY * scale, maxX: rect.maxX * scale, maxY: rect.maxY * scale
+        )
         let isAligned = rect == rect.snapped
         guard isAligned else {
-            fillPolygon(
+            fill(
                 [
-                    Point(rect.minX, rect.minY), Point(rect.maxX, rect.minY), Point(rect.maxX, rect.maxY),
-                    Point(rect.minX, rect.maxY),
+                    [
+                        Point(rect.minX, rect.minY), Point(rect.maxX, rect.minY), Point(rect.maxX, rect.maxY),
+                        Point(rect.minX, rect.maxY),
+                    ]
                 ], colour: colour)
             return
         }
@@ -46,36 +54,43 @@ final class GDCanvas: Canvas {
     }
 
     func fillPolygon(_ points: [Point], colour: Colour) {
-        fill([points], colour: colour)
+        fill([points.map(enlarged)], colour: colour)
     }
 
     func strokeLine(_ points: [Point], width: Double, dash: [Double], colour: Colour) {
-        fill(StrokeOutline.quads(along: points, width: width, dash: dash), colour: colour)
+        fill(
+            StrokeOutline.quads(
+                along: points.map(enlarged), width: width * scale, dash: dash.map { $0 * scale }),
+            colour: colour)
     }
 
     func fillDisc(centre: Point, radius: Double, colour: Colour) {
-        fill([StrokeOutline.circle(centre, radius)], colour: colour)
+        fill([StrokeOutline.circle(enlarged(centre), radius * scale)], colour: colour)
     }
 
     func strokeCircle(centre: Point, radius: Double, width: Double, colour: Colour) {
-        let outer = StrokeOutline.circle(centre, radius + width / 2)
-        let inner = StrokeOutline.circle(centre, max(0, radius - width / 2))
+        let outer = StrokeOutline.circle(enlarged(centre), (radius + width / 2) * scale)
+        let inner = StrokeOutline.circle(enlarged(centre), max(0, radius - width / 2) * scale)
         fill([outer, inner.reversed()], colour: colour)
     }
 
     func drawText(_ text: String, at baseline: Point, anchor: TextAnchor, style: TextStyle) {
-        let textWidth = fonts.width(of: text, size: style.size, weight: style.weight)
-        var pen = baseline.x
+        let size = style.size * scale
+        let textWidth = fonts.width(of: text, size: size, weight: style.weight)
+        var pen = baseline.x * scale
         switch anchor {
         case .start: break
         case .middle: pen -= textWidth / 2
         case .end: pen -= textWidth
         }
-        let line = Int(baseline.y.rounded())
+        let line = Int((baseline.y * scale).rounded())
+        var previous: Unicode.Scalar?
         for scalar in text.unicodeScalars {
-            let glyph = fonts.glyph(for: scalar, size: style.size, weight: style.weight, at: pen)
+            pen += TextSpacing.gap(between: previous, and: scalar) * size
+            previous = scalar
+            let glyph = fonts.glyph(for: scalar, size: size, weight: style.weight, at: pen)
             if let glyph { blend(glyph.bitmap, column: glyph.column, row: line, colour: style.colour) }
-            pen += fonts.advance(of: scalar, weight: style.weight) * style.size
+            pen += fonts.advance(of: scalar, weight: style.weight) * size
         }
     }
 
@@ -87,12 +102,14 @@ final class GDCanvas: Canvas {
         }
         defer { gdImageDestroy(indexed) }
         var count: Int32 = 0
-        guard let bytes = gdImagePngPtrEx(indexed, &count, 6), count > 0 else {
+        guard let bytes = gdImagePngPtrEx(indexed, &count, 5), count > 0 else {
             throw ChartError.imageFailed(width: width, height: height)
         }
         defer { gdFree(bytes) }
         return [UInt8](UnsafeRawBufferPointer(start: bytes, count: Int(count)))
     }
+
+    private func enlarged(_ point: Point) -> Point { Point(point.x * scale, point.y * scale) }
 
     private func row(_ y: Int) -> UnsafeMutablePointer<Int32>? { image.pointee.tpixels[y] }
 

@@ -37,7 +37,7 @@ struct BarRows {
             BarMark.Row(
                 value: item.value, text: item.value.map(format.string) ?? context.language.missing,
                 colour: item.isHighlighted ? strong : plain, isHighlighted: item.isHighlighted,
-                isMuted: item.value == nil))
+                isMuted: item.value == nil, interval: item.value == nil ? nil : item.interval))
         names.append(CategoryAxis.Row(label: item.label, isHighlighted: item.isHighlighted))
     }
 }

@@ -1,54 +1,28 @@
 /// Every value as a point over the quartiles of its group (箱线加散点图), one horizontal box a group.
 ///
-/// Under the name of a group stand its n and median. Groups of fewer than five values show points without a
+/// Under the name of a group stand its n and median. Groups of fewer than eight values show points without a
 /// box. Points beyond the whiskers, and highlighted points, are named where there is room; names left out are
 /// counted in the footer.
-public struct BoxWithPoints: Sendable, Equatable {
-    /// A group of named values.
-    public struct Group: Sendable, Equatable {
-        /// The name of the group.
-        public var label: String
-        /// The values; those that are nil are counted as missing.
-        public var values: [LabelledValue]
-        /// The five numbers of the box; nil computes them from the values.
-        public var quartiles: Quartiles?
+public struct BoxWithPoints: Sendable, Equatable, Codable {
+    /// A row of the chart.
+    public typealias Group = ValueGroup
 
-        /// A group; it may be empty.
-        public init(_ label: String, _ values: [LabelledValue], quartiles: Quartiles? = nil) {
-            self.label = label
-            self.values = values
-            self.quartiles = quartiles
-        }
-    }
-
-    /// Groups of fewer values than this show points only.
-    public static let fewestForBox = 5
-
-    /// What the points measure; stated above the plot with its unit.
+    /// What is measured.
     public let quantity: Quantity
     /// The groups from the top.
     public let groups: [Group]
-    /// Vertical lines to compare with, each named above the plot.
+    /// Lines at values worth comparing with.
     public let references: [ReferenceLine]
-    /// Whether points beyond the whiskers are named.
+    /// Whether values beyond the whiskers are named.
     public let namesOutliers: Bool
 
-    /// Boxes of `groups`.
-    /// - Throws: ``ChartError/noData(what:)``, ``ChartError/notFinite(value:label:)``,
+    /// A box plot.
+    /// - Throws: ``ChartError/noData(what:)`` without groups, ``ChartError/notFinite(value:label:)``,
     ///   ``ChartError/quartilesOutOfOrder(label:)``.
     public init(
         quantity: Quantity, groups: [Group], references: [ReferenceLine] = [], namesOutliers: Bool = true
     ) throws {
-        try Validation.nonEmpty(groups.count, "groups")
-        for group in groups {
-            try Validation.finite(group.values)
-            guard let box = group.quartiles else { continue }
-            let numbers = [box.low, box.first, box.median, box.third, box.high]
-            for number in numbers { try Validation.finite(number, group.label) }
-            guard numbers == numbers.sorted() else {
-                throw ChartError.quartilesOutOfOrder(label: group.label)
-            }
-        }
+        try ValueGroup.check(groups)
         try Validation.finite(references)
         self.quantity = quantity
         self.groups = groups
@@ -57,38 +31,44 @@ public struct BoxWithPoints: Sendable, Equatable {
     }
 }
 
+extension BoxWithPoints {
+    /// Reads a box plot.
+    public init(from decoder: any Decoder) throws {
+        let box = try decoder.container(keyedBy: CodingKeys.self)
+        try self.init(
+            quantity: box.decode(Quantity.self, forKey: .quantity),
+            groups: box.decode([Group].self, forKey: .groups), references: box.value(.references, or: []),
+            namesOutliers: box.value(.namesOutliers, or: true))
+    }
+}
+
 extension BoxWithPoints: Plannable {
-    var sample: SampleCount { SampleCount(groups.flatMap(\.values).map(\.value)) }
+    var sample: SampleCount { groups.sample }
 
     func makePlan(_ context: PlanContext) -> ChartPlan {
         let words = context.language
-        let all = groups.flatMap(\.values).compactMap(\.value)
-        let format = quantity.format.resolved(for: all)
-        let limit = context.rowLimit
-        let shown = groups.count > limit ? groups.prefix(max(1, limit - 1)) : groups[...]
-        var marks: [any Mark] = []
-        marks.append(ReferenceMark(axis: .x, references: references, format: format))
-        marks.append(BoxMark(groups: shown.map { markGroup($0) }))
-        var rows = shown.map { row($0, format: format, words: words) }
-        if shown.count < groups.count {
-            rows.append(
-                CategoryAxis.Row(label: words.restNotDrawn(groups.count - shown.count), isMuted: true))
-        }
+        let quantity = quantity.shortened(for: groups.stated)
+        let format = quantity.format.resolved(for: groups.stated)
+        let (shown, rows) = groups.shown(context, format: format)
+        let marks: [any Mark] = [
+            ReferenceMark(axis: .x, references: references, format: format),
+            BoxMark(groups: shown.map { markGroup($0) }),
+        ]
         var notes: [String] = []
         if shown.contains(where: { box($0) != nil }) { notes.append(words.boxExplanation) }
-        if shown.contains(where: { box($0) == nil && !$0.values.isEmpty }) {
-            notes.append(words.pointsOnly(below: Self.fewestForBox))
+        if shown.contains(where: { box($0) == nil && !$0.stated.isEmpty }) {
+            notes.append(words.pointsOnly(below: ValueGroup.fewestForShape))
         }
         return ChartPlan(
             marks: marks, x: NumberAxis(format: quantity.format, extent: .padded),
             y: .category(CategoryAxis(rows: rows, thickestBand: 300, thinnestBand: 56)),
-            heading: words.heading(quantity), notes: notes, rowsAbovePlot: references.isEmpty ? 0 : 1)
+            heading: words.heading(quantity), units: [quantity.unit], notes: notes,
+            rowsAbovePlot: references.isEmpty ? 0 : 1)
     }
 
     private func box(_ group: Group) -> Quartiles? {
-        let values = group.values.compactMap(\.value)
-        guard values.count >= Self.fewestForBox else { return nil }
-        return group.quartiles ?? Quartiles(of: values)
+        guard group.stated.count >= ValueGroup.fewestForShape else { return nil }
+        return group.quartiles ?? Quartiles(of: group.stated)
     }
 
     private func markGroup(_ group: Group) -> BoxMark.Group {
@@ -100,17 +80,6 @@ extension BoxWithPoints: Plannable {
                 value: value, name: item.isHighlighted || (isOutlier && namesOutliers) ? item.label : nil,
                 isHighlighted: item.isHighlighted)
         }
-        return BoxMark.Group(box: box, points: points)
-    }
-
-    private func row(_ group: Group, format: NumberFormat, words: ChartLanguage) -> CategoryAxis.Row {
-        let values = group.values.compactMap(\.value)
-        let missing = group.values.count - values.count
-        var detail = ["n = \(values.count)"]
-        if missing > 0 { detail.append("\(words.missing) \(missing)") }
-        if let median = (group.quartiles ?? Quartiles(of: values))?.median, !values.isEmpty {
-            detail.append("\(words.median) \(format.string(median))")
-        }
-        return CategoryAxis.Row(label: group.label, detail: words.listed(detail))
+        return BoxMark.Group(box: box, points: points, median: Quartiles(of: group.stated)?.median)
     }
 }

@@ -1,9 +1,11 @@
+import Statistics
+
 /// How many values fall into each interval (直方图), with lines at values such as the median.
 ///
 /// An interval holds its lower edge; the last holds both. When a tenth of the values (and at least five) is
 /// one and the same number, such as 100 %, that pile is drawn darker at the foot of its bar and counted in
 /// the footer. The height of a bar is a count even where intervals differ in width; the footer then says so.
-public struct Histogram: Sendable, Equatable {
+public struct Histogram: Sendable, Equatable, Codable {
     /// What the values measure; the title of the horizontal axis.
     public let quantity: Quantity
     /// The values that are stated, ascending.
@@ -16,6 +18,8 @@ public struct Histogram: Sendable, Equatable {
     public let count: Quantity
     /// Vertical lines to compare with, each named above the plot.
     public let references: [ReferenceLine]
+    /// Whether a smoothed density is drawn over the bars; never where values pile up on one number, which a density hides.
+    public let showsDensity: Bool
 
     /// Counts `values` into intervals.
     /// - Parameter edges: the edges of the intervals; nil chooses 8 to 24 intervals of a round width (after
@@ -25,7 +29,7 @@ public struct Histogram: Sendable, Equatable {
     ///   ``ChartError/invalidEdges(reason:)``.
     public init(
         quantity: Quantity, values: [Double?], edges: [Double]? = nil, count: Quantity,
-        references: [ReferenceLine] = []
+        references: [ReferenceLine] = [], showsDensity: Bool = false
     ) throws {
         let stated = values.compactMap(\.self)
         try Validation.nonEmpty(stated.count, "values")
@@ -38,6 +42,7 @@ public struct Histogram: Sendable, Equatable {
         self.edges = try edges.map { try Binning.checked($0, values: sorted) } ?? Binning.edges(for: sorted)
         self.count = count
         self.references = references
+        self.showsDensity = showsDensity
     }
 
     /// How many values each interval holds, one number an interval.
@@ -49,20 +54,27 @@ extension Histogram: Plannable {
 
     func makePlan(_ context: PlanContext) -> ChartPlan {
         let words = context.language
+        let quantity = quantity.shortened(for: values)
         let piles = Binning.piles(values)
         let darkCounts = Binning.counts(values.filter { piles.contains($0) }, edges: edges)
         let darkLabels = Dictionary(
             piles.map { pile in
-                let label = words.pileLabel(values.count { $0 == pile }, at: written(pile))
+                let label = words.pileLabel(values.count(where: { $0 == pile }), at: written(pile))
                 return (Binning.counts([pile], edges: edges).firstIndex(of: 1) ?? 0, [label])
             }, uniquingKeysWith: +)
         let format = quantity.format.resolved(for: values)
         var marks: [any Mark] = [
-            HistogramMark(edges: edges, counts: counts, darkCounts: darkCounts, darkLabels: darkLabels),
+            HistogramMark(
+                edges: edges, counts: counts, darkCounts: darkCounts, darkLabels: darkLabels,
+                showsCounts: density == nil || !piles.isEmpty),
             BaselineMark(direction: .horizontal),
         ]
+        if let density, piles.isEmpty {
+            marks.append(CurveMark(lines: [density], colour: context.theme.highlight, width: 3))
+        }
         marks.append(ReferenceMark(axis: .x, references: references, format: format))
-        var notes = piles.map { pile in words.pile(values.count { $0 == pile }, at: written(pile)) }
+        var notes = piles.map { pile in words.pile(values.count(where: { $0 == pile }), at: written(pile)) }
+        if density != nil, piles.isEmpty { notes.append(words.densityExplanation) }
         if Binning.areUneven(edges) { notes.append(words.unevenIntervals) }
         return ChartPlan(
             marks: marks,
@@ -71,10 +83,39 @@ extension Histogram: Plannable {
             y: .number(
                 NumberAxis(
                     title: words.axisTitle(count), format: NumberFormat(decimals: 0), extent: .nice,
-                    integersOnly: true)), notes: notes)
+                    integersOnly: true)), units: [quantity.unit, count.unit],
+            notes: notes)
+    }
+
+    /// The density in counts a bin, over the edges; nil where it is not asked for or bins differ in width.
+    private var density: [Point]? {
+        guard showsDensity, !Binning.areUneven(edges), let low = edges.first, let high = edges.last,
+            edges.count > 2,
+            values.count >= ValueGroup.fewestForShape, let density = KernelDensity(Sample(values))
+        else { return nil }
+        let factor = Double(values.count) * (edges[1] - edges[0])
+        return (0...200).map { step in
+            let place = low + (high - low) * Double(step) / 200
+            return Point(place, density.density(at: place) * factor)
+        }
     }
 
     private func written(_ pile: Double) -> String {
         quantity.format.with(decimals: FixedPoint.decimals(toWrite: [pile])).string(pile)
+    }
+}
+
+extension Histogram {
+    /// Reads a histogram; without edges they are chosen from the values.
+    public init(from decoder: any Decoder) throws {
+        let box = try decoder.container(keyedBy: CodingKeys.self)
+        let missing = try box.value(.missing, or: 0)
+        try self.init(
+            quantity: box.decode(Quantity.self, forKey: .quantity),
+            values: box.decode([Double?].self, forKey: .values)
+                + Array(repeating: nil, count: max(0, missing)),
+            edges: box.decodeIfPresent([Double].self, forKey: .edges),
+            count: box.decode(Quantity.self, forKey: .count), references: box.value(.references, or: []),
+            showsDensity: box.value(.showsDensity, or: false))
     }
 }

@@ -1,5 +1,5 @@
 /// The five numbers of a box: quartiles and the ends of the whiskers.
-public struct Quartiles: Sendable, Equatable {
+public struct Quartiles: Sendable, Equatable, Codable {
     /// The lower whisker, first quartile, median, third quartile and upper whisker, ascending.
     public let low, first, median, third, high: Double
 

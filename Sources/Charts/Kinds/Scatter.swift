@@ -1,86 +1,109 @@
-/// Two quantities against each other, one point a name (散点图).
-public struct Scatter: Sendable, Equatable {
-    /// A named pair of numbers.
-    public struct Point: Sendable, Equatable {
-        /// The name, for example of a department.
+/// Two quantities against each other, one point a name (散点图), with a robust trend and the names that lie far from it.
+///
+/// Points that coincide become one larger disc with their number in it. A third quantity may be the area of the discs.
+public struct Scatter: Sendable, Equatable, Codable {
+    /// A point.
+    public struct Point: Sendable, Equatable, Codable {
+        /// The name.
         public var label: String
-        /// The horizontal value; nil when not stated.
+        /// The horizontal value; nil is missing.
         public var x: Double?
-        /// The vertical value; nil when not stated.
+        /// The vertical value; nil is missing.
         public var y: Double?
-        /// Whether the name is written next to the point, where there is room.
+        /// What the area of the disc stands for; nil for the ordinary size.
+        public var size: Double?
+        /// Whether the name is written where there is room.
         public var isLabelled: Bool
-        /// Whether the point stands out; it is named, and before all others.
+        /// Whether the point is drawn stronger and named before the others.
         public var isHighlighted: Bool
 
-        /// A named pair, named on the chart unless told otherwise.
+        /// A point; a missing coordinate is counted and not drawn.
         public init(
-            _ label: String, x: Double?, y: Double?, isLabelled: Bool = true, isHighlighted: Bool = false
+            _ label: String, x: Double?, y: Double?, size: Double? = nil, isLabelled: Bool = true,
+            isHighlighted: Bool = false
         ) {
             self.label = label
             self.x = x
             self.y = y
+            self.size = size
             self.isLabelled = isLabelled
             self.isHighlighted = isHighlighted
         }
     }
 
-    /// The horizontal quantity, with its unit the title of that axis.
+    /// The horizontal quantity.
     public let x: Quantity
-    /// The vertical quantity, with its unit the title of that axis.
+    /// The vertical quantity.
     public let y: Quantity
-    /// The points; those without both values are counted as missing.
+    /// What areas stand for; nil where discs are alike.
+    public let size: Quantity?
+    /// The points.
     public let points: [Point]
-    /// Vertical lines at values of x.
+    /// Upright lines at values worth comparing with.
     public let xReferences: [ReferenceLine]
-    /// Horizontal lines at values of y.
+    /// Level lines at values worth comparing with.
     public let yReferences: [ReferenceLine]
-    /// Whether the line on which both quantities are equal is drawn.
+    /// Whether the line on which both are equal is drawn.
     public let showsDiagonal: Bool
+    /// How the horizontal axis is laid out.
+    public let xScale: AxisScale
+    /// How the vertical axis is laid out.
+    public let yScale: AxisScale
+    /// Whether Theil and Sen's line is drawn, and the points far from it are named.
+    public let showsTrend: Bool
 
-    /// Points with names. Names that would overlap move away along a line, or are left out and counted in the
-    /// footer.
-    /// - Throws: ``ChartError/noData(what:)`` without points, ``ChartError/notFinite(value:label:)``.
+    /// A scatter plot.
+    /// - Throws: ``ChartError/noData(what:)`` without points, ``ChartError/notFinite(value:label:)``,
+    ///   ``ChartError/negative(value:label:)`` for a size.
     public init(
-        x: Quantity, y: Quantity, points: [Point], xReferences: [ReferenceLine] = [],
-        yReferences: [ReferenceLine] = [], showsDiagonal: Bool = false
+        x: Quantity, y: Quantity, size: Quantity? = nil, points: [Point], xReferences: [ReferenceLine] = [],
+        yReferences: [ReferenceLine] = [], showsDiagonal: Bool = false, xScale: AxisScale = .linear,
+        yScale: AxisScale = .linear, showsTrend: Bool = false
     ) throws {
         try Validation.nonEmpty(points.count, "points")
         for point in points {
             try Validation.finite(point.x, point.label)
             try Validation.finite(point.y, point.label)
+            try Validation.finite(point.size, point.label)
+            if let size = point.size, size < 0 { throw ChartError.negative(value: size, label: point.label) }
         }
         try Validation.finite(xReferences + yReferences)
         self.x = x
         self.y = y
+        self.size = size
         self.points = points
         self.xReferences = xReferences
         self.yReferences = yReferences
         self.showsDiagonal = showsDiagonal
+        self.xScale = xScale
+        self.yScale = yScale
+        self.showsTrend = showsTrend
     }
 }
 
-extension Scatter: Plannable {
-    var sample: SampleCount { SampleCount(points.map { $0.x == nil ? nil : $0.y }) }
+extension Scatter {
+    /// Reads a scatter plot.
+    public init(from decoder: any Decoder) throws {
+        let box = try decoder.container(keyedBy: CodingKeys.self)
+        try self.init(
+            x: box.decode(Quantity.self, forKey: .x), y: box.decode(Quantity.self, forKey: .y),
+            size: box.decodeIfPresent(Quantity.self, forKey: .size),
+            points: box.decode([Point].self, forKey: .points), xReferences: box.value(.xReferences, or: []),
+            yReferences: box.value(.yReferences, or: []), showsDiagonal: box.value(.showsDiagonal, or: false),
+            xScale: box.value(.xScale, or: .linear), yScale: box.value(.yScale, or: .linear),
+            showsTrend: box.value(.showsTrend, or: false))
+    }
+}
 
-    func makePlan(_ context: PlanContext) -> ChartPlan {
-        let words = context.language
-        let placed = points.compactMap { point -> PointMark.Point? in
-            guard let x = point.x, let y = point.y else { return nil }
-            let isNamed = point.isLabelled || point.isHighlighted
-            return PointMark.Point(
-                x: x, y: y, name: isNamed ? point.label : nil, isHighlighted: point.isHighlighted)
-        }
-        let xFormat = x.format.resolved(for: placed.map(\.x))
-        let yFormat = y.format.resolved(for: placed.map(\.y))
-        var marks: [any Mark] = []
-        if showsDiagonal { marks.append(DiagonalMark()) }
-        marks.append(ReferenceMark(axis: .x, references: xReferences, format: xFormat))
-        marks.append(ReferenceMark(axis: .y, references: yReferences, format: yFormat))
-        marks.append(PointMark(points: placed))
-        return ChartPlan(
-            marks: marks, x: NumberAxis(title: words.axisTitle(x), format: x.format, extent: .padded),
-            y: .number(NumberAxis(title: words.axisTitle(y), format: y.format, extent: .padded)),
-            notes: showsDiagonal ? [words.diagonal] : [])
+extension Scatter.Point {
+    /// Reads a point; it is named unless it says otherwise.
+    public init(from decoder: any Decoder) throws {
+        let box = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            try box.decode(String.self, forKey: .label), x: try box.decodeIfPresent(Double.self, forKey: .x),
+            y: try box.decodeIfPresent(Double.self, forKey: .y),
+            size: try box.decodeIfPresent(Double.self, forKey: .size),
+            isLabelled: try box.value(.isLabelled, or: true),
+            isHighlighted: try box.value(.isHighlighted, or: false))
     }
 }

@@ -2,29 +2,9 @@
 ///
 /// Values stand inside the parts that are wide enough for them; totals stand at the ends. Rows that do not
 /// fit are folded from the end. Eight series have colours of their own; fold more into 其他 before.
-public struct StackedBars: Sendable, Equatable {
-    /// One row: a name and a value for every series; nil is a part that is not stated.
-    public struct Row: Sendable, Equatable {
-        /// The name of the row.
-        public var label: String
-        /// One value a series, in the order of the series; nil when not stated.
-        public var values: [Double?]
-        /// Whether the name is bold and the row is never folded away.
-        public var isHighlighted: Bool
-
-        /// A row of parts.
-        public init(_ label: String, _ values: [Double?], isHighlighted: Bool = false) {
-            self.label = label
-            self.values = values
-            self.isHighlighted = isHighlighted
-        }
-
-        /// The sum of the stated parts; nil when none is.
-        public var total: Double? {
-            let stated = values.compactMap(\.self)
-            return stated.isEmpty ? nil : stated.reduce(0, +)
-        }
-    }
+public struct StackedBars: Sendable, Equatable, Codable {
+    /// A row: a name and its parts.
+    public typealias Row = LabelledValues
 
     /// What the parts measure; stated above the plot with its unit.
     public let quantity: Quantity
@@ -34,12 +14,16 @@ public struct StackedBars: Sendable, Equatable {
     public let rows: [Row]
     /// Whether every bar is drawn to 100 % of its total.
     public let asShare: Bool
+    /// How many rows are drawn at the most; the others are folded into one. Nil for as many as fit.
+    public let limit: Int?
 
     /// Bars of `rows`, stacked in the order of `series`.
     /// - Throws: ``ChartError/noData(what:)``, ``ChartError/lengthMismatch(what:expected:found:)`` when a row
     ///   has not one value a series, ``ChartError/notFinite(value:label:)``,
     ///   ``ChartError/negative(value:label:)``.
-    public init(quantity: Quantity, series: [String], rows: [Row], asShare: Bool = false) throws {
+    public init(quantity: Quantity, series: [String], rows: [Row], asShare: Bool = false, limit: Int? = nil)
+        throws
+    {
         try Validation.nonEmpty(series.count, "series")
         try Validation.nonEmpty(rows.count, "rows")
         for row in rows {
@@ -59,6 +43,7 @@ public struct StackedBars: Sendable, Equatable {
         self.series = series
         self.rows = rows
         self.asShare = asShare
+        self.limit = limit
     }
 }
 
@@ -66,7 +51,9 @@ extension StackedBars: Plannable {
     var sample: SampleCount { SampleCount(rows.map(\.total)) }
 
     func makePlan(_ context: PlanContext) -> ChartPlan {
+        let context = context.limited(to: limit)
         let words = context.language
+        let quantity = quantity.shortened(for: rows.compactMap(\.total))
         let format = quantity.format.resolved(for: rows.flatMap(\.values).compactMap(\.self))
         let kept = RowFolding.kept(
             rows.map(\.isHighlighted), importance: rows.indices.map { -Double($0) }, limit: context.rowLimit)
@@ -95,6 +82,7 @@ extension StackedBars: Plannable {
             x: NumberAxis(format: asShare ? .percent(decimals: 0) : quantity.format),
             y: .category(CategoryAxis(rows: names, thinnestBand: 28)),
             heading: words.heading(asShare ? Quantity(quantity.name, unit: "%") : quantity),
+            units: asShare ? ["%", quantity.unit] : [quantity.unit],
             legend: series.enumerated().map {
                 LegendEntry(label: $0.element, colour: context.theme.seriesColour($0.offset))
             }, notes: notes)
@@ -113,5 +101,16 @@ extension StackedBars: Plannable {
                 colour: context.theme.seriesColour(index))
         }
         return StackMark.Row(parts: parts, text: format.string(total))
+    }
+}
+
+extension StackedBars {
+    /// Reads stacked bars; without a word on it their lengths are amounts.
+    public init(from decoder: any Decoder) throws {
+        let box = try decoder.container(keyedBy: CodingKeys.self)
+        try self.init(
+            quantity: box.decode(Quantity.self, forKey: .quantity),
+            series: box.decode([String].self, forKey: .series), rows: box.decode([Row].self, forKey: .rows),
+            asShare: box.value(.asShare, or: false), limit: box.decodeIfPresent(Int.self, forKey: .limit))
     }
 }

@@ -1,14 +1,18 @@
 extension LabelSpace {
     /// Numbers and title below the plot. A number that would touch the one before it is left out; its tick
     /// stays.
-    mutating func addHorizontalAxis(_ ticks: [ChartLayout.Tick], title: String?) {
+    /// - Parameter staysInside: whether the numbers keep within the plot, as those of neighbouring plots need.
+    mutating func addHorizontalAxis(_ ticks: [ChartLayout.Tick], title: String?, staysInside: Bool = false) {
         let style = TextStyle(size: theme.labelSize, colour: theme.muted)
         var bottom = plot.maxY + 11
         if !ticks.isEmpty {
             var lastEdge = -Double.infinity
             for tick in ticks {
+                let half = typesetter.width(tick.label, style) / 2
+                let middle =
+                    staysInside ? max(plot.minX + half, min(plot.maxX - half, tick.position)) : tick.position
                 let number = typesetter.line(
-                    tick.label, at: Point(tick.position, bottom + style.ascent), anchor: .middle,
+                    tick.label, at: Point(middle, bottom + style.ascent), anchor: .middle,
                     style: style, role: .tick)
                 guard number.bounds.minX > lastEdge + 8 else { continue }
                 lastEdge = number.bounds.maxX
@@ -30,7 +34,8 @@ extension LabelSpace {
     }
 
     /// Numbers to the left of the plot, title above its left corner.
-    mutating func addVerticalAxis(_ ticks: [ChartLayout.Tick], title: String?) {
+    /// - Parameter above: the room that the name of the plot takes.
+    mutating func addVerticalAxis(_ ticks: [ChartLayout.Tick], title: String?, above: Double) {
         let style = TextStyle(size: theme.labelSize, colour: theme.muted)
         add(
             ticks.map {
@@ -43,8 +48,25 @@ extension LabelSpace {
             let height = typesetter.blockHeight(lines.count, style)
             add(
                 typesetter.block(
-                    lines, x: slot.minX, middle: plot.minY - 14 - height / 2, anchor: .start, style: style,
+                    lines, x: slot.minX, middle: plot.minY - 14 - above - height / 2, anchor: .start,
+                    style: style,
                     role: .axisTitle, backdrop: theme.background))
         }
+    }
+
+    /// The name of one of several plots, above its left corner; shortened where the plot is narrow.
+    mutating func addPanelTitle(_ title: String, detail: String?, isHighlighted: Bool) {
+        let style = TextStyle(
+            size: theme.labelSize, weight: .bold, colour: isHighlighted ? theme.highlight : theme.ink)
+        let grey = TextStyle(size: theme.labelSize * 0.85, colour: theme.muted)
+        let detailWidth = detail.map { typesetter.width($0, grey) + 10 } ?? 0
+        let shown = NameShortener(typesetter: typesetter).fitting(
+            title, style, width: plot.width - detailWidth)
+        let baseline = plot.minY - 7 - style.descent
+        add([typesetter.line(shown, at: Point(plot.minX, baseline), style: style, role: .panel)])
+        if shown != title { shorten(title, to: shown) }
+        guard let detail else { return }
+        let right = plot.minX + typesetter.width(shown, style) + 10
+        add([typesetter.line(detail, at: Point(right, baseline), style: grey, role: .panel)])
     }
 }

@@ -8,14 +8,21 @@ struct CategoryColumn {
     let width: Double
     /// The thinnest band that holds the name with the most lines.
     let rowHeight: Double
+    /// The names that are not written whole.
+    let shortened: [ShortenedName]
+
+    /// Names of more lines are shortened, where even the widest column does not hold them in fewer.
+    private static let mostLines = 2
 
     static let gap = 14.0
+
+    private static let widestShare = 0.44
 
     /// Sizes and widths in order of preference, as shares of the width of the image.
     private static func attempts(_ theme: Theme) -> [(size: Double, share: Double)] {
         [
             (theme.categorySize, 0.26), (theme.categorySize, 0.34), (theme.labelSize, 0.30),
-            (theme.labelSize, 0.38), (theme.labelSize, 0.44),
+            (theme.labelSize, 0.38), (theme.labelSize, widestShare),
         ]
     }
 
@@ -25,7 +32,10 @@ struct CategoryColumn {
     ) -> CategoryColumn {
         let attempts = attempts(theme)
         var column = CategoryColumn(axis, attempts[0], imageWidth, typesetter, theme)
-        for attempt in attempts.dropFirst() where Double(axis.rows.count) * column.rowHeight > height {
+        for attempt in attempts.dropFirst()
+        where Double(axis.rows.count) * column.rowHeight > height
+            || column.rows.contains(where: { $0.count > mostLines })
+        {
             column = CategoryColumn(axis, attempt, imageWidth, typesetter, theme)
         }
         return column
@@ -42,8 +52,16 @@ struct CategoryColumn {
         self.style = style
         self.detailStyle = detailStyle
         let room = imageWidth * attempt.share
-        rows = axis.rows.map { row in
-            typesetter.wrap(row.label, row.isHighlighted ? bold : style, width: room, balanced: true)
+        var names = axis.rows.map(\.label)
+        if attempt.share >= Self.widestShare {
+            names = NameShortener(typesetter: typesetter).fitting(
+                names, bold, width: room, lines: Self.mostLines)
+        }
+        shortened = zip(names, axis.rows).filter { $0 != $1.label }.map {
+            ShortenedName(short: $0, full: $1.label)
+        }
+        rows = zip(names, axis.rows).map { name, row in
+            typesetter.wrap(name, row.isHighlighted ? bold : style, width: room, balanced: true)
         }
         let widths = zip(rows, axis.rows).map { lines, row in
             max(

@@ -4,29 +4,18 @@
 public struct ChartLayout: Sendable {
     /// The size of the image.
     public let size: Size
-    /// The rectangle that the scales fill.
-    public let plot: Rect
-    /// The horizontal scale.
-    public let x: PositionScale
-    /// The vertical scale.
-    public let y: PositionScale
-    /// Ticks of the horizontal axis, ascending.
-    public let xTicks: [Tick]
-    /// Ticks of the vertical axis, ascending; empty on an axis of rows.
-    public let yTicks: [Tick]
+    /// The plots: one, or several small multiples in reading order; never empty.
+    public let panels: [Panel]
     /// Every piece of text on the chart. Their bounds do not overlap and lie inside the image.
     public let texts: [PlacedText]
     /// Thin lines from labels to what they name.
     public let leaders: [LeaderLine]
-    /// The squares of the legend.
+    /// The signs of the legend.
     public let swatches: [Swatch]
     /// How many names found no free place and are only counted in the footer.
     public let unplacedLabels: Int
 
     let theme: Theme
-    let marks: [any Mark]
-    let showsXGrid: Bool
-    let showsYGrid: Bool
 
     /// A number at a place on an axis.
     public struct Tick: Sendable, Equatable {
@@ -48,21 +37,33 @@ public struct ChartLayout: Sendable {
         public let isReference: Bool
     }
 
-    /// A coloured square of the legend.
+    /// A coloured sign of the legend.
     public struct Swatch: Sendable, Equatable {
         /// Its place.
         public let rect: Rect
         /// Its colour.
         public let colour: Colour
+        let sign: LegendEntry.Sign
     }
 
-    /// Draws the chart: ground, grid, marks in order, legend, leader lines, text.
+    /// Draws the chart: ground, each plot's grid and marks in order, legend, leader lines, text.
     public func draw(on canvas: any Canvas) {
         canvas.fillRectangle(
             Rect(minX: 0, minY: 0, maxX: size.width, maxY: size.height), colour: theme.background)
-        let furniture: [any Mark] = [GridMark()]
-        for mark in furniture + marks + [LegendMark(), TextMark()] {
-            mark.draw(self, on: canvas)
+        for panel in panels {
+            GridMark().draw(panel, on: canvas)
+            for mark in panel.marks { mark.draw(panel, on: canvas) }
         }
+        LegendMark.draw(swatches, theme: theme, on: canvas)
+        TextMark.draw(self, on: canvas)
     }
+}
+
+extension ChartLayout {
+    /// The rectangle that the scales of the first plot fill.
+    public var plot: Rect { panels[0].plot }
+    /// Ticks of the first plot's horizontal axis, ascending.
+    public var xTicks: [Tick] { panels[0].xTicks }
+    /// Ticks of the first plot's vertical axis, ascending.
+    public var yTicks: [Tick] { panels[0].yTicks }
 }

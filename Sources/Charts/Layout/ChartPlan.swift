@@ -1,14 +1,50 @@
 /// What a kind of chart asks the layout for: marks, axes, words. Nothing in it is in pixels.
 struct ChartPlan {
-    var marks: [any Mark]
+    /// One plot, or several small multiples that share their scales.
+    var panels: [PanelPlan]
     var x: NumberAxis
     var y: AxisPlan
     /// The line above the plot that states quantity and unit, where no axis title does.
     var heading: String?
+    /// The units that the footer states.
+    var units: [String] = []
     var legend: [LegendEntry] = []
     var notes: [String] = []
     /// Rows of reference labels above the plot that the height of rows should leave room for.
     var rowsAbovePlot = 0
+
+    init(
+        marks: [any Mark], x: NumberAxis, y: AxisPlan, heading: String? = nil, units: [String?] = [],
+        legend: [LegendEntry] = [], notes: [String] = [], rowsAbovePlot: Int = 0
+    ) {
+        self.init(
+            panels: [PanelPlan(marks: marks)], x: x, y: y, heading: heading, units: units, legend: legend,
+            notes: notes)
+        self.rowsAbovePlot = rowsAbovePlot
+    }
+
+    init(
+        panels: [PanelPlan], x: NumberAxis, y: AxisPlan, heading: String? = nil, units: [String?] = [],
+        legend: [LegendEntry] = [], notes: [String] = []
+    ) {
+        self.panels = panels
+        self.x = x
+        self.y = y
+        self.heading = heading
+        self.units = units.compactMap(\.self)
+        self.legend = legend
+        self.notes = notes
+    }
+}
+
+/// One plot and what is drawn in it.
+struct PanelPlan {
+    /// The name above the plot; nil for the only one.
+    var title: String?
+    /// What stands after the name in grey, such as n.
+    var detail: String?
+    var isHighlighted = false
+    var marks: [any Mark]
 }
 
 /// A direction of the plot: numbers, or one band a row.
@@ -22,7 +58,7 @@ struct NumberAxis {
     enum Extent {
         /// Exactly the trained domain.
         case tight
-        /// A twentieth more at both ends, so that points stay off the edges.
+        /// A little more at both ends, so that points stay off the edges.
         case padded
         /// Widened to whole ticks.
         case nice
@@ -31,10 +67,15 @@ struct NumberAxis {
     var title: String?
     var format: NumberFormat
     var extent: Extent = .tight
+    /// The share of the domain that ``Extent/padded`` adds at either end.
+    var padding = 0.05
+    var transform: NumberScale.Transform = .linear
     var integersOnly = false
-    /// Ticks to show instead of round numbers, such as the edges of bins.
+    /// Ticks to show instead of round numbers, such as the edges of bins or years.
     var ticks: [Double]?
     var showsGrid = true
+    /// Whether the numbers are written; marks may write them instead.
+    var showsLabels = true
 }
 
 /// The rows or groups of an axis, from the top.
@@ -55,10 +96,14 @@ struct CategoryAxis {
     var thinnestBand = 24.4
 }
 
-/// A coloured square with what it stands for.
+/// A coloured sign with what it stands for.
 struct LegendEntry {
+    /// How the sign is drawn, so that it looks like the mark.
+    enum Sign: Sendable, Equatable { case square, disc, ring, line, dashedLine }
+
     var label: String
     var colour: Colour
+    var sign = Sign.square
 }
 
 /// How many values there are and are not.
@@ -78,6 +123,13 @@ struct PlanContext {
     let language: ChartLanguage
     /// How many rows fit, as far as is known. A plan folds what is beyond into a stated rest.
     var rowLimit: Int
+
+    /// The same with at most `limit` rows and one for the rest.
+    func limited(to limit: Int?) -> PlanContext {
+        var copy = self
+        if let limit { copy.rowLimit = min(rowLimit, max(1, limit) + 1) }
+        return copy
+    }
 }
 
 /// A kind of chart that can state its plan.

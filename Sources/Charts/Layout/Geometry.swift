@@ -69,25 +69,4 @@ public struct Rect: Sendable, Equatable {
     public var snapped: Rect {
         Rect(minX: minX.rounded(), minY: minY.rounded(), maxX: maxX.rounded(), maxY: maxY.rounded())
     }
-
-    /// Whether the line from `start` to `end` passes through the rectangle (Liang–Barsky clipping).
-    func isCrossed(from start: Point, to end: Point) -> Bool {
-        let dx = end.x - start.x
-        let dy = end.y - start.y
-        var entering = 0.0
-        var leaving = 1.0
-        let edges = [
-            (-dx, start.x - minX), (dx, maxX - start.x), (-dy, start.y - minY), (dy, maxY - start.y),
-        ]
-        for (slope, distance) in edges {
-            if slope == 0 {
-                if distance < 0 { return false }
-            } else if slope < 0 {
-                entering = max(entering, distance / slope)
-            } else {
-                leaving = min(leaving, distance / slope)
-            }
-        }
-        return entering < leaving
-    }
 }

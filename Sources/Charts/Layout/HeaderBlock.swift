@@ -61,7 +61,7 @@ struct HeaderBlock {
                 ChartLayout.Swatch(
                     rect: Rect(
                         minX: x.rounded(), minY: (middle - side / 2).rounded(), maxX: (x + side).rounded(),
-                        maxY: (middle + side / 2).rounded()), colour: entry.colour))
+                        maxY: (middle + side / 2).rounded()), colour: entry.colour, sign: entry.sign))
             texts += typesetter.block(lines, x: x + side + gap, top: bottom, style: style, role: .legend)
             x += width + 28
             rowHeight = max(rowHeight, height)

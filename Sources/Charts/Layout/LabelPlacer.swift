@@ -2,10 +2,14 @@ extension LabelSpace {
     /// Names a point: the lines stand at the nearest free place around it, tied to it by a line when that is
     /// not next to it. Soft obstacles are crossed only when there is no other place. A name that fits nowhere
     /// in the plot is counted, not drawn.
-    mutating func name(_ point: Point, radius: Double, lines: [String], style: TextStyle) {
+    ///
+    /// - Parameter mayCross: whether soft obstacles may be crossed at all.
+    mutating func name(
+        _ point: Point, radius: Double, lines: [String], style: TextStyle, mayCross: Bool = true
+    ) {
         guard namesTried < namesWorthTrying else { return countUnplaced() }
         namesTried += 1
-        for crossingSoft in [false, true] {
+        for crossingSoft in mayCross ? [false, true] : [false] {
             if place(lines, around: point, radius: radius, style: style, crossingSoft: crossingSoft) {
                 return
             }

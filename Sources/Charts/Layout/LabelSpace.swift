@@ -10,6 +10,8 @@ struct LabelSpace {
 
     private(set) var texts: [PlacedText] = []
     private(set) var leaders: [ChartLayout.LeaderLine] = []
+    /// Names that are not written whole, and how they are written; the footer lists them.
+    private(set) var shortened: [ShortenedName] = []
     private(set) var unplaced = 0
     /// How many names have looked for a place.
     var namesTried = 0
@@ -17,6 +19,8 @@ struct LabelSpace {
     var obstacles: [Rect] = []
     /// Shapes that free labels cross only when there is no other place, such as reference lines and boxes.
     var softObstacles: [Rect] = []
+    /// Lines that free labels cross only when there is no other place.
+    var softLines: [(start: Point, end: Point)] = []
 
     init(plot: Rect, x: PositionScale, y: PositionScale, slot: Rect, typesetter: Typesetter, theme: Theme) {
         self.plot = plot
@@ -36,6 +40,11 @@ struct LabelSpace {
         leaders.append(leader)
     }
 
+    /// Notes a name that is not written whole.
+    mutating func shorten(_ name: String, to short: String) {
+        shortened.append(ShortenedName(short: short, full: name))
+    }
+
     /// Notes a name that no place was found for.
     mutating func countUnplaced() {
         unplaced += 1
@@ -51,7 +60,9 @@ struct LabelSpace {
     func isFree(_ rect: Rect, crossingSoft: Bool = false) -> Bool {
         slot.contains(rect) && isClearOfText(rect.inset(by: -2))
             && !obstacles.contains { $0.overlaps(rect) }
-            && (crossingSoft || !softObstacles.contains { $0.overlaps(rect) })
+            && (crossingSoft
+                || !softObstacles.contains { $0.overlaps(rect) }
+                    && !softLines.contains { rect.isCrossed(from: $0.start, to: $0.end) })
             && !leaders.contains { rect.isCrossed(from: $0.start, to: $0.end) }
     }
 
@@ -74,6 +85,13 @@ struct Overflow {
     var top = 0.0
     var right = 0.0
     var bottom = 0.0
+
+    mutating func formMaximum(_ other: Overflow) {
+        left = max(left, other.left)
+        top = max(top, other.top)
+        right = max(right, other.right)
+        bottom = max(bottom, other.bottom)
+    }
 
     var isNegligible: Bool { max(left, top, right, bottom) < 0.05 }
 

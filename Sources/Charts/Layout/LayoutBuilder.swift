@@ -20,22 +20,22 @@ struct LayoutBuilder {
         return layout
     }
 
-    /// Repeats until the rows fit their bands and the footer says how many names are left out.
+    /// Repeats until the rows fit their bands and the footer says which names are left out or shortened.
     private func settle() throws -> Attempt {
         // No row is thinner than this, so that measuring thousands of names is spared.
         var rowLimit = Int(max(2, size.height / 20))
-        var unplaced = 0
+        var remarks = LayoutRemarks()
         var last: Attempt?
         for _ in 0..<12 {
-            let attempt = try makeAttempt(rowLimit: rowLimit, unplaced: unplaced)
+            let attempt = try makeAttempt(rowLimit: rowLimit, remarks: remarks)
             if let capacity = attempt.capacity, capacity < attempt.rowCount {
                 guard capacity >= 2 || attempt.rowCount <= 1 else { throw doesNotFit }
                 rowLimit = min(capacity, rowLimit - 1)
                 continue
             }
             last = attempt
-            if attempt.layout.unplacedLabels == unplaced { return attempt }
-            unplaced = attempt.layout.unplacedLabels
+            if attempt.remarks == remarks { return attempt }
+            remarks = attempt.remarks
         }
         guard let last else { throw doesNotFit }
         return last
@@ -43,17 +43,18 @@ struct LayoutBuilder {
 
     private struct Attempt {
         let layout: ChartLayout
+        let remarks: LayoutRemarks
         let rowCount: Int
         /// How many rows the bands have room for; nil without rows.
         let capacity: Int?
     }
 
-    private func makeAttempt(rowLimit: Int, unplaced: Int) throws -> Attempt {
+    private func makeAttempt(rowLimit: Int, remarks: LayoutRemarks) throws -> Attempt {
         let context = PlanContext(theme: theme, language: specification.language, rowLimit: rowLimit)
         let plan = specification.kind.plannable.makePlan(context)
         let header = HeaderBlock(specification, plan: plan, size: size, typesetter: typesetter, theme: theme)
         let footer = FooterBlock(
-            specification, plan: plan, unplaced: unplaced, size: size, typesetter: typesetter, theme: theme)
+            specification, plan: plan, remarks: remarks, size: size, typesetter: typesetter, theme: theme)
         var slot = Rect(
             minX: theme.margin, minY: header.bottom, maxX: size.width - theme.margin, maxY: footer.top - 16)
         var column: CategoryColumn?
@@ -68,23 +69,32 @@ struct LayoutBuilder {
             column = fitted
         }
         guard slot.width > 80, slot.height > 40 else { throw doesNotFit }
-
-        let solved = try PlotSolver(plan: plan, slot: slot, typesetter: typesetter, theme: theme).solve()
-        guard let solved else { throw doesNotFit }
-        var texts = header.texts + solved.labels.texts + footer.texts
-        if let column, case .band(let scale) = solved.labels.y {
+        let solver = PlotSolver(
+            plan: plan, slot: slot, typesetter: typesetter, theme: theme, language: specification.language)
+        guard let solved = solver.solve(), let first = solved.first else { throw doesNotFit }
+        var texts = header.texts + solved.flatMap(\.labels.texts) + footer.texts
+        if let column, case .band(let scale) = first.labels.y {
             texts += column.placed(
                 along: scale, edge: slot.minX - CategoryColumn.gap, typesetter: typesetter, theme: theme)
         }
+        let found = LayoutRemarks(
+            unplaced: solved.reduce(0) { $0 + $1.labels.unplaced },
+            shortened: (column?.shortened ?? []) + solved.flatMap(\.labels.shortened))
         let layout = ChartLayout(
-            size: size, plot: solved.labels.plot, x: solved.labels.x, y: solved.labels.y,
-            xTicks: solved.xTicks, yTicks: solved.yTicks, texts: texts, leaders: solved.labels.leaders,
-            swatches: header.swatches, unplacedLabels: solved.labels.unplaced, theme: theme,
-            marks: plan.marks, showsXGrid: plan.x.showsGrid, showsYGrid: solved.showsYGrid)
+            size: size, panels: solved.map(\.panel), texts: texts, leaders: solved.flatMap(\.labels.leaders),
+            swatches: header.swatches, unplacedLabels: found.unplaced, theme: theme)
         return Attempt(
-            layout: layout, rowCount: column?.rows.count ?? 0,
-            capacity: column?.capacity(height: solved.labels.plot.height))
+            layout: layout, remarks: found, rowCount: column?.rows.count ?? 0,
+            capacity: column?.capacity(height: first.labels.plot.height))
     }
 
     private var doesNotFit: ChartError { .doesNotFit(width: size.width, height: size.height) }
+}
+
+/// What the layout finds out about names and the footer has to say.
+struct LayoutRemarks: Equatable {
+    var unplaced = 0
+    var shortened: [ShortenedName] = []
+    /// How many whole names the footer has no room for.
+    var unlisted = 0
 }

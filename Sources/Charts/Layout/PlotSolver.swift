@@ -1,84 +1,140 @@
-/// Finds the largest plot whose labels stay inside the slot: labels are placed around a trial plot, what
-/// sticks out makes it smaller, and that is repeated until nothing does.
+/// Finds the largest plots whose labels stay inside the slot: labels are placed around trial plots, what
+/// sticks out makes them smaller, and that is repeated until nothing does.
 struct PlotSolver {
     let plan: ChartPlan
     let slot: Rect
     let typesetter: Typesetter
     let theme: Theme
+    let language: ChartLanguage
+    private let grid: PanelGrid
+    private let domains: ScaleDomains
 
+    /// One plot, its scales and the labels around it.
     struct Solution {
-        let labels: LabelSpace
-        let xTicks: [ChartLayout.Tick]
-        let yTicks: [ChartLayout.Tick]
-        let showsYGrid: Bool
+        var labels: LabelSpace
+        let panel: Panel
     }
 
-    /// Nil when the labels leave no room for a plot.
-    func solve() throws -> Solution? {
+    init(plan: ChartPlan, slot: Rect, typesetter: Typesetter, theme: Theme, language: ChartLanguage) {
+        self.plan = plan
+        self.slot = slot
+        self.typesetter = typesetter
+        self.theme = theme
+        self.language = language
+        grid = PanelGrid(
+            count: plan.panels.count, area: slot,
+            titleHeight: plan.panels.count > 1 ? (theme.labelSize * 1.5).rounded() : 0)
         var domains = ScaleDomains()
-        for mark in plan.marks { mark.train(&domains) }
-        let x = horizontalAxis(domains.x)
-        var plot = slot
+        for mark in plan.panels.flatMap(\.marks) { mark.train(&domains) }
+        self.domains = domains
+    }
+
+    /// The plots in reading order; nil when the labels leave no room for them.
+    func solve() -> [Solution]? {
+        guard let first = grid.plots(in: slot).first else { return nil }
+        let axes = Axes(x: horizontalAxis(width: first.width), y: verticalAxis(height: first.height))
+        var area = slot
         for _ in 0..<40 {
-            guard plot.width > 60, plot.height > 20 else { return nil }
-            let solution = place(plot, x: x, domains: domains)
-            let overflow = solution.labels.overflow
+            let plots = grid.plots(in: area)
+            guard plots.allSatisfy({ $0.width > 60 && $0.height > 20 }) else { return nil }
+            let solutions = place(plots, axes)
+            var overflow = Overflow()
+            for solution in solutions { overflow.formMaximum(solution.labels.overflow) }
             if overflow.isNegligible {
                 // Whole pixels keep axes and bars crisp.
-                let crisp = Rect(
-                    minX: plot.minX.rounded(.up), minY: plot.minY.rounded(.up),
-                    maxX: plot.maxX.rounded(.down), maxY: plot.maxY.rounded(.down))
-                return placingNames(place(crisp, x: x, domains: domains))
+                return place(plots.map(\.inwards), axes).map(placingNames)
             }
-            plot = overflow.shrinking(plot)
+            area = overflow.shrinking(area)
         }
         return nil
     }
 
-    private func placingNames(_ solution: Solution) -> Solution {
-        var labels = solution.labels
-        for mark in plan.marks { mark.addObstacles(to: &labels) }
-        for mark in plan.marks { mark.placeNames(in: &labels) }
-        return Solution(
-            labels: labels, xTicks: solution.xTicks, yTicks: solution.yTicks, showsYGrid: solution.showsYGrid)
+    private struct Axes {
+        let x: ResolvedAxis
+        let y: ResolvedAxis?
     }
 
-    private func place(_ plot: Rect, x: ResolvedAxis, domains: ScaleDomains) -> Solution {
-        let xScale = x.scale(from: plot.minX, to: plot.maxX)
-        let xTicks = x.ticks(on: xScale)
+    private func placingNames(_ solution: Solution) -> Solution {
+        var solution = solution
+        for mark in solution.panel.marks { mark.addObstacles(to: &solution.labels) }
+        for mark in solution.panel.marks { mark.placeNames(in: &solution.labels) }
+        return solution
+    }
+
+    private func place(_ plots: [Rect], _ axes: Axes) -> [Solution] {
+        zip(plan.panels, plots).enumerated().map { index, pair in place(pair.0, pair.1, index, axes) }
+    }
+
+    private func place(_ panel: PanelPlan, _ plot: Rect, _ index: Int, _ axes: Axes) -> Solution {
+        let xScale = axes.x.scale(from: plot.minX, to: plot.maxX)
+        let xTicks = axes.x.ticks(on: xScale)
         var yTicks: [ChartLayout.Tick] = []
-        var yTitle: String?
         let yScale: PositionScale
-        switch plan.y {
-        case .category(let axis):
-            yScale = .band(BandScale(count: axis.rows.count, start: plot.minY, end: plot.maxY))
-        case .number(let axis):
-            let y = axis.resolved(domains.y, length: slot.height, spacing: theme.labelSize * 3.6)
-            let scale = y.scale(from: plot.maxY, to: plot.minY)
-            yTicks = y.ticks(on: scale)
-            yTitle = axis.title
-            yScale = .linear(scale)
+        if let axis = axes.y {
+            let scale = axis.scale(from: plot.maxY, to: plot.minY)
+            yTicks = axis.ticks(on: scale)
+            yScale = .number(scale)
+        } else {
+            yScale = .band(BandScale(count: rowCount, start: plot.minY, end: plot.maxY))
         }
         var labels = LabelSpace(
-            plot: plot, x: .linear(xScale), y: yScale, slot: slot, typesetter: typesetter, theme: theme)
-        labels.addHorizontalAxis(xTicks, title: plan.x.title)
-        labels.addVerticalAxis(yTicks, title: yTitle)
-        for mark in plan.marks { mark.placeLabels(in: &labels) }
-        return Solution(labels: labels, xTicks: xTicks, yTicks: yTicks, showsYGrid: showsYGrid)
+            plot: plot, x: .number(xScale), y: yScale, slot: slot, typesetter: typesetter, theme: theme)
+        if grid.endsColumn(index) {
+            labels.addHorizontalAxis(
+                plan.x.showsLabels ? xTicks : [], title: plan.x.title, staysInside: grid.count > 1)
+        }
+        if grid.startsRow(index) {
+            labels.addVerticalAxis(yTicks, title: index == 0 ? yTitle : nil, above: grid.titleHeight)
+        }
+        if let title = panel.title {
+            labels.addPanelTitle(title, detail: panel.detail, isHighlighted: panel.isHighlighted)
+        }
+        for mark in panel.marks { mark.placeLabels(in: &labels) }
+        return Solution(
+            labels: labels,
+            panel: Panel(
+                title: panel.title, plot: plot, x: .number(xScale), y: yScale, xTicks: xTicks, yTicks: yTicks,
+                theme: theme, marks: panel.marks, showsXGrid: plan.x.showsGrid, showsYGrid: showsYGrid))
+    }
+
+    private func verticalAxis(height: Double) -> ResolvedAxis? {
+        guard case .number(let axis) = plan.y else { return nil }
+        let spacing = theme.labelSize * (grid.count > 1 ? 2.6 : 3.6)
+        return axis.resolved(domains.y, length: height, spacing: spacing, language: language)
     }
 
     /// As many ticks as their numbers leave room for.
-    private func horizontalAxis(_ domain: TrainedDomain) -> ResolvedAxis {
+    private func horizontalAxis(width: Double) -> ResolvedAxis {
         let spacing = theme.labelSize * 7
-        let axis = plan.x.resolved(domain, length: slot.width, spacing: spacing)
+        let axis = plan.x.resolved(domains.x, length: width, spacing: spacing, language: language)
         let style = TextStyle(size: theme.labelSize, colour: theme.muted)
-        let widest = typesetter.blockWidth(axis.values.map(axis.format.string), style)
+        let widest = typesetter.blockWidth(axis.labels, style)
         guard widest + theme.labelSize * 2 > spacing else { return axis }
-        return plan.x.resolved(domain, length: slot.width, spacing: widest + theme.labelSize * 3)
+        return plan.x.resolved(
+            domains.x, length: width, spacing: widest + theme.labelSize * 3, language: language)
+    }
+
+    private var rowCount: Int {
+        if case .category(let axis) = plan.y { return axis.rows.count }
+        return 0
+    }
+
+    private var yTitle: String? {
+        if case .number(let axis) = plan.y { return axis.title }
+        return nil
     }
 
     private var showsYGrid: Bool {
         if case .number(let axis) = plan.y { return axis.showsGrid }
         return false
+    }
+}
+
+extension Rect {
+    /// The largest rectangle of whole pixels inside.
+    fileprivate var inwards: Rect {
+        Rect(
+            minX: minX.rounded(.up), minY: minY.rounded(.up), maxX: maxX.rounded(.down),
+            maxY: maxY.rounded(.down))
     }
 }

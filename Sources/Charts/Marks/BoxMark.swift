@@ -11,6 +11,8 @@ struct BoxMark: Mark {
         /// Nil for points without a box.
         var box: Quartiles?
         var points: [Point]
+        /// Marked by a short line where there is no box and there are several points.
+        var median: Double?
     }
 
     let groups: [Group]
@@ -27,7 +29,8 @@ struct BoxMark: Mark {
     private func swarms(x: PositionScale, y: PositionScale) -> [Swarm] {
         Swarm.placing(
             groups.map { $0.points.map { x.position($0.value) } },
-            middles: groups.indices.map { y.position(Double($0)) }, room: min(y.bandwidth * 0.44, 120))
+            middles: groups.indices.map { y.position(Double($0)) },
+            room: min(y.bandwidth * 0.44, groups.count == 1 ? 240 : 120))
     }
 
     func addObstacles(to space: inout LabelSpace) {
@@ -62,15 +65,20 @@ struct BoxMark: Mark {
                     let style = TextStyle(
                         size: space.theme.labelSize, weight: wantsHighlight ? .bold : .regular,
                         colour: space.theme.ink)
-                    let lines = space.typesetter.wrap(
-                        name, style, width: space.theme.labelSize * 13, balanced: true)
-                    space.name(centre, radius: swarm.radius, lines: lines, style: style)
+                    let width = space.theme.labelSize * 13
+                    let short = NameShortener(typesetter: space.typesetter).fitting(
+                        [name], style, width: width, lines: 2)[0]
+                    let lines = space.typesetter.wrap(short, style, width: width, balanced: true)
+                    let before = space.unplaced
+                    space.name(
+                        centre, radius: swarm.radius, lines: lines, style: style, mayCross: wantsHighlight)
+                    if short != name, space.unplaced == before { space.shorten(name, to: short) }
                 }
             }
         }
     }
 
-    func draw(_ layout: ChartLayout, on canvas: any Canvas) {
+    func draw(_ layout: Panel, on canvas: any Canvas) {
         let theme = layout.theme
         let swarms = swarms(x: layout.x, y: layout.y)
         for (index, group) in groups.enumerated() {
@@ -81,13 +89,15 @@ struct BoxMark: Mark {
                     centre: centre, radius: point.isHighlighted ? swarm.radius + 2 : swarm.radius,
                     colour: point.isHighlighted ? theme.highlight : theme.accent.withOpacity(0.75))
             }
-            if let box = group.box { drawMedian(box, at: index, layout, canvas) }
+            if let median = group.box?.median ?? (group.points.count > 2 ? group.median : nil) {
+                drawMedian(median, at: index, layout, canvas)
+            }
         }
     }
 
     private func halfHeight(_ y: PositionScale) -> Double { min(y.bandwidth * 0.28, 56).rounded() }
 
-    private func draw(_ box: Quartiles, at index: Int, _ layout: ChartLayout, _ canvas: any Canvas) {
+    private func draw(_ box: Quartiles, at index: Int, _ layout: Panel, _ canvas: any Canvas) {
         let theme = layout.theme
         let middle = layout.y.position(Double(index)).rounded()
         let half = halfHeight(layout.y)
@@ -111,10 +121,10 @@ struct BoxMark: Mark {
         canvas.fillRectangle(body.inset(by: 1), colour: theme.boxFill)
     }
 
-    private func drawMedian(_ box: Quartiles, at index: Int, _ layout: ChartLayout, _ canvas: any Canvas) {
+    private func drawMedian(_ median: Double, at index: Int, _ layout: Panel, _ canvas: any Canvas) {
         let middle = layout.y.position(Double(index)).rounded()
         let half = halfHeight(layout.y)
-        let x = layout.x.position(box.median).rounded()
+        let x = layout.x.position(median).rounded()
         canvas.fillRectangle(
             Rect(minX: x - 2, minY: middle - half, maxX: x + 2, maxY: middle + half),
             colour: layout.theme.ink)

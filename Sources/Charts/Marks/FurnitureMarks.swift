@@ -1,6 +1,6 @@
 /// The grid behind the data, one line a tick.
 struct GridMark: Mark {
-    func draw(_ layout: ChartLayout, on canvas: any Canvas) {
+    func draw(_ layout: Panel, on canvas: any Canvas) {
         let plot = layout.plot
         if layout.showsXGrid {
             for tick in layout.xTicks {
@@ -24,7 +24,7 @@ struct BaselineMark: Mark {
     enum Direction { case vertical, horizontal }
     let direction: Direction
 
-    func draw(_ layout: ChartLayout, on canvas: any Canvas) {
+    func draw(_ layout: Panel, on canvas: any Canvas) {
         let plot = layout.plot
         let rect: Rect
         switch direction {
@@ -39,16 +39,31 @@ struct BaselineMark: Mark {
     }
 }
 
-/// The coloured squares of the legend.
-struct LegendMark: Mark {
-    func draw(_ layout: ChartLayout, on canvas: any Canvas) {
-        for swatch in layout.swatches { canvas.fillRectangle(swatch.rect, colour: swatch.colour) }
+/// The signs of the legend, drawn as the marks are.
+enum LegendMark {
+    static func draw(_ swatches: [ChartLayout.Swatch], theme: Theme, on canvas: any Canvas) {
+        for swatch in swatches {
+            let rect = swatch.rect
+            switch swatch.sign {
+            case .square: theme.fill(rect, colour: swatch.colour, on: canvas)
+            case .disc:
+                canvas.fillDisc(centre: rect.centre, radius: rect.width * 0.42, colour: swatch.colour)
+            case .ring:
+                canvas.fillDisc(centre: rect.centre, radius: rect.width * 0.42, colour: theme.background)
+                canvas.strokeCircle(
+                    centre: rect.centre, radius: rect.width * 0.42 - 1.5, width: 3, colour: swatch.colour)
+            case .line, .dashedLine:
+                canvas.strokeLine(
+                    [Point(rect.minX, rect.centre.y), Point(rect.maxX, rect.centre.y)], width: 3,
+                    dash: swatch.sign == .dashedLine ? [6, 3] : [], colour: swatch.colour)
+            }
+        }
     }
 }
 
-/// All text, with the lines that tie labels to points.
-struct TextMark: Mark {
-    func draw(_ layout: ChartLayout, on canvas: any Canvas) {
+/// Every text of the layout, and the lines that tie labels to what they name.
+enum TextMark {
+    static func draw(_ layout: ChartLayout, on canvas: any Canvas) {
         let theme = layout.theme
         for leader in layout.leaders {
             canvas.strokeLine(

@@ -6,6 +6,8 @@ struct HistogramMark: Mark {
     let darkCounts: [Int]
     /// What is written in the darker foot of an interval, where it fits.
     let darkLabels: [Int: [String]]
+    /// Whether every bar bears its number; not where a curve runs over the bars.
+    var showsCounts = true
 
     func train(_ domains: inout ScaleDomains) {
         for edge in edges { domains.x.include(edge) }
@@ -25,7 +27,7 @@ struct HistogramMark: Mark {
                 space.typesetter.line(
                     text, at: Point((left + right) / 2, space.y.position(Double(count)) - 6),
                     anchor: .middle, style: style, role: .data, backdrop: space.theme.background)
-            if space.isClearOfText(number.bounds) { space.add([number]) }
+            if showsCounts, space.isClearOfText(number.bounds) { space.add([number]) }
             placeDarkLabel(index, width: right - left, in: &space)
         }
     }
@@ -47,7 +49,7 @@ struct HistogramMark: Mark {
                 backdrop: space.theme.highlight))
     }
 
-    func draw(_ layout: ChartLayout, on canvas: any Canvas) {
+    func draw(_ layout: Panel, on canvas: any Canvas) {
         let foot = layout.y.position(0)
         for (index, count) in counts.enumerated() where count > 0 {
             let left = layout.x.position(edges[index]).rounded() + 1

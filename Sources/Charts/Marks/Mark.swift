@@ -20,7 +20,7 @@ protocol Mark: Sendable {
     func placeNames(in space: inout LabelSpace)
 
     /// Draws the shapes; text is drawn by the layout, last of all.
-    func draw(_ layout: ChartLayout, on canvas: any Canvas)
+    func draw(_ layout: Panel, on canvas: any Canvas)
 }
 
 extension Mark {

@@ -1,11 +1,14 @@
-/// Points at two values, named where there is room.
+/// Points of two quantities, with names where there is room.
 struct PointMark: Mark {
     struct Point {
         var x: Double
         var y: Double
-        /// Written next to the point; nil for no name.
         var name: String?
         var isHighlighted: Bool
+        /// The area as a share of the largest; nil for discs of one size.
+        var area: Double?
+        /// How many points stand here.
+        var count = 1
     }
 
     let points: [Point]
@@ -18,22 +21,62 @@ struct PointMark: Mark {
     }
 
     private func radius(_ point: Point) -> Double {
-        let size = points.count > 400 ? 4.0 : points.count > 120 ? 5.5 : 7.0
+        if let area = point.area { return max(3.5, 34 * area.squareRoot()) }
+        let size = points.count > 400 ? 4.0 : points.count > 120 ? 5.5 : 7.5
+        if point.count > 1 { return min(16, max(11, size + Double(point.count) * 0.5)) }
         return point.isHighlighted ? size + 2 : size
     }
 
-    func addObstacles(to space: inout LabelSpace) {
-        for point in points {
-            let centre = position(point, x: space.x, y: space.y)
-            let radius = radius(point) + 1
-            space.obstacles.append(
-                Rect(
-                    minX: centre.x - radius, minY: centre.y - radius, maxX: centre.x + radius,
-                    maxY: centre.y + radius))
+    private func box(_ point: Point, x: PositionScale, y: PositionScale) -> Rect {
+        let centre = position(point, x: x, y: y)
+        let reach = radius(point) + 1
+        return Rect(
+            minX: centre.x - reach, minY: centre.y - reach, maxX: centre.x + reach, maxY: centre.y + reach)
+    }
+
+    /// The number in a disc that stands for several points; nil where it does not fit or another disc covers it.
+    private func number(
+        _ index: Int, x: PositionScale, y: PositionScale, _ typesetter: Typesetter, _ theme: Theme
+    )
+        -> PlacedText?
+    {
+        let point = points[index]
+        guard point.count > 1 else { return nil }
+        let style = TextStyle(
+            size: theme.labelSize * 0.8, weight: .bold, colour: theme.inkColour(on: theme.accent))
+        let centre = position(point, x: x, y: y)
+        let number = typesetter.block(
+            [String(point.count)], x: centre.x, middle: centre.y, anchor: .middle, style: style, role: .data)
+        guard let placed = number.first, placed.bounds.width < radius(point) * 1.9 else { return nil }
+        let isCovered = points.indices.contains {
+            $0 != index && box(points[$0], x: x, y: y).overlaps(placed.bounds)
+        }
+        return isCovered ? nil : placed
+    }
+
+    func placeLabels(in space: inout LabelSpace) {
+        for index in points.indices {
+            if let number = number(index, x: space.x, y: space.y, space.typesetter, space.theme) {
+                space.add([number])
+            }
         }
     }
 
+    func addObstacles(to space: inout LabelSpace) {
+        for point in points { space.obstacles.append(box(point, x: space.x, y: space.y)) }
+    }
+
     func placeNames(in space: inout LabelSpace) {
+        // Numbers that found no room in their disc stand beside it.
+        let style = TextStyle(size: space.theme.labelSize * 0.8, weight: .bold, colour: space.theme.ink)
+        for index in points.indices where points[index].count > 1 {
+            guard number(index, x: space.x, y: space.y, space.typesetter, space.theme) == nil else {
+                continue
+            }
+            space.name(
+                position(points[index], x: space.x, y: space.y), radius: radius(points[index]),
+                lines: ["×\(points[index].count)"], style: style)
+        }
         for point in points.filter(\.isHighlighted) + points.filter({ !$0.isHighlighted }) {
             guard let name = point.name else { continue }
             let style = TextStyle(
@@ -46,32 +89,26 @@ struct PointMark: Mark {
         }
     }
 
-    func draw(_ layout: ChartLayout, on canvas: any Canvas) {
+    func draw(_ layout: Panel, on canvas: any Canvas) {
         let theme = layout.theme
-        for point in points.filter({ !$0.isHighlighted }) + points.filter(\.isHighlighted) {
+        let opacity = points.count > 400 ? 0.45 : points.count > 120 ? 0.6 : 0.8
+        let order = points.indices.sorted { one, two in
+            let (a, b) = (points[one], points[two])
+            if a.isHighlighted != b.isHighlighted { return b.isHighlighted }
+            return radius(a) == radius(b) ? one < two : radius(a) > radius(b)
+        }
+        for point in order.map({ points[$0] }) {
             let centre = position(point, x: layout.x, y: layout.y)
             let radius = radius(point)
             canvas.fillDisc(
                 centre: centre, radius: radius,
-                colour: point.isHighlighted ? theme.highlight : theme.accent.withOpacity(0.8))
+                colour: point.isHighlighted
+                    ? theme.highlight : theme.accent.withOpacity(point.count > 1 ? 1 : opacity))
             canvas.strokeCircle(centre: centre, radius: radius, width: 1.25, colour: theme.background)
         }
     }
 
     private func position(_ point: Point, x: PositionScale, y: PositionScale) -> Charts.Point {
         Charts.Point(x.position(point.x), y.position(point.y))
-    }
-}
-
-/// The line on which both quantities are equal, where both scales show it.
-struct DiagonalMark: Mark {
-    func draw(_ layout: ChartLayout, on canvas: any Canvas) {
-        guard case .linear(let x) = layout.x, case .linear(let y) = layout.y else { return }
-        let low = max(x.domain.lowerBound, y.domain.lowerBound)
-        let high = min(x.domain.upperBound, y.domain.upperBound)
-        guard low < high else { return }
-        canvas.strokeLine(
-            [Point(x.position(low), y.position(low)), Point(x.position(high), y.position(high))],
-            width: 1.5, dash: [], colour: layout.theme.rule)
     }
 }

@@ -51,7 +51,7 @@ struct ReferenceMark: Mark {
         if axis == .y { ReferenceLabels(lines: lines).placeAlong(&space) }
     }
 
-    func draw(_ layout: ChartLayout, on canvas: any Canvas) {
+    func draw(_ layout: Panel, on canvas: any Canvas) {
         let plot = layout.plot
         for line in lines {
             let points: [Point]

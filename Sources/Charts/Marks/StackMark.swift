@@ -49,7 +49,7 @@ struct StackMark: Mark {
         }
     }
 
-    func draw(_ layout: ChartLayout, on canvas: any Canvas) {
+    func draw(_ layout: Panel, on canvas: any Canvas) {
         let thickness = max(21, min(layout.y.bandwidth * 0.74, BarMark.thickest + 6))
         for (index, row) in rows.enumerated() {
             let middle = layout.y.position(Double(index))

@@ -15,6 +15,16 @@ struct TrainedDomain: Equatable {
 
     /// A domain that is wide enough to divide: nothing at all becomes 0…1, a single value gets room around
     /// it, unless it ends at zero, where bars start.
+    ///
+    /// A logarithmic axis gets a decade's part around a single value, and nothing at or below zero.
+    func resolved(_ transform: NumberScale.Transform) -> ClosedRange<Double> {
+        guard transform == .log else { return resolved() }
+        guard let bounds, bounds.upperBound > 0 else { return 1...10 }
+        let low = bounds.lowerBound > 0 ? bounds.lowerBound : bounds.upperBound / 10
+        return bounds.upperBound > low * 1.001 ? low...bounds.upperBound : (low / 2)...(low * 2)
+    }
+
+    /// The same for an axis in proportion.
     func resolved() -> ClosedRange<Double> {
         guard let bounds else { return 0...1 }
         let magnitude = max(abs(bounds.lowerBound), abs(bounds.upperBound))

@@ -1,9 +1,12 @@
 /// The language of the words that a chart adds by itself.
-public enum ChartLanguage: Sendable, Equatable {
+public enum ChartLanguage: String, Sendable, Equatable, Codable {
     /// 中文.
-    case chinese
+    case chinese = "zh"
     /// English.
-    case english
+    case english = "en"
+
+    /// One of two wordings.
+    func pick(_ chinese: String, _ english: String) -> String { self == .chinese ? chinese : english }
 
     var missing: String { self == .chinese ? "缺" : "missing" }
 

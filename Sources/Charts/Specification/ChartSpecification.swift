@@ -11,13 +11,17 @@
 /// ```
 ///
 /// The footer reads “n = 1 个部门（共 40 个，缺 39 个）” and names the source.
-public struct ChartSpecification: Sendable, Equatable {
+public struct ChartSpecification: Sendable, Equatable, Codable {
     /// The message, in bold; wrapped when it is long.
     public let title: String
     /// Scope: year, place, group; nil for none.
     public let subtitle: String?
     /// Where the figures come from, without the word “source”, which the chart adds.
     public let source: String
+    /// The fiscal year or years, for the footer: `2024`, `2020、2023`; nil for none.
+    public let year: String?
+    /// What is left out and why, for the footer, one sentence each.
+    public let excluded: [String]
     /// Further remarks for the footer, in order.
     public let notes: [String]
     /// What n counts, for example 个部门; empty for a bare number.
@@ -33,7 +37,8 @@ public struct ChartSpecification: Sendable, Equatable {
     /// - Throws: ``ChartError/populationTooSmall(population:given:)`` when fewer are said to exist than were
     ///   given.
     public init(
-        title: String, subtitle: String? = nil, source: String, notes: [String] = [], counted: String = "",
+        title: String, subtitle: String? = nil, source: String, year: String? = nil,
+        excluded: [String] = [], notes: [String] = [], counted: String = "",
         population: Int? = nil, language: ChartLanguage = .chinese, kind: ChartKind
     ) throws {
         let sample = kind.plannable.sample
@@ -44,10 +49,26 @@ public struct ChartSpecification: Sendable, Equatable {
         self.title = title
         self.subtitle = subtitle
         self.source = source
+        self.year = year
+        self.excluded = excluded
         self.notes = notes
         self.counted = counted
         self.population = population
         self.language = language
         self.kind = kind
+    }
+}
+
+extension ChartSpecification {
+    /// Reads a specification; only `title` and `kind` must be there.
+    public init(from decoder: any Decoder) throws {
+        let box = try decoder.container(keyedBy: CodingKeys.self)
+        try self.init(
+            title: box.decode(String.self, forKey: .title),
+            subtitle: box.decodeIfPresent(String.self, forKey: .subtitle), source: box.value(.source, or: ""),
+            year: box.decodeIfPresent(String.self, forKey: .year), excluded: box.value(.excluded, or: []),
+            notes: box.value(.notes, or: []), counted: box.value(.counted, or: ""),
+            population: box.decodeIfPresent(Int.self, forKey: .population),
+            language: box.value(.language, or: .chinese), kind: box.decode(ChartKind.self, forKey: .kind))
     }
 }

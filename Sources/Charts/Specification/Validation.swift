@@ -10,8 +10,18 @@ enum Validation {
         }
     }
 
+    static func equalLength(_ found: Int, _ expected: Int, _ what: String) throws {
+        guard found == expected else {
+            throw ChartError.lengthMismatch(what: what, expected: expected, found: found)
+        }
+    }
+
     static func finite(_ items: [LabelledValue]) throws {
-        for item in items { try finite(item.value, item.label) }
+        for item in items {
+            for number in [item.value, item.interval?.lowerBound, item.interval?.upperBound] {
+                try finite(number, item.label)
+            }
+        }
     }
 
     static func finite(_ references: [ReferenceLine]) throws {

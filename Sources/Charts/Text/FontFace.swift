@@ -8,7 +8,10 @@ public final class FontFace {
     private let face: FT_Face
     private let unitsPerEm: Double
     private var indices: [UInt32: UInt32] = [:]
-    private var advances: [UInt32: Double] = [:]
+    /// The advances of the characters up to U+FFFF in ems; negative where not asked yet.
+    private var advances = [Float](repeating: -1, count: 1 << 16)
+    /// What a digit takes, all alike, so that figures below each other are aligned.
+    private lazy var digitAdvance = "0123456789".unicodeScalars.map { measured($0) }.max() ?? 0.5
 
     /// Opens the face at `location`.
     /// - Throws: ``ChartError/fontUnreadable(file:faceIndex:)``.
@@ -32,10 +35,20 @@ public final class FontFace {
         FT_Done_FreeType(freeType)
     }
 
+    /// The version of FreeType, as `2.13.2`.
+    public var freeTypeVersion: String {
+        var parts: (FT_Int, FT_Int, FT_Int) = (0, 0, 0)
+        FT_Library_Version(freeType, &parts.0, &parts.1, &parts.2)
+        return "\(parts.0).\(parts.1).\(parts.2)"
+    }
+
     /// The family name inside the font file, for example `Noto Sans CJK SC`.
     public var familyName: String {
         face.pointee.family_name.map { String(cString: $0) } ?? ""
     }
+
+    /// Whether glyphs are outlines of any size; a colour font of bitmaps has none.
+    var hasOutlines: Bool { face.pointee.face_flags & FT_Long(FT_FACE_FLAG_SCALABLE) != 0 }
 
     /// The glyph of a character; 0 when the face has none.
     func glyphIndex(of scalar: Unicode.Scalar) -> UInt32 {
@@ -45,14 +58,20 @@ public final class FontFace {
         return index
     }
 
-    /// How far the pen moves after a character, in ems.
+    /// How far the pen moves after a character, in ems. All digits take the same.
     func advance(of scalar: Unicode.Scalar) -> Double {
-        if let known = advances[scalar.value] { return known }
+        guard scalar.value < 1 << 16 else { return measured(scalar) }
+        let known = advances[Int(scalar.value)]
+        if known >= 0 { return Double(known) }
+        let advance = (48...57).contains(scalar.value) ? digitAdvance : measured(scalar)
+        advances[Int(scalar.value)] = Float(advance)
+        return Double(Float(advance))
+    }
+
+    private func measured(_ scalar: Unicode.Scalar) -> Double {
         var units: FT_Fixed = 0
         let status = FT_Get_Advance(face, glyphIndex(of: scalar), FT_Int32(FT_LOAD_NO_SCALE), &units)
-        let advance = status == 0 ? Double(units) / unitsPerEm : 1
-        advances[scalar.value] = advance
-        return advance
+        return status == 0 ? Double(units) / unitsPerEm : 1
     }
 
     /// The glyph as grey levels, moved right by `phase` quarters of a pixel; nil when it is blank or cannot

@@ -42,6 +42,39 @@ public struct FontLocation: Sendable, Equatable {
         return FontLocation(family: family, file: file, faceIndex: Int(index))
     }
 
+    /// Asks fontconfig for a scalable sans-serif face that has a character; nil when no installed font has it.
+    public static func find(having scalar: Unicode.Scalar, weight: FontWeight) -> FontLocation? {
+        guard let pattern = FcPatternCreate(), let charset = FcCharSetCreate() else { return nil }
+        defer {
+            FcPatternDestroy(pattern)
+            FcCharSetDestroy(charset)
+        }
+        _ = FcCharSetAddChar(charset, scalar.value)
+        _ = FcPatternAddCharSet(pattern, FC_CHARSET, charset)
+        _ = FcPatternAddBool(pattern, FC_SCALABLE, 1)
+        _ = FcPatternAddBool(pattern, FC_COLOR, 0)
+        _ = FcPatternAddInteger(
+            pattern, FC_WEIGHT, weight == .bold ? Int32(FC_WEIGHT_BOLD) : Int32(FC_WEIGHT_REGULAR))
+        guard FcConfigSubstitute(nil, pattern, FcMatchPattern) != 0 else { return nil }
+        FcDefaultSubstitute(pattern)
+        var result = FcResultNoMatch
+        guard let match = FcFontMatch(nil, pattern, &result) else { return nil }
+        defer { FcPatternDestroy(match) }
+        var found: OpaquePointer?
+        guard FcPatternGetCharSet(match, FC_CHARSET, 0, &found) == FcResultMatch, let found,
+            FcCharSetHasChar(found, scalar.value) != 0, let file = string(match, FC_FILE, 0)
+        else { return nil }
+        var index: Int32 = 0
+        _ = FcPatternGetInteger(match, FC_INDEX, 0, &index)
+        return FontLocation(family: families(of: match).first ?? file, file: file, faceIndex: Int(index))
+    }
+
+    /// The version of fontconfig, as `2.15.0`.
+    public static var fontconfigVersion: String {
+        let version = FcGetVersion()
+        return "\(version / 10000).\(version / 100 % 100).\(version % 100)"
+    }
+
     private static func families(of pattern: OpaquePointer) -> [String] {
         var families: [String] = []
         while let family = string(pattern, FC_FAMILY, Int32(families.count)) { families.append(family) }

@@ -13,10 +13,10 @@ struct GlyphBitmap {
 /// Remembers drawn characters, which charts repeat many times.
 final class GlyphCache {
     struct Key: Hashable {
+        let face: ObjectIdentifier
         let index: UInt32
         /// In 64ths of a pixel.
         let size: Int
-        let weight: FontWeight
         /// Quarters of a pixel to the right, 0…3.
         let phase: Int
     }

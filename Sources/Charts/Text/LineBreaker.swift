@@ -45,18 +45,26 @@ struct LineBreaker {
         var used = 0.0
         for piece in pieces.flatMap({ measure($0) > width ? $0.map(String.init) : [$0] }) {
             let pieceWidth = measure(piece)
-            let visible = piece.hasSuffix(" ") ? measure(String(piece.dropLast())) : pieceWidth
+            let gap = gap(between: line, and: piece)
+            let visible = gap + (piece.hasSuffix(" ") ? measure(String(piece.dropLast())) : pieceWidth)
             if used + visible > width + 0.001, !line.isEmpty {
                 lines.append(trimmed(line))
                 line = ""
                 used = 0
                 if piece == " " { continue }
             }
+            used += (line.isEmpty ? 0 : gap) + pieceWidth
             line += piece
-            used += pieceWidth
         }
         lines.append(trimmed(line))
         return lines
+    }
+
+    /// What stands between the end of a line and the piece that follows, beyond their own widths.
+    private func gap(between line: String, and piece: String) -> Double {
+        guard let left = line.last, let right = piece.first, left.isWide != right.isWide else { return 0 }
+        let (one, two) = (String(left), String(right))
+        return max(0, measure(one + two) - measure(one) - measure(two))
     }
 
     private func trimmed(_ line: String) -> String {

@@ -12,6 +12,8 @@ public enum TextRole: String, Sendable {
     case tick
     /// The name of a row or group.
     case category
+    /// The name of one of several small plots, and what is said behind it.
+    case panel
     /// An entry of the legend.
     case legend
     /// A value at a bar, or the name of a point.

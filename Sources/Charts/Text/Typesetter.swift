@@ -2,6 +2,9 @@
 struct Typesetter {
     let measurer: any TextMeasurer
 
+    private static let opening = Set<Character>("（【《「『“‘")
+    private static let closing = Set<Character>("）】》」』，。；：”’")
+
     func width(_ text: String, _ style: TextStyle) -> Double {
         measurer.width(of: text, size: style.size, weight: style.weight)
     }
@@ -18,16 +21,26 @@ struct Typesetter {
         backdrop: Colour? = nil
     ) -> PlacedText {
         let width = self.width(text, style)
-        let left =
-            switch anchor {
-            case .start: baseline.x
-            case .middle: baseline.x - width / 2
-            case .end: baseline.x - width
-            }
+        // Full-width brackets and quotes are half empty: at an edge their blank half hangs over it.
+        let blank = style.size * 0.45
+        var pen = baseline
+        var left: Double
+        var right: Double
+        switch anchor {
+        case .start:
+            let hangs = text.first.map(Self.opening.contains) ?? false
+            (left, right) = (baseline.x, baseline.x + width - (hangs ? blank : 0))
+            if hangs { pen.x -= blank }
+        case .middle: (left, right) = (baseline.x - width / 2, baseline.x + width / 2)
+        case .end:
+            let hangs = text.last.map(Self.closing.contains) ?? false
+            (left, right) = (baseline.x - width + (hangs ? blank : 0), baseline.x)
+            if hangs { pen.x += blank }
+        }
         let bounds = Rect(
-            minX: left, minY: baseline.y - style.ascent, maxX: left + width, maxY: baseline.y + style.descent)
+            minX: left, minY: baseline.y - style.ascent, maxX: right, maxY: baseline.y + style.descent)
         return PlacedText(
-            text: text, baseline: baseline, anchor: anchor, style: style, role: role, bounds: bounds,
+            text: text, baseline: pen, anchor: anchor, style: style, role: role, bounds: bounds,
             backdrop: backdrop)
     }
 

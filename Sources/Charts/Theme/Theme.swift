@@ -28,8 +28,14 @@ public struct Theme: Sendable, Equatable {
     /// Series in order: neighbours alternate dark and light for grey printing, and any two differ by more than
     /// 20 (CIE76) for readers with normal, red-blind, green-blind and blue-blind sight.
     public var palette: [Colour] = [
-        Colour(0x0B4A7D), Colour(0xF09A1E), Colour(0x008F65), Colour(0x78CCFA),
+        Colour(0x0B4A7D), Colour(0xF09A1E), Colour(0x00855E), Colour(0x78CCFA),
         Colour(0xC33805), Colour(0xFAD581), Colour(0xB776A8), Colour(0xC8C8C8),
+    ]
+
+    /// From pale (low) to dark (high), or the other way on a dark ground: always from little contrast with the ground to
+    /// much, so that a grey print shows the same order.
+    public var ramp: [Colour] = [
+        Colour(0xEEF4F9), Colour(0xC3DCEE), Colour(0x86B6D9), Colour(0x4383B5), Colour(0x0B4A7D),
     ]
 
     /// The title, in bold.
@@ -45,10 +51,7 @@ public struct Theme: Sendable, Equatable {
     /// Free space between the content and the edge of the image.
     public var margin = 36.0
 
-    /// The default: white ground, blue bars, for briefings and reports.
-    public static let standard = Theme()
-
-    /// A theme that looks like ``standard`` until its properties are set.
+    /// A theme that looks like ``slide`` until its properties are set.
     public init() {}
 
     /// The colour of the series at `index`; past the last colour the palette starts again.
@@ -56,8 +59,35 @@ public struct Theme: Sendable, Equatable {
         palette.isEmpty ? accent : palette[index % palette.count]
     }
 
-    /// Ink or white, whichever reads better on `ground`.
+    /// The colour at `share`, 0…1, of the way along ``ramp``, for cells whose lightness is a value.
+    public func rampColour(_ share: Double) -> Colour {
+        guard let first = ramp.first, ramp.count > 1 else { return accent }
+        let place = min(max(share, 0), 1) * Double(ramp.count - 1)
+        let index = min(Int(place), ramp.count - 2)
+        return ramp.indices.contains(index)
+            ? ramp[index].mixed(with: ramp[index + 1], place - Double(index)) : first
+    }
+
+    /// Black or white, whichever reads better on `ground`, in colour and on a grey print alike.
     func inkColour(on ground: Colour) -> Colour {
-        ground.lightness > 0.55 ? ink : Colour(0xFFFFFF)
+        func worst(_ ink: Colour) -> Double {
+            min(ink.contrast(with: ground), ink.contrast(with: ground.grey))
+        }
+        return [Colour(0x1A1A1A), Colour(0xFFFFFF)].max { worst($0) < worst($1) } ?? ink
+    }
+
+    /// The line around a shape that is too pale for the ground; nil where the shape stands out by itself.
+    public func outline(of colour: Colour) -> Colour? {
+        colour.contrast(with: background) < 3 ? rule : nil
+    }
+
+    /// Fills a rectangle, with an outline inside it where the colour is too pale for the ground.
+    func fill(_ rect: Rect, colour: Colour, on canvas: any Canvas) {
+        if let line = outline(of: colour), rect.width > 3, rect.height > 3 {
+            canvas.fillRectangle(rect, colour: line)
+            canvas.fillRectangle(rect.inset(by: 1), colour: colour)
+        } else {
+            canvas.fillRectangle(rect, colour: colour)
+        }
     }
 }

@@ -42,6 +42,9 @@ struct ReportContext {
             "fiscal \(years.map(String.init).joined(separator: ", "))")
     }
 
+    /// The years as the footers of charts list them: `2020、2023、2024`.
+    var yearList: String { years.map(String.init).joined(separator: pick("、", ", ")) }
+
     func metric(_ id: String, level: Metric.Level = .department) throws(AnalyticsError) -> Metric {
         try MetricCatalogue.metric(id, level: level)
     }

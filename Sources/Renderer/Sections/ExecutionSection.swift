@@ -76,7 +76,7 @@ enum ExecutionSection {
                 context.pick("项目数", "Projects"), unit: context.language == .chinese ? "个" : nil),
             references: references)
         let chart = try ChartSpecification(
-            title: caption, subtitle: context.yearWords, source: context.source,
+            title: caption, subtitle: context.yearWords, source: context.source, year: context.yearList,
             notes: [context.pick("执行率 = 全年执行数 ÷ 全年预算数", "execution ÷ budget of the year")],
             counted: context.pick("个项目", "projects"), language: context.language.chartLanguage,
             kind: .histogram(histogram))

@@ -42,7 +42,7 @@ enum ScoreSection {
         }
         let caption = context.pick("各部门项目自评得分", "Self-evaluation scores by department")
         let chart = try ChartSpecification(
-            title: caption, subtitle: context.yearWords, source: context.source,
+            title: caption, subtitle: context.yearWords, source: context.source, year: context.yearList,
             counted: context.pick("个项目", "projects"), language: context.language.chartLanguage,
             kind: .boxWithPoints(
                 BoxWithPoints(
@@ -53,8 +53,8 @@ enum ScoreSection {
         return ReportFigure(
             id: "project_scores", caption: caption,
             reading: context.pick(
-                "一个点为一个项目；不足 5 个项目的部门只画点。",
-                "A point is a project; departments with fewer than five show points only."),
+                "一个点为一个项目；不足 8 个项目的部门只画点。",
+                "A point is a project; departments with fewer than eight show points only."),
             chart: chart,
             data: ReportTable(
                 id: "project_scores", caption: caption,
@@ -148,7 +148,7 @@ enum ScoreSection {
         }
         let format = NumberFormat(decimals: 0)
         let chart = try ChartSpecification(
-            title: caption, subtitle: context.yearWords, source: context.source,
+            title: caption, subtitle: context.yearWords, source: context.source, year: context.yearList,
             notes: [
                 context.pick("标名的点：执行率低于 70% 而得分不低于 90 分", "named: execution under 70%, score of 90 or more")
             ],

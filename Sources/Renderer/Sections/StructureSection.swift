@@ -65,7 +65,7 @@ enum StructureSection {
         guard !rows.isEmpty else { return nil }
         let caption = context.pick("一般公共预算财政拨款支出结构（按功能分类）", "General budget expenditure by function")
         let chart = try ChartSpecification(
-            title: caption, subtitle: context.yearWords, source: context.source,
+            title: caption, subtitle: context.yearWords, source: context.source, year: context.yearList,
             notes: [context.pick("类名沿用各年度公开文件", "class names as printed in each year")],
             counted: context.pick("个部门", "departments"), population: table.entities.count,
             language: context.language.chartLanguage,

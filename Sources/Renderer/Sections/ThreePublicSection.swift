@@ -74,7 +74,7 @@ enum ThreePublicSection {
         }
         let chart = try ChartSpecification(
             title: context.pick("在职人员人均“三公”经费", "Three public expenses per head of active staff"),
-            subtitle: context.yearWords, source: context.source,
+            subtitle: context.yearWords, source: context.source, year: context.yearList,
             notes: [context.pick("分母为在职人员，不含离退休人员", "active staff only, without retirees")],
             counted: context.pick("个部门", "departments"), language: context.language.chartLanguage,
             kind: .rankedBars(
@@ -134,7 +134,7 @@ enum ThreePublicSection {
             notes.append(context.pick("\(unstated) 个部门未写明", "\(unstated) departments state none"))
         }
         let chart = try ChartSpecification(
-            title: caption, subtitle: context.yearWords, source: context.source,
+            title: caption, subtitle: context.yearWords, source: context.source, year: context.yearList,
             notes: notes,
             counted: context.pick("个部门", "departments"), language: context.language.chartLanguage,
             kind: .stackedBars(

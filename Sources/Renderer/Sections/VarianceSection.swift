@@ -63,7 +63,7 @@ enum VarianceSection {
     private static func figure(_ ranking: Ranking, _ context: inout ReportContext) throws -> ReportFigure {
         let caption = context.pick("一般公共预算支出预决算差异率", "General budget expenditure: variance from the budget")
         let chart = try ChartSpecification(
-            title: caption, subtitle: context.yearWords, source: context.source,
+            title: caption, subtitle: context.yearWords, source: context.source, year: context.yearList,
             notes: [context.pick("（决算数 − 年初预算数）÷ 年初预算数", "(final account − initial budget) ÷ initial budget")]
                 + (context.years.contains { $0 <= 2020 }
                     ? [context.pick("2020 年度取财政拨款支出", "2020: all fiscal appropriations")] : []),

@@ -11,6 +11,7 @@ enum FailureText {
         case let error as LoaderError: line(error)
         case let error as AnalyticsError: line(error)
         case let error as ChartError: line(error)
+        case let error as BriefingError: line(error)
         case is ComparisonReport.EmptySelection:
             "error: no document of this selection; check --year and the inputs"
         default: nil
@@ -81,22 +82,6 @@ enum FailureText {
                     "\(department.department): \(department.years.map(String.init).joined(separator: ", "))"
                 }.joined(separator: "; ") + "); choose another --year, or latest for the latest of each"
         case .store(let error): line(error)
-        }
-    }
-
-    static func line(_ error: ChartError) -> String {
-        switch error {
-        case .fontNotFound(let families, let package):
-            "error: none of the fonts \(families.joined(separator: ", ")) is installed; install the package \(package)"
-        case .fontUnreadable(let file, let index):
-            "error: the font \(file) cannot be opened at face \(index); reinstall the package fonts-noto-cjk"
-        case .glyphMissing(let character, let text):
-            "error: no font has “\(character)” (in “\(text)”); install a font that has it or change the text"
-        case .imageFailed(let width, let height):
-            "error: libgd cannot make an image of \(width) × \(height); choose a smaller one"
-        case .doesNotFit(let width, let height):
-            "error: the chart does not fit into \(Int(width)) × \(Int(height)); choose a larger size or fewer rows"
-        default: "error: a chart cannot be drawn: \(error)"
         }
     }
 }

@@ -23,17 +23,7 @@ struct DataTable {
     init(reading path: String) throws {
         self.path = path == "-" ? "<stdin>" : path
         columns = []
-        let data: Data
-        do {
-            data =
-                path == "-"
-                ? try FileHandle.standardInput.readToEnd() ?? Data()
-                : try Data(contentsOf: URL(fileURLWithPath: path))
-        } catch {
-            throw CommandFailure(
-                message: "\(path): error: cannot be read; check the path and its permissions")
-        }
-        var bytes = [UInt8](data)
+        var bytes = [UInt8](try InputBytes.read(path))
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
         guard String(validating: bytes, as: UTF8.self) != nil else {
             throw CommandFailure(message: "\(self.path): error: not UTF-8 text; convert it first")

@@ -2,10 +2,11 @@ import Charts
 
 /// One small example of each kind; the name is that of its golden.
 enum SampleCharts {
-    static let names = [
-        "ranked-bars", "stacked-bars", "stacked-shares", "histogram", "box-with-points", "scatter",
-        "diverging-bars",
-    ]
+    static let names =
+        [
+            "ranked-bars", "stacked-bars", "stacked-shares", "histogram", "box-with-points", "scatter",
+            "diverging-bars",
+        ] + furtherNames
 
     static let longName = "新疆维吾尔自治区乌鲁木齐市水磨沟区水磨沟街道办事处"
 
@@ -18,6 +19,7 @@ enum SampleCharts {
     private static func kind(_ name: String) throws -> ChartKind {
         let perHead = Quantity("人均公用经费", unit: "万元/人", format: NumberFormat(decimals: 2))
         let median = ReferenceLine("中位数", at: 2.4)
+        if let further = try furtherKind(name) { return further }
         switch name {
         case "stacked-bars": return try .stackedBars(stacked(asShare: false))
         case "stacked-shares": return try .stackedBars(stacked(asShare: true))

@@ -1,0 +1,153 @@
+import Statistics
+
+/// Rates of counts over the size of what they are counted in (漏斗图), with the limits between which chance alone keeps
+/// them: small units may stray far, large ones may not.
+///
+/// For counts, not for money. Units outside the 99.8 % limits are named.
+/// - Source: Spiegelhalter 2005, Statistics in Medicine 24:1185.
+public struct FunnelPlot: Sendable, Equatable, Codable {
+    /// A unit.
+    public struct Point: Sendable, Equatable, Codable {
+        /// Its name.
+        public var label: String
+        /// How many of them; nil is missing.
+        public var numerator: Double?
+        /// Of how many; nil is missing.
+        public var denominator: Double?
+        /// Whether it is named in any case.
+        public var isHighlighted: Bool
+
+        /// A unit.
+        public init(_ label: String, numerator: Double?, denominator: Double?, isHighlighted: Bool = false) {
+            self.label = label
+            self.numerator = numerator
+            self.denominator = denominator
+            self.isHighlighted = isHighlighted
+        }
+    }
+
+    /// The rate; its values are percentages.
+    public let quantity: Quantity
+    /// What the denominator counts, for example 指标数.
+    public let size: Quantity
+    /// The units.
+    public let points: [Point]
+
+    /// A funnel plot.
+    /// - Throws: ``ChartError/noData(what:)`` where no unit has a size above zero,
+    ///   ``ChartError/notFinite(value:label:)``, ``ChartError/negative(value:label:)``,
+    ///   ``ChartError/notARate(numerator:denominator:label:)`` where more are counted than there are.
+    public init(quantity: Quantity, size: Quantity, points: [Point]) throws {
+        var known = 0
+        for point in points {
+            try Validation.finite(point.numerator, point.label)
+            try Validation.finite(point.denominator, point.label)
+            guard let numerator = point.numerator, let denominator = point.denominator else { continue }
+            if min(numerator, denominator) < 0 {
+                throw ChartError.negative(value: min(numerator, denominator), label: point.label)
+            }
+            if numerator > denominator {
+                throw ChartError.notARate(numerator: numerator, denominator: denominator, label: point.label)
+            }
+            if denominator > 0 { known += 1 }
+        }
+        try Validation.nonEmpty(known, "units")
+        self.quantity = quantity
+        self.size = size
+        self.points = points
+    }
+}
+
+extension FunnelPlot {
+    /// Reads a funnel plot.
+    public init(from decoder: any Decoder) throws {
+        let box = try decoder.container(keyedBy: CodingKeys.self)
+        try self.init(
+            quantity: box.decode(Quantity.self, forKey: .quantity),
+            size: box.decode(Quantity.self, forKey: .size),
+            points: box.decode([Point].self, forKey: .points))
+    }
+}
+
+extension FunnelPlot: Plannable {
+    private var known: [(point: Point, size: Double, rate: Double)] {
+        points.compactMap { point in
+            guard let numerator = point.numerator, let size = point.denominator, size > 0 else { return nil }
+            return (point, size, numerator / size)
+        }
+    }
+
+    var sample: SampleCount {
+        SampleCount(points.map { ($0.denominator ?? 0) > 0 ? $0.numerator : nil })
+    }
+
+    func makePlan(_ context: PlanContext) -> ChartPlan {
+        let words = context.language
+        let theme = context.theme
+        let known = known
+        let largest = known.map(\.size).max() ?? 1
+        var marks: [any Mark] = []
+        var notes: [String] = []
+        var outside = 0
+        if let limits = FunnelLimits(
+            numerators: known.map { $0.rate * $0.size }, denominators: known.map(\.size))
+        {
+            let bands: [(level: Double, dash: [Double], name: String)] = [
+                (0.975, [7, 5], "95%"), (0.999, [], "99.8%"),
+            ]
+            for band in bands {
+                for level in [band.level, 1 - band.level] {
+                    marks.append(
+                        CurveMark(
+                            lines: [limit(limits, level, to: largest * 1.04)], colour: theme.rule,
+                            width: 1.75,
+                            dash: band.dash, trains: false, endLabel: level > 0.5 ? band.name : nil))
+                }
+            }
+            let target = limits.target * 100
+            marks.append(
+                ReferenceMark(
+                    axis: .y, references: [ReferenceLine(words.pooled, at: target)],
+                    format: .percent(decimals: 1)))
+            notes.append(words.funnelExplanation)
+            outside = known.count { isOutside($0.rate, $0.size, limits) }
+            marks.append(PointMark(points: known.map { markPoint($0, limits) }))
+        }
+        if outside > 0 { notes.append(words.outsideLimits(outside)) }
+        return ChartPlan(
+            marks: marks,
+            x: NumberAxis(title: words.axisTitle(size), format: size.format, extent: .padded),
+            y: .number(
+                NumberAxis(
+                    title: words.axisTitle(Quantity(quantity.name, unit: "%")),
+                    format: NumberFormat(decimals: 0),
+                    extent: .padded)), units: ["%"], notes: notes)
+    }
+
+    private func limit(_ limits: FunnelLimits, _ level: Double, to largest: Double) -> [Charts.Point] {
+        (0...160).compactMap { step in
+            // Closer together where the curve is steep.
+            let share = Double(step) / 160
+            let size = max(1, largest * share * share)
+            guard let rate = limits.normal(level, denominator: size) else { return nil }
+            return Charts.Point(size, min(max(rate, 0), 1) * 100)
+        }.filter { $0.x >= (known.map(\.size).min() ?? 1) * 0.7 }
+    }
+
+    private func isOutside(_ rate: Double, _ size: Double, _ limits: FunnelLimits) -> Bool {
+        guard let low = limits.normal(0.001, denominator: size),
+            let high = limits.normal(0.999, denominator: size)
+        else { return false }
+        return rate < low - 1e-12 || rate > high + 1e-12
+    }
+
+    private func markPoint(
+        _ entry: (point: Point, size: Double, rate: Double), _ limits: FunnelLimits
+    ) -> PointMark.Point {
+        let isOut = isOutside(entry.rate, entry.size, limits)
+        return PointMark.Point(
+            x: entry.size, y: entry.rate * 100,
+            name: isOut || entry.point.isHighlighted ? entry.point.label : nil,
+            isHighlighted: isOut || entry.point.isHighlighted)
+    }
+}

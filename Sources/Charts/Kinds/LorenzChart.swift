@@ -1,0 +1,117 @@
+import Statistics
+
+/// How unevenly a sum is shared out (洛伦兹曲线): the share of the sum held by the smallest units, with the Gini
+/// coefficient.
+public struct LorenzChart: Sendable, Equatable, Codable {
+    /// A curve.
+    public struct Series: Sendable, Equatable, Codable {
+        /// Its name; empty for the only one.
+        public var label: String
+        /// The values, none below zero; nil is missing.
+        public var values: [Double?]
+
+        /// A curve of `values`.
+        public init(_ label: String, _ values: [Double?]) {
+            self.label = label
+            self.values = values
+        }
+    }
+
+    /// What is shared out.
+    public let quantity: Quantity
+    /// What shares it, for example 部门.
+    public let units: String
+    /// One curve or a few, in the order of the legend.
+    public let series: [Series]
+
+    /// A Lorenz chart.
+    /// - Throws: ``ChartError/noData(what:)`` where no series has a sum above zero,
+    ///   ``ChartError/negative(value:label:)``, ``ChartError/notFinite(value:label:)``.
+    public init(quantity: Quantity, units: String, series: [Series]) throws {
+        for one in series {
+            for value in one.values {
+                let label = one.label.isEmpty ? quantity.name : one.label
+                try Validation.finite(value, label)
+                if let value, value < 0 { throw ChartError.negative(value: value, label: label) }
+            }
+        }
+        try Validation.nonEmpty(series.count { LorenzCurve(Sample($0.values)) != nil }, "values above zero")
+        self.quantity = quantity
+        self.units = units
+        self.series = series
+    }
+}
+
+extension LorenzChart {
+    /// Reads a Lorenz chart.
+    public init(from decoder: any Decoder) throws {
+        let box = try decoder.container(keyedBy: CodingKeys.self)
+        try self.init(
+            quantity: box.decode(Quantity.self, forKey: .quantity), units: box.value(.units, or: ""),
+            series: box.decode([Series].self, forKey: .series))
+    }
+}
+
+extension LorenzChart: Plannable {
+    var sample: SampleCount { SampleCount(series.flatMap(\.values)) }
+
+    func makePlan(_ context: PlanContext) -> ChartPlan {
+        let words = context.language
+        let theme = context.theme
+        var marks: [any Mark] = [
+            CurveMark(lines: [[Point(0, 0), Point(100, 100)]], colour: theme.rule, width: 1.5, dash: [5, 4])
+        ]
+        var legend: [LegendEntry] = []
+        var notes = [words.equalShares]
+        for (index, one) in series.enumerated() {
+            let sample = Sample(one.values)
+            guard let curve = LorenzCurve(sample) else { continue }
+            let last = Double(curve.shares.count - 1)
+            let points = curve.shares.enumerated().map {
+                Point(Double($0.offset) / last * 100, $0.element * 100)
+            }
+            let colour = series.count == 1 ? theme.highlight : theme.seriesColour(index)
+            if series.count == 1 {
+                marks.insert(
+                    AreaMark(upper: [Point(0, 0), Point(100, 100)], lower: points, colour: theme.boxFill),
+                    at: 0)
+                marks.append(CalloutMark(callouts: callouts(curve, sample, words)))
+            }
+            marks.append(
+                CurveMark(
+                    lines: [points], colour: colour, width: 3.5, dash: index % 2 == 1 ? [10, 4] : []))
+            let gini = NumberFormat(decimals: 3).string(sample.gini ?? 0)
+            legend.append(
+                LegendEntry(
+                    label: words.giniLabel(one.label, gini: gini, count: sample.count), colour: colour,
+                    sign: index % 2 == 1 ? .dashedLine : .line))
+        }
+        let skipped = series.count { LorenzCurve(Sample($0.values)) == nil }
+        if skipped > 0 { notes.append(words.withoutSum(skipped)) }
+        let percent = NumberFormat.percent(decimals: 0)
+        return ChartPlan(
+            marks: marks,
+            x: NumberAxis(title: words.cumulative(units, ascending: true), format: percent),
+            y: .number(NumberAxis(title: words.cumulativeOf(quantity), format: percent)),
+            units: ["%", quantity.unit], legend: legend, notes: notes)
+    }
+
+    /// What the smaller half and the largest tenth hold.
+    private func callouts(_ curve: LorenzCurve, _ sample: Sample, _ words: ChartLanguage) -> [CalloutMark
+        .Callout]
+    {
+        let percent = NumberFormat.percent(decimals: 1)
+        let half = curve.share(of: 0.5) * 100
+        let top = curve.share(of: 0.9) * 100
+        var callouts = [
+            CalloutMark.Callout(
+                point: Point(50, half), text: words.smallerHalf(units, holds: percent.string(half)))
+        ]
+        if sample.count >= 10 {
+            callouts.append(
+                CalloutMark.Callout(
+                    point: Point(90, top), text: words.largestTenth(units, holds: percent.string(100 - top))))
+        }
+        return callouts
+    }
+}
