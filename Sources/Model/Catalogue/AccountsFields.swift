@@ -1,5 +1,5 @@
 /// 收入. Sections 收入支出决算总体情况 and 收入决算情况.
-public struct IncomeFields: Schema {
+public final class IncomeFields: Schema {
     /// 收入总计
     public let total = Field<Money>("total", "收入总计", "Total income")
     /// 本年收入合计
@@ -42,13 +42,15 @@ public struct IncomeFields: Schema {
         "other_share", "其他收入占比", "Other income, share of the income of the year")
 
     /// The schema of the catalogue.
-    public static var shared: Self { Catalogue.shared.income }
+    public static var shared: IncomeFields { Catalogue.shared.income }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.incomeLayout }
+
+    init() {}
 }
 
 /// 支出. Sections 收入支出决算总体情况 and 支出决算情况.
-public struct ExpenditureFields: Schema {
+public final class ExpenditureFields: Schema {
     /// 支出总计
     public let total = Field<Money>("total", "支出总计", "Total expenditure")
     /// 本年支出合计
@@ -86,13 +88,15 @@ public struct ExpenditureFields: Schema {
         "Subsidies to affiliates, share of the expenditure of the year")
 
     /// The schema of the catalogue.
-    public static var shared: Self { Catalogue.shared.expenditure }
+    public static var shared: ExpenditureFields { Catalogue.shared.expenditure }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.expenditureLayout }
+
+    init() {}
 }
 
 /// 收入支出总体. Section 收入支出决算总体情况; 2020 documents compare the two sides apart.
-public struct OverallFields: Schema {
+public final class OverallFields: Schema {
     /// 收支总体增减额
     public let change = Field<Money>("change", "收支总体增减额", "Overall change")
     /// 收支总体增减率
@@ -110,13 +114,15 @@ public struct OverallFields: Schema {
         "expenditure_change_rate", "支出增减率", "Expenditure rate of change")
 
     /// The schema of the catalogue.
-    public static var shared: Self { Catalogue.shared.overall }
+    public static var shared: OverallFields { Catalogue.shared.overall }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.overallLayout }
+
+    init() {}
 }
 
 /// 财政拨款. Section 财政拨款收入支出决算总体情况. The plain names are the whole, in 2020 documents the expenditure side.
-public struct FiscalAppropriationFields: Schema {
+public final class FiscalAppropriationFields: Schema {
     /// 财政拨款收入总计
     public let incomeTotal = Field<Money>("income_total", "财政拨款收入总计", "Total fiscal income")
     /// 年初财政拨款结转和结余
@@ -159,13 +165,15 @@ public struct FiscalAppropriationFields: Schema {
         "income_variance_rate", "财政拨款收入预决算差异率", "Fiscal income, variance from the budget")
 
     /// The schema of the catalogue.
-    public static var shared: Self { Catalogue.shared.fiscalAppropriation }
+    public static var shared: FiscalAppropriationFields { Catalogue.shared.fiscalAppropriation }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.fiscalAppropriationLayout }
+
+    init() {}
 }
 
 /// 一般公共预算财政拨款支出. Section 一般公共预算财政拨款支出决算情况.
-public struct GeneralBudgetFields: Schema {
+public final class GeneralBudgetFields: Schema {
     /// 一般公共预算财政拨款支出
     public let expenditure = Field<Money>("expenditure", "一般公共预算财政拨款支出", "General budget expenditure")
     /// 占本年支出合计的比重
@@ -185,13 +193,15 @@ public struct GeneralBudgetFields: Schema {
         "variance_rate", "一般公共预算预决算差异率", "General budget, variance from the budget")
 
     /// The schema of the catalogue.
-    public static var shared: Self { Catalogue.shared.generalBudget }
+    public static var shared: GeneralBudgetFields { Catalogue.shared.generalBudget }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.generalBudgetLayout }
+
+    init() {}
 }
 
 /// 一般公共预算基本支出. Section 一般公共预算财政拨款基本支出决算情况.
-public struct BasicExpenditureFields: Schema {
+public final class BasicExpenditureFields: Schema {
     /// 一般公共预算基本支出
     public let total = Field<Money>("total", "一般公共预算基本支出", "Basic expenditure of the general budget")
     /// 人员经费
@@ -204,13 +214,15 @@ public struct BasicExpenditureFields: Schema {
     public let publicIncludes = Field<[String]>("public_includes", "公用经费包括", "Public costs include")
 
     /// The schema of the catalogue.
-    public static var shared: Self { Catalogue.shared.basicExpenditure }
+    public static var shared: BasicExpenditureFields { Catalogue.shared.basicExpenditure }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.basicExpenditureLayout }
+
+    init() {}
 }
 
 /// 政府性基金. Section 政府性基金预算财政拨款收入支出决算情况.
-public struct GovernmentFundFields: Schema {
+public final class GovernmentFundFields: Schema {
     /// 政府性基金收入
     public let income = Field<Money>("income", "政府性基金收入", "Government funds, income")
     /// 政府性基金支出
@@ -223,13 +235,15 @@ public struct GovernmentFundFields: Schema {
     public let empty = Field<Bool>("empty", "政府性基金为空表", "Government funds: the table is empty")
 
     /// The schema of the catalogue.
-    public static var shared: Self { Catalogue.shared.governmentFund }
+    public static var shared: GovernmentFundFields { Catalogue.shared.governmentFund }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.governmentFundLayout }
+
+    init() {}
 }
 
 /// 国有资本经营预算. Section 国有资本经营预算财政拨款收入支出决算情况.
-public struct StateCapitalFields: Schema {
+public final class StateCapitalFields: Schema {
     /// 国有资本经营预算收入
     public let income = Field<Money>("income", "国有资本经营预算收入", "State capital budget, income")
     /// 国有资本经营预算支出
@@ -243,7 +257,9 @@ public struct StateCapitalFields: Schema {
     public let empty = Field<Bool>("empty", "国有资本经营预算为空表", "State capital budget: the table is empty")
 
     /// The schema of the catalogue.
-    public static var shared: Self { Catalogue.shared.stateCapital }
+    public static var shared: StateCapitalFields { Catalogue.shared.stateCapital }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.stateCapitalLayout }
+
+    init() {}
 }

@@ -1,5 +1,5 @@
 /// 来源. The file that was read.
-public struct SourceFields: Schema {
+public final class SourceFields: Schema {
     /// 文件
     public let path = Field<String>("path", "文件", "File")
     /// 文件指纹
@@ -14,13 +14,15 @@ public struct SourceFields: Schema {
     public let moneyUnit = Field<String>("money_unit", "金额单位", "Unit of money as stated")
 
     /// The schema of the catalogue.
-    public static var shared: Self { Catalogue.shared.source }
+    public static var shared: SourceFields { Catalogue.shared.source }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.sourceLayout }
+
+    init() {}
 }
 
 /// 部门. Who published, from the title and the section 机构设置.
-public struct DepartmentFields: Schema {
+public final class DepartmentFields: Schema {
     /// 部门名称
     public let name = Field<String>("name", "部门名称", "Department as the title prints it")
     /// 部门标识
@@ -39,13 +41,15 @@ public struct DepartmentFields: Schema {
     public let subordinates = Field<[String]>("subordinates", "下属预算单位", "Budget units included")
 
     /// The schema of the catalogue.
-    public static var shared: Self { Catalogue.shared.department }
+    public static var shared: DepartmentFields { Catalogue.shared.department }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.departmentLayout }
+
+    init() {}
 }
 
 /// 机构人员. Section 机构设置及人员情况.
-public struct StaffingFields: Schema {
+public final class StaffingFields: Schema {
     /// 实有人数
     public let total = Field<Int>("total", "实有人数", "Headcount including retirees", unit: .persons)
     /// 在职人员
@@ -67,7 +71,9 @@ public struct StaffingFields: Schema {
     public let officeNames = Field<[String]>("office_names", "内设科室名称", "Names of internal offices")
 
     /// The schema of the catalogue.
-    public static var shared: Self { Catalogue.shared.staffing }
+    public static var shared: StaffingFields { Catalogue.shared.staffing }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.staffingLayout }
+
+    init() {}
 }

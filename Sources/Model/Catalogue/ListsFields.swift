@@ -1,5 +1,5 @@
 /// 支出功能分类（类）. A line of 一般公共预算财政拨款支出决算结构情况.
-public struct ClassFields: Schema {
+public final class ClassFields: Schema {
     /// 类
     public let `class` = Field<String>("class", "类", "Class")
     /// 金额
@@ -8,13 +8,15 @@ public struct ClassFields: Schema {
     public let share = Field<Percentage>("share", "占比", "Share")
 
     /// The schema of the catalogue.
-    public static var shared: Self { Catalogue.shared.budgetClass }
+    public static var shared: ClassFields { Catalogue.shared.budgetClass }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.budgetClassLayout }
+
+    init() {}
 }
 
 /// 支出功能分类（项）. A line of 支出决算具体情况.
-public struct ItemFields: Schema {
+public final class ItemFields: Schema {
     /// 科目编码
     public let code = Field<String>("code", "科目编码", "Code")
     /// 类
@@ -33,7 +35,9 @@ public struct ItemFields: Schema {
     public let reason = Field<String>("reason", "增减原因", "Reason", isProse: true)
 
     /// The schema of the catalogue.
-    public static var shared: Self { Catalogue.shared.item }
+    public static var shared: ItemFields { Catalogue.shared.item }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.itemLayout }
+
+    init() {}
 }

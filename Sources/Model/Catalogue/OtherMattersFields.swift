@@ -1,5 +1,5 @@
 /// 机关运行经费及公用经费. Section 机关运行经费及公用经费支出情况.
-public struct OperatingCostFields: Schema {
+public final class OperatingCostFields: Schema {
     /// 机关运行经费支出
     public let agency = Field<Money>("agency", "机关运行经费支出", "Operating costs of agencies")
     /// 机关运行经费增减额
@@ -17,13 +17,15 @@ public struct OperatingCostFields: Schema {
         "institution_change_rate", "事业单位公用经费增减率", "Public costs of institutions rate of change")
 
     /// The schema of the catalogue.
-    public static var shared: Self { Catalogue.shared.operatingCost }
+    public static var shared: OperatingCostFields { Catalogue.shared.operatingCost }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.operatingCostLayout }
+
+    init() {}
 }
 
 /// 政府采购. Section 政府采购情况.
-public struct ProcurementFields: Schema {
+public final class ProcurementFields: Schema {
     /// 政府采购支出总额
     public let total = Field<Money>("total", "政府采购支出总额", "Procurement")
     /// 政府采购货物支出
@@ -43,13 +45,15 @@ public struct ProcurementFields: Schema {
     public let microShare = Field<Percentage>("micro_share", "授予小微企业占比", "Small and micro enterprises, share")
 
     /// The schema of the catalogue.
-    public static var shared: Self { Catalogue.shared.procurement }
+    public static var shared: ProcurementFields { Catalogue.shared.procurement }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.procurementLayout }
+
+    init() {}
 }
 
 /// 国有资产占用. Section 国有资产占用情况说明.
-public struct AssetFields: Schema {
+public final class AssetFields: Schema {
     /// 固定资产原值
     public let fixedAssetsValue = Field<Money>("fixed_assets_value", "固定资产原值", "Fixed assets at cost")
     /// 房屋面积
@@ -94,7 +98,9 @@ public struct AssetFields: Schema {
         "special_equipment", "100万元以上专用设备", "Special equipment of 1 million yuan and more", unit: .sets)
 
     /// The schema of the catalogue.
-    public static var shared: Self { Catalogue.shared.assets }
+    public static var shared: AssetFields { Catalogue.shared.assets }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.assetsLayout }
+
+    init() {}
 }

@@ -1,5 +1,5 @@
 /// 预算绩效. Sections 预算绩效的情况说明 and 其他需说明的事项.
-public struct PerformanceFields: Schema {
+public final class PerformanceFields: Schema {
     /// 整体支出绩效自评表个数
     public let overallForms = Field<Int>(
         "overall_forms", "整体支出绩效自评表个数", "Overall self-evaluation forms", unit: .pieces)
@@ -23,13 +23,15 @@ public struct PerformanceFields: Schema {
     public let secretExecuted = Field<Money>("secret_executed", "涉密项目全年执行数", "Secret projects, execution")
 
     /// The schema of the catalogue.
-    public static var shared: Self { Catalogue.shared.performance }
+    public static var shared: PerformanceFields { Catalogue.shared.performance }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.performanceLayout }
+
+    init() {}
 }
 
 /// 绩效自评表. The head and foot of a 整体 or 项目支出绩效自评表.
-public struct EvaluationFields: Schema {
+public final class EvaluationFields: Schema {
     /// 项目名称
     public let name = Field<String>("name", "项目名称", "Project")
     /// 主管部门
@@ -45,13 +47,15 @@ public struct EvaluationFields: Schema {
     public let totalScore = Field<Points>("total_score", "总分", "Total score")
 
     /// The schema of the catalogue.
-    public static var shared: Self { Catalogue.shared.evaluation }
+    public static var shared: EvaluationFields { Catalogue.shared.evaluation }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.evaluationLayout }
+
+    init() {}
 }
 
 /// 项目资金. A row of 项目资金 or 部门资金.
-public struct FundFields: Schema {
+public final class FundFields: Schema {
     /// 资金来源
     public let source = Field<String>("source", "资金来源", "Source of funds")
     /// 年初预算数
@@ -68,13 +72,15 @@ public struct FundFields: Schema {
     public let score = Field<Points>("score", "得分", "Score")
 
     /// The schema of the catalogue.
-    public static var shared: Self { Catalogue.shared.fund }
+    public static var shared: FundFields { Catalogue.shared.fund }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.fundLayout }
+
+    init() {}
 }
 
 /// 绩效指标. A 三级指标 with its target, result and score.
-public struct IndicatorFields: Schema {
+public final class IndicatorFields: Schema {
     /// 一级指标
     public let level1 = Field<String>("level1", "一级指标", "First level")
     /// 二级指标
@@ -104,7 +110,9 @@ public struct IndicatorFields: Schema {
         "deviation_reason", "偏差原因分析及改进措施", "Reason of the deviation", isProse: true)
 
     /// The schema of the catalogue.
-    public static var shared: Self { Catalogue.shared.indicator }
+    public static var shared: IndicatorFields { Catalogue.shared.indicator }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.indicatorLayout }
+
+    init() {}
 }

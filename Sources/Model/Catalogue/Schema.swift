@@ -1,5 +1,8 @@
 /// A group of fields that stand together: a section of the report, or the columns of one of its lists.
-public protocol Schema: Sendable {
+///
+/// A schema is a class of constants: a field is read by its key path for every value, and a structure of so many fields
+/// would be copied each time.
+public protocol Schema: AnyObject, Sendable {
     /// The one instance, a part of `Catalogue.shared`.
     static var shared: Self { get }
     /// The schema's layout, a part of `Catalogue.shared`.

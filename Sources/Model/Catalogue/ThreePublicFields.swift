@@ -1,5 +1,5 @@
 /// 财政拨款“三公”经费. Section “三公”经费支出决算情况; to 2020 on the basis of the general budget, from 2023 on of all fiscal appropriations.
-public struct ThreePublicFields: Schema {
+public final class ThreePublicFields: Schema {
     /// “三公”经费支出
     public let total = Field<Money>("total", "“三公”经费支出", "Three public expenses")
     /// “三公”经费增减额
@@ -91,7 +91,9 @@ public struct ThreePublicFields: Schema {
         "fleet_reason", "车辆差异原因", "Reason of the difference in vehicles", isProse: true)
 
     /// The schema of the catalogue.
-    public static var shared: Self { Catalogue.shared.threePublic }
+    public static var shared: ThreePublicFields { Catalogue.shared.threePublic }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.threePublicLayout }
+
+    init() {}
 }

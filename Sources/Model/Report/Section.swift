@@ -6,38 +6,53 @@ public struct Section: Sendable {
     public let layout: Layout
     private let path: any SectionPath
 
-    init<S: Schema>(_ path: WritableKeyPath<Report, Row<S>> & Sendable) {
+    private let get: @Sendable (borrowing Report) -> RowValues
+
+    /// A section; `get` reads it in place, without a copy of the report.
+    init<S: Schema>(
+        _ path: WritableKeyPath<Report, Row<S>> & Sendable,
+        _ get: @escaping @Sendable (borrowing Report) -> RowValues
+    ) {
         layout = S.layout
         self.path = TypedSectionPath(path: path)
+        self.get = get
     }
 
     /// The section's values.
-    public func values(of report: Report) -> RowValues { path.values(of: report) }
+    public func values(of report: borrowing Report) -> RowValues { get(report) }
 
     /// Replaces the section's values; they must be of the section's layout.
     public func set(_ values: RowValues, in report: inout Report) { path.set(values, in: &report) }
 }
 
 private protocol SectionPath: Sendable {
-    func values(of report: Report) -> RowValues
     func set(_ values: RowValues, in report: inout Report)
 }
 
 private struct TypedSectionPath<S: Schema>: SectionPath {
     let path: WritableKeyPath<Report, Row<S>> & Sendable
-    func values(of report: Report) -> RowValues { report[keyPath: path].values }
     func set(_ values: RowValues, in report: inout Report) { report[keyPath: path] = Row(values) }
 }
 
 extension Report {
     /// All sections, in the order of the catalogue.
     public static let sections: [Section] = [
-        Section(\.source), Section(\.department), Section(\.staffing), Section(\.income),
-        Section(\.expenditure),
-        Section(\.overall), Section(\.fiscalAppropriation), Section(\.generalBudget),
-        Section(\.basicExpenditure),
-        Section(\.governmentFund), Section(\.stateCapital), Section(\.threePublic), Section(\.operatingCost),
-        Section(\.procurement), Section(\.assets), Section(\.performance),
+        Section(\.source) { $0.source.values },
+        Section(\.department) { $0.department.values },
+        Section(\.staffing) { $0.staffing.values },
+        Section(\.income) { $0.income.values },
+        Section(\.expenditure) { $0.expenditure.values },
+        Section(\.overall) { $0.overall.values },
+        Section(\.fiscalAppropriation) { $0.fiscalAppropriation.values },
+        Section(\.generalBudget) { $0.generalBudget.values },
+        Section(\.basicExpenditure) { $0.basicExpenditure.values },
+        Section(\.governmentFund) { $0.governmentFund.values },
+        Section(\.stateCapital) { $0.stateCapital.values },
+        Section(\.threePublic) { $0.threePublic.values },
+        Section(\.operatingCost) { $0.operatingCost.values },
+        Section(\.procurement) { $0.procurement.values },
+        Section(\.assets) { $0.assets.values },
+        Section(\.performance) { $0.performance.values },
     ]
 
     /// The lists of items by the section they belong to.

@@ -32,7 +32,7 @@ public enum DocumentFormat: String, Sendable, CaseIterable {
     /// The format of a file's bytes; `path` tells Markdown from text only.
     static func of(_ bytes: [UInt8], path: String) -> (format: DocumentFormat, name: String) {
         let head = bytes.prefix(8_192)
-        if let start = head.firstRange(of: Array("%PDF-".utf8))?.lowerBound, start <= 1_024 {
+        if contains(head.prefix(1_032), "%PDF-") {
             return (.pdf, "a PDF file")
         }
         if bytes.starts(with: [0x50, 0x4B, 3, 4]) { return zipped(bytes) }
@@ -44,26 +44,40 @@ public enum DocumentFormat: String, Sendable, CaseIterable {
         return path.lowercased().hasSuffix(".md") ? (.markdown, "Markdown") : (.text, "text")
     }
 
+    private static func contains(_ bytes: ArraySlice<UInt8>, _ word: String) -> Bool {
+        contains(bytes, Array(word.utf8))
+    }
+
+    private static func contains(_ bytes: ArraySlice<UInt8>, _ word: [UInt8]) -> Bool {
+        bytes.withUnsafeBufferPointer { text in
+            guard let first = word.first, text.count >= word.count else { return false }
+            var index = 0
+            while index <= text.count - word.count {
+                if text[index] == first, text[index..<index + word.count].elementsEqual(word) { return true }
+                index += 1
+            }
+            return false
+        }
+    }
+
     /// DOCX and XLSX name their parts in the archive.
     private static func zipped(_ bytes: [UInt8]) -> (DocumentFormat, String) {
         let head = bytes.prefix(256)
-        if head.firstRange(of: Array("opendocument.text".utf8)) != nil {
+        if contains(head, "opendocument.text") {
             return (.odt, "an OpenDocument text")
         }
-        if head.firstRange(of: Array("opendocument.spreadsheet".utf8)) != nil {
+        if contains(head, "opendocument.spreadsheet") {
             return (.ods, "an OpenDocument sheet")
         }
-        if bytes.firstRange(of: Array("word/".utf8)) != nil { return (.docx, "a DOCX file") }
-        if bytes.firstRange(of: Array("xl/workbook".utf8)) != nil { return (.xlsx, "an XLSX file") }
+        if contains(bytes[...], "word/") { return (.docx, "a DOCX file") }
+        if contains(bytes[...], "xl/workbook") { return (.xlsx, "an XLSX file") }
         return (.zip, "a ZIP archive")
     }
 
     /// Old Office files name their streams in UTF-16: `WordDocument`, `Workbook`.
     private static func compound(_ bytes: [UInt8]) -> (DocumentFormat, String) {
-        func wide(_ name: String) -> [UInt8] { name.utf8.flatMap { [$0, 0] } }
-        if bytes.firstRange(of: wide("Workbook")) != nil || bytes.firstRange(of: wide("Book")) != nil,
-            bytes.firstRange(of: wide("WordDocument")) == nil
-        {
+        func holds(_ name: String) -> Bool { contains(bytes[...], name.utf8.flatMap { [$0, 0] }) }
+        if holds("Workbook") || holds("Book"), !holds("WordDocument") {
             return (.xls, "an old Excel file")
         }
         return (.doc, "an old Word file")
@@ -82,7 +96,7 @@ public enum DocumentFormat: String, Sendable, CaseIterable {
                 || lowered.starts(with: Array("<!--".utf8))
         else { return false }
         let tags = ["<html", "<body", "<div", "<table", "<head", "<p>", "<p "]
-        return tags.contains { lowered.firstRange(of: Array($0.utf8)) != nil }
+        return tags.contains { contains(lowered[...], $0) }
     }
 
     private static let signatures: [(bytes: [UInt8], format: DocumentFormat, name: String)] = [

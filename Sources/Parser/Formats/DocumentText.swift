@@ -36,13 +36,19 @@ public struct DocumentText: Sendable {
     ///
     /// - Throws: `ParseFailure` where the file has no text, or is of a format that a program of its own reads.
     public init(_ file: DocumentFile, encoding: TextEncoding? = nil) throws(ParseFailure) {
+        try self.init(file, encoding, DocumentFormat.of(file.bytes, path: file.path))
+    }
+
+    private init(
+        _ file: DocumentFile, _ encoding: TextEncoding?, _ told: (format: DocumentFormat, name: String)
+    ) throws(ParseFailure) {
         guard file.bytes.contains(where: { $0 > 32 }) else {
             throw ParseFailure(.emptyFile, "no text in \(file.bytes.count) bytes")
         }
         guard file.bytes.count <= Self.largest else {
             throw ParseFailure(.tooLarge, "\(file.bytes.count >> 20) MiB of text")
         }
-        let (format, name) = DocumentFormat.of(file.bytes, path: file.path)
+        let (format, name) = told
         switch format {
         case .docx: self.init(file, try WordText.read(file.bytes), format, .utf8)
         case .xlsx: self.init(file, try SheetText.read(file.bytes), format, .utf8)
@@ -71,12 +77,13 @@ public struct DocumentText: Sendable {
     public static func converting(
         _ file: DocumentFile, encoding: TextEncoding? = nil
     ) async throws(ParseFailure) -> DocumentText {
-        let format = DocumentFormat.of(file.bytes, path: file.path).format
+        let told = DocumentFormat.of(file.bytes, path: file.path)
+        let format = told.format
         switch format {
         case .pdf: return DocumentText(file, try await PDFText.read(file), format, .utf8)
         case .doc, .xls, .odt, .ods, .rtf:
             return DocumentText(file, try await OldOfficeText.read(file, format), format, .utf8)
-        default: return try DocumentText(file, encoding: encoding)
+        default: return try DocumentText(file, encoding, told)
         }
     }
 
