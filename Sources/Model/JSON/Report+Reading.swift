@@ -55,7 +55,7 @@ extension Report {
         for (index, object) in (json["tables"]?.elements ?? []).enumerated() {
             tables.append(try AccountTable(json: object, path: "tables[\(index)]"))
         }
-        guard valueCount > 0 else {
+        guard valueCount > 0 || !tables.isEmpty else {
             throw ReportDecodingError(path: "the object", expected: "a report with values")
         }
         for object in json["diagnostics"]?.elements ?? [] {

@@ -36,7 +36,7 @@ enum Title {
             while end < text.count, document.lines.line(of: Int(text.offsets[end])) == line,
                 text.bytes[end] != 124
             {
-                end += UTF8Form.length(text.bytes[end])
+                end = min(end + UTF8Form.length(text.bytes[end]), text.count)
             }
             for unit in ["金额单位", "单位"] as [Pattern] {
                 if let next = text.firstIndex(of: unit, in: start..<end) { end = next }

@@ -47,7 +47,7 @@ struct AccountTableReader {
         return drafts.compactMap { draft in
             var draft = draft
             draft.pages = draft.pages.map { page in
-                let marked = page.all.filter { !$0.isPositioned }
+                let marked = page.markedRows
                 guard StackedCells.isStacked(marked) else { return page }
                 return StackedCells.page(marked, document.source) ?? page
             }
@@ -117,7 +117,8 @@ struct AccountTableReader {
         }
         if row.beginsPage { drafts[last].pages.append(AccountPage()) }
         row.beginsPage = false
-        drafts[last].pages[drafts[last].pages.count - 1].add(row)
+        let page = drafts[last].pages.count - 1
+        if !drafts[last].pages[page].goOn(with: row, document.source) { drafts[last].pages[page].add(row) }
     }
 }
 
@@ -137,6 +138,34 @@ struct AccountPage {
 
     /// Adds an empty cell that stands on a line of its own.
     mutating func addStacked(_ row: GridRow) { all.append(row) }
+
+    /// Goes on with a row whose name a line break broke: `2130599⇥其他农业` and `农村支出⇥143.53⇥143.53`. Whether it did.
+    mutating func goOn(with row: GridRow, _ source: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard var last = rows.last, !last.isPositioned, !row.isPositioned, last.line + 1 == row.line,
+            last.cells.count == 2, last.cells[1].content == .text, CodedRows.isCode(last.cells[0], in: last),
+            row.cells.count > 2, row.cells[0].content == .text, row.cells.contains(where: \.isValue)
+        else { return false }
+        for (index, cell) in row.cells.enumerated() { last.append(source, cell.range, column: index + 1) }
+        rows[rows.count - 1] = last
+        all[all.count - 1] = last
+        return true
+    }
+
+    /// The rows with cells that are marked. A line of words behind a cell on a line of its own goes on with that cell.
+    var markedRows: [GridRow] {
+        var marked: [GridRow] = []
+        for row in all {
+            if !row.isPositioned {
+                marked.append(row)
+            } else if row.cells.count == 1, row.cells[0].content == .text, let last = marked.last,
+                last.line + 1 == row.line, last.cells.count == 2, last.cells[1].content == .text
+            {
+                let end = row.cells[0].range.upperBound
+                marked[marked.count - 1].cells[1].range = last.cells[1].range.lowerBound..<end
+            }
+        }
+        return marked
+    }
 
     /// Adds a row: heads come first, a row with an amount or a code ends them.
     mutating func add(_ row: GridRow) {

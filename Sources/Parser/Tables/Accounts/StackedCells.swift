@@ -40,7 +40,7 @@ enum StackedCells {
         if cells[..<first].contains(where: { $0.0.equals($0.1, "行次") }) {
             page.add(self.row(heads(cells[..<first].map { $0 }, width), rows[0].line, source))
         }
-        let shift = width - numbering
+        let shift = max(0, width - numbering)
         page.add(
             row(
                 Array(repeating: nil, count: shift) + cells[first..<end].map { Optional($0.1) },
