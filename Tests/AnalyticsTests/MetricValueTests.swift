@@ -25,6 +25,19 @@ struct MetricValueTests {
         #expect(try values("three_public.total", reports) == [10, 10, 10, nil, 0])
     }
 
+    @Test("the completeness of a disclosure is the share of its year's template that it states")
+    func completeness() throws {
+        let report = SampleReports.report("1局")
+        let items = YearTemplate(of: report.fiscalYear).items
+        let share = Double(items.count { $0.isStated(in: report) }) / Double(items.count) * 100
+        #expect(try values("disclosure.completeness", [report]) == [share])
+        #expect(YearTemplate(of: nil).items.count == YearTemplate.always.count)
+        let known = Set(StoreLayout.reportColumns.map(\.path) + ["fiscal_year"])
+        for item in YearTemplate.always + YearTemplate.later {
+            #expect(!item.paths.isEmpty && known.isSuperset(of: item.paths), "\(item.paths)")
+        }
+    }
+
     @Test("whole numbers are divided as such, not truncated")
     func division() throws {
         var report = SampleReports.report("甲局", active: 3)

@@ -59,6 +59,8 @@ public struct Report: Hashable, Sendable {
 
     /// What was noticed in reading, in document order.
     public var diagnostics: [Diagnostic] = []
+    /// Where the narrative states again, with the same value, what a field already holds; known only right after reading.
+    public var restatements: [Restatement] = []
     /// The text that the spans of this report point into.
     public var text = SourceText()
 

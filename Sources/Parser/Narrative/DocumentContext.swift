@@ -63,6 +63,8 @@ struct DocumentContext {
         if let known = slot.cell(in: report) {
             if known.value != value {
                 report.diagnostics.append(diagnostic(.conflictingValues, at: place, slot.path))
+            } else if known.span != place {
+                report.restatements.append(Restatement(path: slot.path, span: place))
             }
             return true
         }

@@ -21,6 +21,12 @@ struct InputOptions: ParsableArguments {
         transform: InputOptions.encoding(named:))
     var encoding: TextEncoding?
 
+    @Flag(
+        help:
+            "Show the line of the document below each message, with a caret; on a terminal this is done without asking."
+    )
+    var excerpts = false
+
     /// One for each core, and not more than 16.
     private static let defaultJobs = min(ProcessInfo.processInfo.activeProcessorCount, 16)
 
@@ -49,12 +55,19 @@ struct InputOptions: ParsableArguments {
                 switch result.result {
                 case .success(let report):
                     for diagnostic in report.diagnostics where diagnostic.severity != .note {
-                        Console.note(diagnostic.line(path: result.path))
+                        tell(diagnostic, path: result.path, text: report.text)
                     }
-                case .failure(let failure): Console.note(failure.diagnostic.line(path: result.path))
+                case .failure(let failure): tell(failure.diagnostic, path: result.path, text: SourceText())
                 }
                 try body(result)
             }
+    }
+
+    /// Tells a diagnostic on standard error, with the line it is about where that is wanted.
+    private func tell(_ diagnostic: Diagnostic, path: String, text: SourceText) {
+        Console.note(diagnostic.line(path: path))
+        guard excerpts || Console.isTerminal, let excerpt = diagnostic.excerpt(in: text) else { return }
+        Console.note(excerpt.lines.joined(separator: "\n"))
     }
 
     /// The exit status that the counts of a run call for.

@@ -2,6 +2,9 @@ import Foundation
 
 /// Where messages go: standard error. Data goes to standard output, never both to one.
 enum Console {
+    /// Whether standard error is a terminal, where messages show the line they are about.
+    static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
     /// Writes one line to standard error.
     static func note(_ line: String) { _ = put(Array((line + "\n").utf8), to: STDERR_FILENO) }
 
