@@ -41,8 +41,7 @@ struct FormatTests {
     }
 
     @Test(
-        "OpenDocument", .enabled(if: FormatFixtures.hasOffice, "LibreOffice is not installed"),
-        .timeLimit(.minutes(3)))
+        "OpenDocument", .enabled(if: FormatFixtures.hasOffice, "LibreOffice is not installed"))
     func openDocument() async throws {
         let report = try await FormatFixtures.report(FormatFixtures.bytes("whole.odt"))
         try expectTruth(report)
