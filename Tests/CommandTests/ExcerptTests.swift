@@ -18,7 +18,7 @@ struct ExcerptTests {
     func aligned() throws {
         let excerpt = try excerpt("标题\n支出9.92万元。\n结尾", marking: "9.92万元")
         #expect(excerpt.line == "支出9.92万元。")
-        #expect(excerpt.caret == "    ^~~~~~~")
+        #expect(excerpt.caret == "    ^~~~~~~~")
     }
 
     @Test("long lines are cut on both sides, and the part stays", arguments: [0, 30, 200])
