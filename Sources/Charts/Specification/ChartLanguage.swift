@@ -59,7 +59,7 @@ public enum ChartLanguage: String, Sendable, Equatable, Codable {
     }
 
     func pile(_ count: Int, at value: String) -> String {
-        self == .chinese ? "深色段：恰为 \(value) 的 \(count) 个" : "Dark: \(count) at exactly \(value)"
+        self == .chinese ? "另色段：恰为 \(value) 的 \(count) 个" : "Marked: \(count) at exactly \(value)"
     }
 
     func pointsOnly(below count: Int) -> String {
