@@ -17,7 +17,8 @@ extension FailureText {
             "error: \(metric) is no ratio of counts, so chance sets it no limits; "
                 + "use funnel with performance.full_mark_share, staffing.active_share or two columns of counts"
         case .noSuchName(let name): "error: nothing is named \"\(name)\"; check --highlight"
-        case .nothingSelected: "error: no document or row of this selection; check --year, --where and the inputs"
+        case .nothingSelected:
+            "error: no document or row of this selection; check --year, --where and the inputs"
         }
     }
 
