@@ -43,11 +43,8 @@ extension Store {
 
     /// Whether text is a day, `2025-09-30`, with or without a time behind it.
     public static func isDay(_ text: String) -> Bool {
-        let bytes = Array(text.utf8)
-        guard bytes.count >= 10, bytes.count == 10 || bytes[10] == 84 || bytes[10] == 32 else { return false }
-        return (0..<10).allSatisfy { index in
-            index == 4 || index == 7 ? bytes[index] == 45 : (48...57).contains(bytes[index])
-        }
+        let rest = text.utf8.dropFirst(10).first
+        return CalendarDay(parsing: text.prefix(10)) != nil && (rest == nil || rest == 84 || rest == 32)
     }
 
     static func reason(_ error: any Error) -> String { (error as? DatabaseError)?.message ?? "\(error)" }

@@ -5,15 +5,15 @@ enum StoreMigrations {
     /// Marks a file as a store of this program: the bytes of `JUES`.
     static let applicationID: Int32 = 0x4A55_4553
 
-    /// A change of speed only: a store without it can be read all the same, through `SecondFigures.standIn`.
+    /// A change of speed only: a store without it can be read all the same, through `SecondFigures.standIns`.
     static let projectFigures = "2 project figures as a table"
 
-    /// What checking found. A store without it can be read all the same, through `ThirdAudits.standIn`: none of its reports
+    /// What checking found. A store without it can be read all the same, through `ThirdAudits.standIns`: none of its reports
     /// was checked.
     static let audits = "3 findings, recomputed scores"
 
     /// The migrations without which a store can be read, and what stands in for each.
-    static let standIns = [(projectFigures, SecondFigures.standIn), (audits, ThirdAudits.standIn)]
+    static let standIns = [(projectFigures, SecondFigures.standIns), (audits, ThirdAudits.standIns)]
 
     /// The migrator with every migration there is.
     static let migrator: DatabaseMigrator = {

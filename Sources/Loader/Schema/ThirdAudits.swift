@@ -34,16 +34,26 @@ enum ThirdAudits {
         """
 
     /// What stands in for them where an older store is only read: no report of it was checked.
-    static let standIn = """
-        CREATE TEMP VIEW reports AS
-            SELECT *, NULL AS staffing_office_names, NULL AS three_public_asset_vehicles FROM main.reports;
-        CREATE TEMP VIEW audits AS
-            SELECT 0 AS report_id, 0 AS errors, 0 AS warnings, 0 AS notes, 0 AS infos WHERE 0;
-        CREATE TEMP VIEW findings AS
-            SELECT 0 AS report_id, 0 AS position, '' AS check_id, '' AS severity, '' AS message,
-                '' AS message_english, 0 AS line, '' AS computed, '' AS gap, '' AS stated WHERE 0;
-        CREATE TEMP VIEW score_recomputations AS
-            SELECT 0 AS report_id, '' AS kind, 0 AS position, 0.0 AS stated, 0.0 AS recomputed, 0.0 AS gap
-            WHERE 0;
-        """
+    static let standIns = StandIns(
+        columns: ["staffing_office_names", "three_public_asset_vehicles"],
+        views: [
+            (
+                "audits",
+                "SELECT 0 AS report_id, 0 AS errors, 0 AS warnings, 0 AS notes, 0 AS infos WHERE 0"
+            ),
+            (
+                "findings",
+                """
+                SELECT 0 AS report_id, 0 AS position, '' AS check_id, '' AS severity, '' AS message,
+                    '' AS message_english, 0 AS line, '' AS computed, '' AS gap, '' AS stated WHERE 0
+                """
+            ),
+            (
+                "score_recomputations",
+                """
+                SELECT 0 AS report_id, '' AS kind, 0 AS position, 0.0 AS stated, 0.0 AS recomputed, 0.0 AS gap
+                WHERE 0
+                """
+            ),
+        ])
 }

@@ -19,10 +19,12 @@ public final class Store: Sendable {
     public let path: String?
     /// Whether it can be loaded into.
     public let access: Access
+    /// The day at whose end the store is read; nil for now.
+    public let asOf: CalendarDay?
     let queue: DatabaseQueue
-    /// The SQL that every connection of an older store, which is only read, begins with: views that stand in for what it
-    /// does not have. Empty for a store of this version.
-    let standIns: [String]
+    /// The SQL that every connection begins with: temporary views that stand in for what an older store, which is only
+    /// read, does not have, and those of a past day. Empty for a store of this version as it is now.
+    let preamble: [String]
 
     /// An empty store in memory.
     ///
@@ -30,7 +32,8 @@ public final class Store: Sendable {
     public init() throws(LoaderError) {
         path = nil
         access = .readWrite
-        standIns = []
+        asOf = nil
+        preamble = []
         do {
             queue = try DatabaseQueue(configuration: Self.configuration)
             try StoreMigrations.migrator.migrate(queue)
@@ -41,11 +44,16 @@ public final class Store: Sendable {
 
     /// The store in a file.
     ///
+    /// - Parameter asOf: a day at whose end the store is read: documents that were loaded later do not exist, and of a
+    ///   department-year the newest of the others is current; a document without a day of loading was always known. Such a
+    ///   store can only be read. Nil for all that is known now.
     /// - Throws: `.missingStore`, `.cannotOpen`, `.notAStore`, `.newerStore`, and `.olderStore` where an old store
     ///   is opened for reading.
-    public init(path: String, access: Access = .readWrite) throws(LoaderError) {
+    public init(path: String, access: Access = .readWrite, asOf: CalendarDay? = nil) throws(LoaderError) {
+        let access = asOf == nil ? access : .readOnly
         self.path = path
         self.access = access
+        self.asOf = asOf
         let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
         if access == .readOnly, size == nil { throw .missingStore(path: path) }
         if access == .readOnly { Self.rollBackInterruptedLoad(path) }
@@ -60,8 +68,9 @@ public final class Store: Sendable {
             throw .cannotOpen(path: path, reason: "\(error)")
         }
         let isNew = access == .readWrite && (size ?? 0) == 0
-        standIns = isNew ? [] : try Self.verify(queue, path: path, access: access)
-        if !standIns.isEmpty { try Self.standIn(queue, standIns, path: path) }
+        let standIns = isNew ? StandIns() : try Self.verify(queue, path: path, access: access)
+        preamble = asOf.map { PastDay(day: $0, standIns: standIns).preamble } ?? standIns.statements
+        if !preamble.isEmpty { try Self.begin(queue, preamble, path: path) }
         guard access == .readWrite else { return }
         do {
             try StoreMigrations.migrator.migrate(queue)
@@ -97,7 +106,7 @@ public final class Store: Sendable {
 
     /// Checks that a file is a store which this version understands; returns what stands in where an older one is only read.
     private static func verify(_ queue: DatabaseQueue, path: String, access: Access) throws(LoaderError)
-        -> [String]
+        -> StandIns
     {
         let state: (isOurs: Bool, isNewer: Bool, missing: [String])
         do {
@@ -117,20 +126,19 @@ public final class Store: Sendable {
         }
         guard state.isOurs else { throw .notAStore(path: path) }
         guard !state.isNewer else { throw .newerStore(path: path) }
-        guard access == .readOnly else { return [] }
+        guard access == .readOnly else { return StandIns() }
         let standIns = StoreMigrations.standIns.filter { state.missing.contains($0.0) }
         guard standIns.count == state.missing.count else {
             throw .olderStore(path: path, missing: state.missing)
         }
-        return standIns.map(\.1)
+        return standIns.reduce(into: StandIns()) { $0.add($1.1) }
     }
 
-    /// Lets an older store be read: what it does not have are temporary views there.
-    private static func standIn(_ queue: DatabaseQueue, _ standIns: [String], path: String)
-        throws(LoaderError)
+    /// Makes the temporary views of an older store or of a past day.
+    private static func begin(_ queue: DatabaseQueue, _ preamble: [String], path: String) throws(LoaderError)
     {
         do {
-            try queue.inDatabase { db in for sql in standIns { try db.execute(sql: sql) } }
+            try queue.inDatabase { db in for sql in preamble { try db.execute(sql: sql) } }
         } catch {
             throw .cannotOpen(path: path, reason: "\(error)")
         }

@@ -25,7 +25,7 @@ public final class StoreInquiry {
         connection = opened
         sqlite3_busy_timeout(connection, 5000)
         if store.path == nil { try copy(store) }
-        for sql in store.standIns { try execute(sql) }
+        for sql in store.preamble { try execute(sql) }
         for view in views { try execute(view.creation) }
         try execute("PRAGMA query_only = 1")
         // Table-valued functions declare their columns at first use, which the authorizer would take for a CREATE.

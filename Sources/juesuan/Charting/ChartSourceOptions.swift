@@ -1,5 +1,6 @@
 import Analytics
 import ArgumentParser
+import Model
 import Renderer
 
 /// What a chart is made of: documents, a store, or a CSV file.
@@ -11,6 +12,9 @@ struct ChartSourceOptions: ParsableArguments {
 
     @Option(help: "Ask a store instead of documents.", completion: .file(extensions: ["db"]))
     var db: String?
+
+    @Option(help: AsOf.help, transform: AsOf.day)
+    var asOf: CalendarDay?
 
     @Option(
         name: .shortAndLong,
@@ -35,6 +39,7 @@ struct ChartSourceOptions: ParsableArguments {
 
     func validate() throws {
         _ = try YearChoice(year)
+        try AsOf.validate(asOf, db)
         guard data == nil || (db == nil && condition == nil) else {
             throw ValidationError("--data goes without --db and --where; filter the file beforehand.")
         }
@@ -55,6 +60,7 @@ struct ChartSourceOptions: ParsableArguments {
         let (metrics, paths) = try MetricArguments.split(arguments, level: level)
         var options = SelectionOptions()
         (options.db, options.jobs, options.level, options.year) = (db, jobs, level, "all")
+        options.asOf = asOf
         (options.condition, options.groups, options.peers) = (condition, groups, nil)
         var (analysis, selection, status) = try await options.open(paths)
         if year != nil || !kind.spansYears(measures: metrics.count) {

@@ -28,6 +28,9 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(help: "The findings kept in a store instead of documents.", completion: .file(extensions: ["db"]))
     var db: String?
 
+    @Option(help: AsOf.help, transform: AsOf.day)
+    var asOf: CalendarDay?
+
     @Option(help: "Print findings from this severity up: info, note, warning or error.")
     var severity: Finding.Severity = .note
 
@@ -45,6 +48,7 @@ struct CheckCommand: AsyncParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
+        try AsOf.validate(asOf, db)
         guard db == nil || input.paths.isEmpty else {
             throw ValidationError("Name documents or a store with --db, not both.")
         }
@@ -71,7 +75,7 @@ struct CheckCommand: AsyncParsableCommand {
             answer.write(audited)
         }
         if let db {
-            try StoredAudit(path: db, checks: checks, explains: explain).forEach(report)
+            try StoredAudit(path: db, asOf: asOf, checks: checks, explains: explain).forEach(report)
         } else if let against {
             status = try await holdAgainst(against, report)
         } else {

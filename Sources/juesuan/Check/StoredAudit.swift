@@ -9,8 +9,8 @@ struct StoredAudit {
     private let checks: [Check]
     private let explains: Bool
 
-    init(path: String, checks: [Check], explains: Bool) throws {
-        store = try Store(path: path, access: .readOnly)
+    init(path: String, asOf: CalendarDay?, checks: [Check], explains: Bool) throws {
+        store = try Store(path: path, access: .readOnly, asOf: asOf)
         self.path = path
         self.checks = checks
         self.explains = explains

@@ -1,6 +1,7 @@
 import Analytics
 import ArgumentParser
 import Foundation
+import Model
 import Renderer
 
 /// `juesuan compare`: departments side by side.
@@ -26,6 +27,9 @@ struct CompareCommand: AsyncParsableCommand {
 
     @Option(help: "Ask a store instead of documents.", completion: .file(extensions: ["db"]))
     var db: String?
+
+    @Option(help: AsOf.help, transform: AsOf.day)
+    var asOf: CalendarDay?
 
     @Option(
         name: .shortAndLong,
@@ -60,12 +64,7 @@ struct CompareCommand: AsyncParsableCommand {
 
     func run() async throws {
         var names: [String] = []
-        var options = StoreOptions()
-        options.input = InputOptions()
-        options.input.paths = []
-        options.input.jobs = jobs
-        options.input.encoding = nil
-        options.db = db
+        var options = StoreOptions(paths: [], jobs: jobs, db: db, asOf: asOf)
         for argument in arguments {
             if Self.isDocument(argument) {
                 options.input.paths.append(argument)

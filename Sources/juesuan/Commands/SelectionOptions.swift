@@ -8,6 +8,9 @@ struct SelectionOptions: ParsableArguments {
     @Option(help: "Ask a store instead of documents.", completion: .file(extensions: ["db"]))
     var db: String?
 
+    @Option(help: AsOf.help, transform: AsOf.day)
+    var asOf: CalendarDay?
+
     @Option(
         name: .shortAndLong,
         help: "How many documents to read at the same time; without it one for each core.")
@@ -46,12 +49,7 @@ struct SelectionOptions: ParsableArguments {
     func open(_ paths: [String]) async throws -> (
         analysis: Analysis, selection: Selection, status: ExitStatus
     ) {
-        var options = StoreOptions()
-        options.input = InputOptions()
-        options.input.paths = paths
-        options.input.jobs = jobs
-        options.input.encoding = nil
-        options.db = db
+        let options = StoreOptions(paths: paths, jobs: jobs, db: db, asOf: asOf)
         try options.validate()
         let (analysis, status) = try await options.open()
         var selection = Selection(years: try YearChoice(year).years(in: analysis.store), condition: condition)

@@ -1,6 +1,7 @@
 import Analytics
 import ArgumentParser
 import Loader
+import Model
 
 /// `juesuan sql`: any question, read-only.
 struct SqlCommand: AsyncParsableCommand {
@@ -26,6 +27,9 @@ struct SqlCommand: AsyncParsableCommand {
 
     @Option(help: "Ask a store instead of documents.", completion: .file(extensions: ["db"]))
     var db: String?
+
+    @Option(help: AsOf.help, transform: AsOf.day)
+    var asOf: CalendarDay?
 
     @Option(
         name: .shortAndLong,
@@ -68,13 +72,7 @@ struct SqlCommand: AsyncParsableCommand {
     }
 
     private var options: StoreOptions {
-        var options = StoreOptions()
-        options.input = InputOptions()
-        options.input.paths = Array(arguments.dropFirst())
-        options.input.jobs = jobs
-        options.input.encoding = nil
-        options.db = db
-        return options
+        StoreOptions(paths: Array(arguments.dropFirst()), jobs: jobs, db: db, asOf: asOf)
     }
 
     /// Prints the views, or those that are named.

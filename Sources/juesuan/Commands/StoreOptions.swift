@@ -11,7 +11,11 @@ struct StoreOptions: ParsableArguments {
     @Option(help: "Ask a store instead of documents.", completion: .file(extensions: ["db"]))
     var db: String?
 
+    @Option(help: AsOf.help, transform: AsOf.day)
+    var asOf: CalendarDay?
+
     func validate() throws {
+        try AsOf.validate(asOf, db)
         guard db == nil || input.paths.isEmpty else {
             throw ValidationError("Name documents or a store with --db, not both.")
         }
@@ -24,7 +28,7 @@ struct StoreOptions: ParsableArguments {
     ///
     /// - Throws: `CommandFailure` where no document could be read.
     func open() async throws -> (analysis: Analysis, status: ExitStatus) {
-        if let db { return (Analysis(try Store(path: db, access: .readOnly)), .clean) }
+        if let db { return (Analysis(try Store(path: db, access: .readOnly, asOf: asOf)), .clean) }
         let store = try Store()
         let counts = try await input.forEachReport(auditing: { Audit(of: $0) }) { result in
             guard case .success(let report) = result.result,
@@ -41,5 +45,40 @@ struct StoreOptions: ParsableArguments {
                 message: "error: none of the \(counts.failures) inputs could be read; see the lines above")
         }
         return (Analysis(store), InputOptions.status(reports: counts.reports, failures: counts.failures))
+    }
+}
+
+extension StoreOptions {
+    /// The options of a command whose arguments are not all documents.
+    init(paths: [String], jobs: Int?, db: String?, asOf: CalendarDay?) {
+        self.init()
+        input = InputOptions()
+        input.paths = paths
+        input.jobs = jobs
+        input.encoding = nil
+        self.db = db
+        self.asOf = asOf
+    }
+}
+
+/// The past day at whose end a store is read.
+enum AsOf {
+    /// What the option does.
+    static let help: ArgumentHelp = ArgumentHelp(
+        "Answer with what was known at the end of a day, as 2025-09-30; goes with --db.", valueName: "day")
+
+    /// The day that a user names.
+    static func day(_ text: String) throws -> CalendarDay {
+        guard let day = CalendarDay(parsing: text) else {
+            throw ValidationError("\"\(text)\" is no date; write it as 2025-09-30.")
+        }
+        return day
+    }
+
+    /// Only a store has a past.
+    static func validate(_ day: CalendarDay?, _ db: String?) throws {
+        guard day == nil || db != nil else {
+            throw ValidationError("--as-of goes with --db: only a store knows when documents were loaded.")
+        }
     }
 }

@@ -40,7 +40,7 @@ struct SharedCommand: AsyncParsableCommand {
         var texts = SharedTexts()
         var status = ExitStatus.clean
         if let db = store.db {
-            let opened = try Store(path: db, access: .readOnly)
+            let opened = try Store(path: db, access: .readOnly, asOf: store.asOf)
             try opened.forEachProse { department, year, path, text in
                 guard let kind = SharedText.Kind(path: path) else { return }
                 texts.add(
