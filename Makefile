@@ -1,6 +1,6 @@
 # juesuan: make report and make test do everything on a fresh machine that has Swift.
 
-PACKAGES = libgd-dev libfreetype-dev libfontconfig1-dev libsqlite3-dev libssl-dev libxml2-dev libzip-dev poppler-utils \
+PACKAGES = libgd-dev libfreetype-dev libfontconfig1-dev libsqlite3-dev libssl-dev libxml2-dev libzip-dev libcmark-dev poppler-utils \
   fonts-noto-cjk pkg-config
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 JUESUAN = .build/release/juesuan
@@ -23,7 +23,7 @@ setup:
 	  fi; \
 	else \
 	  echo "No apt on this system. juesuan needs these packages, under Debian's names: $(PACKAGES)"; \
-	  for library in gdlib freetype2 fontconfig sqlite3 libcrypto libxml-2.0 libzip; do \
+	  for library in gdlib freetype2 fontconfig sqlite3 libcrypto libxml-2.0 libzip libcmark; do \
 	    pkg-config --exists $$library || { echo "pkg-config does not find $$library; install it and try again"; exit 1; }; \
 	  done; \
 	fi

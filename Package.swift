@@ -30,6 +30,11 @@ let package = Package(
             name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
         .systemLibrary(
             name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+        .systemLibrary(
+            name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+
+        // A call of the system that Swift does not see
+        .systemLibrary(name: "CExchange"),
 
         // The house, left to right
         .target(name: "Model"),
@@ -49,11 +54,13 @@ let package = Package(
         .target(name: "Statistics"),
         .target(name: "Analytics", dependencies: ["Model", "Loader", "Statistics"]),
         .target(name: "Charts", dependencies: ["Statistics", "CGD", "CFreeType", "CFontconfig"]),
-        .target(name: "Renderer", dependencies: ["Model", "Analytics", "Auditor", "Charts"]),
+        .target(
+            name: "Renderer", dependencies: ["Model", "Analytics", "Auditor", "Charts", "CMark", "CZip"]),
         .executableTarget(
             name: "juesuan",
             dependencies: [
                 "Model", "Parser", "Auditor", "Loader", "Statistics", "Analytics", "Charts", "Renderer",
+                "CExchange",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "Benchmarks", dependencies: ["Model", "Loader", "Charts"]),

@@ -14,6 +14,22 @@ public struct ComparisonReport {
         public let path: String
         /// The bytes.
         public let bytes: [UInt8]
+
+        /// Makes a file.
+        public init(path: String, bytes: [UInt8]) {
+            self.path = path
+            self.bytes = bytes
+        }
+    }
+
+    /// What the report is written as, besides its pictures and data.
+    public enum Format: String, Hashable, Sendable, CaseIterable {
+        /// `report.md`
+        case markdown
+        /// `report.html`, one file with the pictures inside.
+        case html
+        /// `report.docx`, made of the Markdown by pandoc.
+        case docx
     }
 
     /// Nothing to compare: the selection has no document.
@@ -22,56 +38,88 @@ public struct ComparisonReport {
     private let document: ReportDocument
     private let language: ReportLanguage
 
-    /// Asks all that the report says. The remark stands below the title.
+    /// Asks all that the report says.
     ///
+    /// - Parameters:
+    ///   - day: the day as of which `analysis` was opened; nil for all that is known.
+    ///   - earlier: what the report is held against; nil where it stands alone.
+    ///   - group: which part of the documents the selection is, as 望澜市, for the title; nil for all of them.
+    ///   - order: which sections, in which order.
+    ///   - remark: stands below the title; nil for none.
     /// - Throws: `EmptySelection` where no document is selected; `AnalyticsError`; `ChartError` where a chart cannot show
     ///   its values.
     public init(
-        _ analysis: Analysis, _ selection: Selection, language: ReportLanguage, remark: String? = nil
+        _ analysis: Analysis, _ selection: Selection, language: ReportLanguage, day: String? = nil,
+        against earlier: EarlierState? = nil, group: String? = nil, order: ReportOrder = .standard,
+        remark: String? = nil
     ) throws {
-        var context = try ReportContext(analysis, selection, language)
+        var context = try ReportContext(analysis, selection, language, day: day, against: earlier)
         guard !context.documents.isEmpty else { throw EmptySelection() }
-        var sections = [try SummarySection.make(&context), try ScopeSection.make(&context)]
-        sections.append(try ThreePublicSection.make(&context))
-        sections.append(try StructureSection.make(&context))
-        sections.append(try VarianceSection.make(&context))
-        sections.append(try GrowthSection.make(&context))
-        sections.append(try ExecutionSection.make(&context))
-        sections.append(try ScoreSection.make(&context))
-        sections.append(try FindingsSection.make(&context))
-        sections.append(try CoverageSection.make(&context))
-        sections += [MethodSection.make(context), try SourceSection.make(context)]
+        // The appendix lists what the others have, wherever it stands.
+        var made: [ReportPart: ReportSection] = [:]
+        for part in order.parts where part != .appendix {
+            let section = try part.make(&context)
+            made[part] = section
+            context.sections.append(section)
+        }
+        if order.parts.contains(.appendix) { made[.appendix] = try ReportPart.appendix.make(&context) }
         self.language = language
         document = ReportDocument(
-            title: context.pick("部门决算比较报告", "Final accounts of departments compared"),
-            subtitle: ([context.yearWords] + [remark].compactMap(\.self)).joined(separator: "\n\n"),
-            sections: sections.filter { !$0.isEmpty }, facts: context.facts)
+            title: (order.title ?? Self.title(context))
+                + (group.map { context.pick("（\($0)）", " (\($0))") } ?? ""),
+            subtitle: [context.yearWords, Self.days(context), remark].compactMap(\.self)
+                .joined(separator: "\n\n"),
+            sections: order.entries.compactMap { entry in
+                switch entry {
+                case .part(let part): made[part].flatMap { $0.isEmpty ? nil : $0 }
+                case .text(let text): ReportSection(id: "text", title: nil, blocks: [.markdown(text)])
+                }
+            }, facts: context.facts)
     }
 
-    /// All files, in the order in which they are written: pictures and data first, the report last.
+    private static func title(_ context: ReportContext) -> String {
+        context.earlier == nil
+            ? context.pick("部门决算比较报告", "Final accounts of departments compared")
+            : context.pick("部门决算季度比较报告", "Final accounts of departments: the quarter compared")
+    }
+
+    private static func days(_ context: ReportContext) -> String? {
+        if let earlier = context.earlier {
+            return context.pick(
+                "截至 \(context.days.1)，与 \(earlier.day) 比较", "as of \(context.days.1), against \(earlier.day)")
+        }
+        return context.day.map { context.pick("截至 \($0)", "as of \($0)") }
+    }
+
+    /// All files, in the order in which they are written: pictures and data first, the report last. For a Word document it is
+    /// `report.md` in the dialect of pandoc, of which `report.docx` is to be made.
     ///
     /// - Throws: `ChartError` where a glyph or a font is missing.
-    public func files(fonts: FontCollection) throws -> [File] {
+    public func files(fonts: FontCollection, as format: Format = .markdown) throws -> [File] {
         var files: [File] = []
+        var pictures: [String: [UInt8]] = [:]
         for block in document.sections.flatMap(\.blocks) {
-            switch block {
-            case .figure(let figure):
-                files.append(
-                    File(
-                        path: "figures/\(figure.id).png", bytes: try Chart.render(figure.chart, fonts: fonts))
-                )
-                files.append(data(figure.data))
-            case .table(let table), .data(let table): files.append(data(table))
-            case .paragraph, .list: continue
-            }
+            guard case .figure(let figure) = block else { continue }
+            let path = "figures/\(figure.id).png"
+            pictures[path] = try Chart.render(figure.chart, fonts: fonts)
+            files.append(File(path: path, bytes: pictures[path] ?? []))
         }
-        let names = files.map(\.path) + ["report.json", "report.md"]
+        files += document.sections.flatMap(\.dataTables).map { table in
+            File(path: "data/\(table.id).csv", bytes: Array(CSVWriter.text(table).utf8))
+        }
+        let report =
+            switch format {
+            case .markdown:
+                File(path: "report.md", bytes: Array(MarkdownWriter.text(document, language).utf8))
+            case .docx:
+                File(path: "report.md", bytes: Array(MarkdownWriter.text(document, language, .pandoc).utf8))
+            case .html:
+                File(
+                    path: "report.html", bytes: Array(HTMLWriter.text(document, language, pictures).utf8))
+            }
+        let name = format == .docx ? "report.docx" : report.path
+        let names = files.map(\.path) + ["report.json", name]
         files.append(File(path: "report.json", bytes: ReportJSON.bytes(document, files: names)))
-        files.append(File(path: "report.md", bytes: Array(MarkdownWriter.text(document, language).utf8)))
-        return files
-    }
-
-    private func data(_ table: ReportTable) -> File {
-        File(path: "data/\(table.id).csv", bytes: Array(CSVWriter.text(table).utf8))
+        return files + [report]
     }
 }

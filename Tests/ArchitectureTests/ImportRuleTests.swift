@@ -21,12 +21,13 @@ struct ImportRuleTests {
         "Benchmarks": ["Model", "Loader", "Charts"],
     ]
 
-    /// The libraries, and the one module that may import each.
-    static let doors: [String: String] = [
-        "GRDB": "Loader", "GRDBSQLite": "Loader", "CGD": "Charts", "CFreeType": "Charts",
-        "CFontconfig": "Charts",
-        "CCrypto": "Parser", "CXML2": "Parser", "CZip": "Parser", "Subprocess": "Parser",
-        "ArgumentParser": "juesuan",
+    /// The libraries, and the modules that may import each.
+    static let doors: [String: Set<String>] = [
+        "GRDB": ["Loader"], "GRDBSQLite": ["Loader"], "CGD": ["Charts"], "CFreeType": ["Charts"],
+        "CFontconfig": ["Charts"],
+        "CCrypto": ["Parser"], "CXML2": ["Parser"], "CZip": ["Parser", "Renderer"], "CMark": ["Renderer"],
+        "Subprocess": ["Parser"],
+        "ArgumentParser": ["juesuan"], "CExchange": ["juesuan"],
     ]
 
     /// What the language's own distribution brings.
@@ -55,7 +56,9 @@ struct ImportRuleTests {
                     Self.allowed[module]?.contains(entry.module) == true,
                     "\(module)/\(entry.file): \(entry.module)")
             } else if let door = Self.doors[entry.module] {
-                #expect(door == module, "\(module)/\(entry.file): \(entry.module) belongs to \(door)")
+                #expect(
+                    door.contains(module),
+                    "\(module)/\(entry.file): \(entry.module) belongs to \(door.sorted())")
             } else {
                 #expect(
                     Self.free.contains(entry.module),

@@ -58,4 +58,42 @@ struct MarkdownTests {
         #expect(rates == "63.21% to 100.00%")
         #expect(facts.facts.map(\.id) == ["a.q1", "a.q3", "b.q1", "b.q3"])
     }
+
+    @Test("of a long table the first rows or both ends are printed, and the rest is said to be missing")
+    func longTables() {
+        func text(_ excerpt: ReportTable.Excerpt) -> String {
+            let table = ReportTable(
+                id: "t", caption: "表题", columns: [.number("值", key: "value"), .data("路径", key: "path")],
+                rows: (1...40).map { [.number(Double($0), decimals: 0), .text("x")] }, excerpt: excerpt)
+            let document = ReportDocument(
+                title: "标题", subtitle: "",
+                sections: [ReportSection(id: "s", title: "节", blocks: [.table(table)])],
+                facts: FactBook())
+            return MarkdownWriter.text(document, .chinese)
+        }
+        #expect(text(.first).contains("| 30 |\n\n共 40 行，此处列前 30 行，全部见 [data/t.csv](data/t.csv)。"))
+        #expect(text(.ends).contains("| 15 |\n| … |\n| 26 |"))
+        #expect(text(.ends).contains("此处列前后各 15 行"))
+        #expect(!text(.first).contains("路径"))
+    }
+
+    @Test("HTML has the same text, escaped, and pictures inside")
+    func html() {
+        let table = ReportTable(
+            id: "t", caption: "甲<乙", columns: [.number("值", key: "value")],
+            rows: [[.change(1.5, decimals: 1)]])
+        let document = ReportDocument(
+            title: "标题 & 题", subtitle: "2024 年度",
+            sections: [
+                ReportSection(id: "s", title: "节", blocks: [.paragraph("见 `juesuan`。"), .table(table)]),
+                ReportSection(
+                    id: "text", title: nil, blocks: [.markdown("**意见** <script>alert(1)</script>")]),
+            ], facts: FactBook())
+        let html = HTMLWriter.text(document, .chinese, [:])
+        #expect(html.contains("<h1>标题 &amp; 题</h1>"))
+        #expect(html.contains("<caption>表 1　甲&lt;乙</caption>"))
+        #expect(html.contains("<td class=\"number\">+1.5</td>"))
+        #expect(html.contains("<code>juesuan</code>") && html.contains("<strong>意见</strong>"))
+        #expect(!html.contains("<script>"))
+    }
 }

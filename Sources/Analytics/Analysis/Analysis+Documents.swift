@@ -47,6 +47,21 @@ extension Analysis {
         do { return try store.years() } catch { throw .store(error) }
     }
 
+    /// When each document was known, a day with or without a time behind, by row of `reports`; rows without one are not in it.
+    ///
+    /// - Throws: `.store`.
+    public func loadedDays() throws(AnalyticsError) -> [Int64: String] {
+        var days: [Int64: String] = [:]
+        do {
+            try store.forEachRow("SELECT id, loaded_at FROM reports WHERE loaded_at IS NOT NULL") { row in
+                if let id = row.integer(0) { days[id] = row.text(1) }
+            }
+        } catch {
+            throw .store(error)
+        }
+        return days
+    }
+
     /// The whole report behind a row of `reports`; nil where there is none.
     ///
     /// - Throws: `.store`.
@@ -81,19 +96,4 @@ public struct DocumentNews: Hashable, Sendable {
     public let entity: Entity
     /// The row of `reports` that it revised; nil for the first document of its department-year.
     public let previousID: Int64?
-}
-
-/// What stays the same when a department publishes again.
-private struct DocumentIdentity: Hashable {
-    let key: String?
-    let year: Int?
-    let scope: String?
-    let nameless: Int64?
-
-    init(_ entity: Entity) {
-        key = entity.departmentKey
-        year = entity.fiscalYear
-        scope = entity.scope
-        nameless = key == nil || year == nil ? entity.reportID : nil
-    }
 }

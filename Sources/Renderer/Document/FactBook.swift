@@ -37,6 +37,14 @@ struct FactBook {
         return first + (unit == "%" && lower != nil ? "%" : "") + language.pick(" 至 ", " to ") + second
     }
 
+    /// Keeps a difference and returns it with its sign and unit.
+    mutating func change(_ id: String, _ value: Double?, unit: String, in language: ReportLanguage) -> String
+    {
+        let number = NumberText.change(value, decimals: NumberText.decimals(for: unit))
+        facts.append(Fact(id: id, value: value, unit: unit, printed: number))
+        return value == nil ? number : number + language.attached(unit)
+    }
+
     /// Keeps a count and returns it as text.
     mutating func count(_ id: String, _ value: Int) -> String {
         let number = NumberText.string(value)

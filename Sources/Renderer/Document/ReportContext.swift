@@ -12,13 +12,30 @@ struct ReportContext {
     let contained: [Population.Exclusion]
     /// The fiscal years of the documents, ascending.
     let years: [Int]
+    /// The day whose knowledge the report shows; nil for all that is known.
+    let day: String?
+    /// What the report is held against; nil where it stands alone.
+    let earlier: EarlierState?
+    /// What changed since then; nil where it stands alone.
+    let quarter: QuarterFigures?
     /// Every number said so far.
     var facts = FactBook()
+    /// The sections made so far.
+    var sections: [ReportSection] = []
 
-    init(_ analysis: Analysis, _ selection: Selection, _ language: ReportLanguage) throws(AnalyticsError) {
+    init(
+        _ analysis: Analysis, _ selection: Selection, _ language: ReportLanguage, day: String? = nil,
+        against earlier: EarlierState? = nil
+    ) throws(AnalyticsError) {
         self.analysis = analysis
         self.selection = selection
         self.language = language
+        self.day = day
+        self.earlier = earlier
+        quarter = try earlier.map { earlier throws(AnalyticsError) in
+            try QuarterFigures(
+                StateComparison(before: earlier.analysis, after: analysis, selection: selection))
+        }
         let total = try MetricCatalogue.metric("three_public.total")
         let table = try analysis.table(of: [total], in: selection)
         documents = table.entities
@@ -28,6 +45,11 @@ struct ReportContext {
 
     /// One of two wordings.
     func pick(_ chinese: String, _ english: String) -> String { language.pick(chinese, english) }
+
+    /// The two days in words, the earlier one first.
+    var days: (String, String) {
+        (earlier?.day ?? "", day ?? pick("现在", "now"))
+    }
 
     /// The name of a department in tables and charts, with the year where there are several.
     func label(_ entity: Entity) -> String {
@@ -59,6 +81,22 @@ struct ReportContext {
         var metrics: [Metric] = []
         for id in ids { metrics.append(try metric(id, level: level)) }
         return try analysis.table(of: metrics, in: selection)
+    }
+
+    /// The order in which the rows of a table are printed: that of departments where all fit on the page, else by the first column,
+    /// highest first, of which both ends are shown.
+    func order(of table: ObservationTable) -> (rows: [Int], excerpt: ReportTable.Excerpt) {
+        guard table.entities.count > ReportTable.mostRows, let values = table.columns.first?.values else {
+            return (Array(table.entities.indices), .first)
+        }
+        let rows = table.entities.indices.sorted { left, right in
+            switch (values[left], values[right]) {
+            case (let one?, let other?): one != other ? one > other : left < right
+            case (nil, nil): left < right
+            case (let one, _): one != nil
+            }
+        }
+        return (rows, .ends)
     }
 
     func name(_ metric: Metric) -> String { pick(metric.chinese, metric.english) }

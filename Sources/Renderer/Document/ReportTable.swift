@@ -8,12 +8,18 @@ struct ReportTable {
         let key: String
         /// Whether its cells are numbers, set flush right.
         let isNumeric: Bool
+        /// Whether it is printed; what is not stands in the data file only.
+        var isPrinted = true
 
         static func text(_ title: String, key: String) -> Column {
             Column(title: title, key: key, isNumeric: false)
         }
         static func number(_ title: String, key: String) -> Column {
             Column(title: title, key: key, isNumeric: true)
+        }
+        /// A column of the data file alone, for which the page has no room.
+        static func data(_ title: String, key: String, isNumeric: Bool = false) -> Column {
+            Column(title: title, key: key, isNumeric: isNumeric, isPrinted: false)
         }
     }
 
@@ -25,8 +31,31 @@ struct ReportTable {
         case year(Int?)
         /// A number with its decimals; nil is missing, which is not zero.
         case number(Double?, decimals: Int)
+        /// A difference, printed with its sign; nil is missing.
+        case change(Double?, decimals: Int)
 
         static func count(_ value: Int?) -> Cell { .number(value.map(Double.init), decimals: 0) }
+
+        /// As it is printed; “—” where it is missing.
+        var printed: String {
+            switch self {
+            case .text(let text): text.isEmpty ? NumberText.missing : text
+            case .year(let year): year.map(String.init) ?? NumberText.missing
+            case .number(let value, let decimals): NumberText.string(value, decimals: decimals)
+            case .change(let value, let decimals): NumberText.change(value, decimals: decimals)
+            }
+        }
+    }
+
+    /// How many rows of a long table stand on the page; all of them stand in the data file.
+    static let mostRows = 30
+
+    /// Which rows of a long table stand on the page.
+    enum Excerpt {
+        /// The first ones.
+        case first
+        /// The first and the last ones, of rows in the order of a value.
+        case ends
     }
 
     /// The name of its data file and its key in `report.json`.
@@ -36,4 +65,6 @@ struct ReportTable {
     let columns: [Column]
     /// The rows, each with a cell a column.
     let rows: [[Cell]]
+    /// Which rows are printed where there are too many.
+    var excerpt = Excerpt.first
 }

@@ -15,7 +15,7 @@ public enum CSVWriter {
         switch cell {
         case .text(let text): text
         case .year(let year): year.map(String.init) ?? ""
-        case .number(let value, _): value.flatMap(PlainNumber.text) ?? ""
+        case .number(let value, _), .change(let value, _): value.flatMap(PlainNumber.text) ?? ""
         }
     }
 

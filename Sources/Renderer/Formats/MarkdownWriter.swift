@@ -1,58 +1,75 @@
 /// Writes a report as Markdown with pipe tables; figures are pictures beside it.
 enum MarkdownWriter {
-    static func text(_ document: ReportDocument, _ language: ReportLanguage) -> String {
-        var lines = ["# \(document.title)", "", document.subtitle, ""]
-        var tables = 0
-        var figures = 0
-        for (index, section) in document.sections.enumerated() {
-            lines += ["## \(heading(index, section, language))", ""]
-            for block in section.blocks {
-                switch block {
-                case .paragraph(let text): lines += [text, ""]
-                case .list(let points): lines += points.map { "- \($0)" } + [""]
-                case .table(let table):
-                    tables += 1
-                    lines += ["**\(language.pick("表 \(tables)", "Table \(tables)"))　\(table.caption)**", ""]
-                    lines += rows(table) + [""]
-                case .data: continue
-                case .figure(let figure):
-                    figures += 1
-                    let name = language.pick("图 \(figures)", "Figure \(figures)")
-                    lines += ["![\(figure.caption)](figures/\(figure.id).png)", ""]
-                    lines += ["**\(name)　\(figure.caption)** \(figure.reading)", ""]
-                    let data = "data/\(figure.data.id).csv"
-                    lines += [
-                        language.pick("图中数据见 [\(data)](\(data))。", "Its data: [\(data)](\(data))."), "",
-                    ]
-                }
-            }
+    /// Who reads it.
+    enum Dialect {
+        /// People and viewers of pipe tables.
+        case common
+        /// pandoc, which takes captions of its own and columns as wide as their dashes.
+        case pandoc
+    }
+
+    static func text(
+        _ document: ReportDocument, _ language: ReportLanguage, _ dialect: Dialect = .common
+    ) -> String {
+        let report = PrintedReport(document, language)
+        var lines = ["# \(report.title)", "", report.subtitle, ""]
+        for section in report.sections {
+            if let heading = section.heading { lines += ["## \(heading)", ""] }
+            for part in section.parts { lines += written(part, language, dialect) }
         }
         while lines.last == "" { lines.removeLast() }
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private static func heading(_ index: Int, _ section: ReportSection, _ language: ReportLanguage) -> String
-    {
-        let numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]
-        guard language == .chinese, numerals.indices.contains(index) else {
-            return "\(index + 1). \(section.title)"
+    private static func written(
+        _ part: PrintedReport.Part, _ language: ReportLanguage, _ dialect: Dialect
+    ) -> [String] {
+        switch part {
+        case .paragraph(let text), .markdown(let text): return [text, ""]
+        case .list(let points): return points.map { "- \($0)" } + [""]
+        case .table(let table):
+            let remainder = table.remainder("[\(table.data)](\(table.data))", language)
+            let below = remainder.map { [$0, ""] } ?? []
+            switch dialect {
+            case .common:
+                return ["**\(table.name)　\(table.caption)**", ""] + rows(table, rule(table)) + [""] + below
+            case .pandoc:
+                return rows(table, widths(table)) + ["", ": \(table.name)　\(table.caption)", ""] + below
+            }
+        case .figure(let figure):
+            let link = "[\(figure.data)](\(figure.data))"
+            return [
+                "![\(figure.caption)](\(figure.picture))", "",
+                "**\(figure.name)　\(figure.caption)** \(figure.reading)", "",
+                language.pick("图中数据见 \(link)。", "Its data: \(link)."), "",
+            ]
         }
-        return "\(numerals[index])、\(section.title)"
     }
 
-    private static func rows(_ table: ReportTable) -> [String] {
-        let head = "| " + table.columns.map { escaped($0.title) }.joined(separator: " | ") + " |"
-        let rule = "|" + table.columns.map { $0.isNumeric ? "---:" : "---" }.joined(separator: "|") + "|"
-        return [head, rule]
-            + table.rows.map { row in "| " + row.map { escaped(text($0)) }.joined(separator: " | ") + " |" }
+    private static func rows(_ table: PrintedReport.Table, _ rule: [String]) -> [String] {
+        func line(_ cells: [String]) -> String { "| " + cells.map(escaped).joined(separator: " | ") + " |" }
+        return [line(table.heads.map(\.title)), "|" + rule.joined(separator: "|") + "|"]
+            + table.rows.map(line)
     }
 
-    private static func text(_ cell: ReportTable.Cell) -> String {
-        switch cell {
-        case .text(let text): text.isEmpty ? NumberText.missing : text
-        case .year(let year): year.map(String.init) ?? NumberText.missing
-        case .number(let value, let decimals): NumberText.string(value, decimals: decimals)
+    private static func rule(_ table: PrintedReport.Table) -> [String] {
+        table.heads.map { $0.isNumeric ? "---:" : "---" }
+    }
+
+    /// Dashes as many as the column needs, so that a wide table fills the page in that proportion: numbers stay on one line, long
+    /// text and headings wrap.
+    private static func widths(_ table: PrintedReport.Table) -> [String] {
+        table.heads.enumerated().map { column, head in
+            let longest = table.rows.map { width($0[column]) }.max() ?? 0
+            let needed = head.isNumeric ? longest + 3 : min(40, longest) + 3
+            let dashes = String(repeating: "-", count: max(8, needed, width(head.title) / 3))
+            return head.isNumeric ? dashes + ":" : dashes
         }
+    }
+
+    /// How wide a text is, Chinese signs counting two.
+    private static func width(_ text: String) -> Int {
+        text.unicodeScalars.reduce(0) { $0 + ($1.value < 0x2E80 ? 1 : 2) }
     }
 
     private static func escaped(_ text: String) -> String {

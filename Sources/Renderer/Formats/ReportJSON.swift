@@ -12,7 +12,7 @@ enum ReportJSON {
                 for fact in document.facts.facts { write(fact, to: &json) }
             }
             json.array("sections") { json in
-                for section in document.sections { write(section, to: &json) }
+                for section in document.sections where section.title != nil { write(section, to: &json) }
             }
         }
         json.endLine()
@@ -31,13 +31,13 @@ enum ReportJSON {
     private static func write(_ section: ReportSection, to json: inout JSONWriter) {
         json.object { json in
             json.string("id", section.id)
-            json.string("title", section.title)
+            json.string("title", section.title ?? "")
             json.array("tables") { json in
                 for block in section.blocks {
                     switch block {
                     case .table(let table), .data(let table): write(table, figure: nil, to: &json)
                     case .figure(let figure): write(figure.data, figure: figure, to: &json)
-                    case .paragraph, .list: continue
+                    case .paragraph, .list, .markdown: continue
                     }
                 }
             }
@@ -56,7 +56,7 @@ enum ReportJSON {
                             switch cell {
                             case .text(let text): json.string(column.key, text)
                             case .year(let year): json.number(column.key, year.map(Double.init))
-                            case .number(let value, _): json.number(column.key, value)
+                            case .number(let value, _), .change(let value, _): json.number(column.key, value)
                             }
                         }
                     }

@@ -4,9 +4,6 @@ import Model
 
 /// What contradicts itself in the documents: by check, by department, and in full where it is worth a letter.
 enum FindingsSection {
-    /// How many departments and findings are printed; all of them stand in the data files.
-    private static let mostRows = 30
-
     static func make(_ context: inout ReportContext) throws -> ReportSection {
         let title = context.pick("勾稽检查", "Documents against themselves")
         let documents = try context.analysis.findings(in: context.selection)
@@ -19,12 +16,8 @@ enum FindingsSection {
         var blocks: [Block] = [.paragraph(summary(documents.count, checked.map(\.findings), &context))]
         guard !all.isEmpty else { return ReportSection(id: "findings", title: title, blocks: blocks) }
         blocks.append(.table(byCheck(all, context)))
-        let departments = byDepartment(checked, context)
-        blocks.append(.table(first(departments)))
-        let letters = letters(grave, context)
-        if !grave.isEmpty { blocks.append(.table(first(letters))) }
-        if departments.rows.count > mostRows { blocks.append(.data(renamed(departments))) }
-        if letters.rows.count > mostRows { blocks.append(.data(renamed(letters))) }
+        blocks.append(.table(byDepartment(checked, context)))
+        if !grave.isEmpty { blocks.append(.table(letters(grave, context))) }
         return ReportSection(id: "findings", title: title, blocks: blocks)
     }
 
@@ -115,18 +108,5 @@ enum FindingsSection {
         [Finding.Severity.error, .warning, .note].map { severity in
             .count(findings.count { $0.severity == severity })
         }
-    }
-
-    /// The first rows of a long table.
-    private static func first(_ table: ReportTable) -> ReportTable {
-        ReportTable(
-            id: table.id, caption: table.caption, columns: table.columns,
-            rows: Array(table.rows.prefix(mostRows)))
-    }
-
-    /// The whole of a table that is printed in part.
-    private static func renamed(_ table: ReportTable) -> ReportTable {
-        ReportTable(
-            id: table.id + "_all", caption: table.caption, columns: table.columns, rows: table.rows)
     }
 }

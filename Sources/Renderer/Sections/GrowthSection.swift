@@ -13,6 +13,7 @@ enum GrowthSection {
         let growth = try context.ranking(metrics[0])
         let sample = context.sample(growth.population, metrics[0], of: ("部门", "departments"))
         let median = context.say("\(metrics[0]).median", growth.description.median, growth.metric)
+        let order = context.order(of: table)
         var blocks: [Block] = [
             .paragraph(
                 context.pick(
@@ -24,10 +25,10 @@ enum GrowthSection {
                     id: "growth", caption: context.pick("同比增减率", "Rates of change"),
                     columns: [.text(context.pick("部门", "Department"), key: "department")]
                         + table.columns.map { context.column($0.metric) },
-                    rows: table.entities.indices.map { index in
+                    rows: order.rows.map { index in
                         [.text(context.label(table.entities[index]))]
                             + table.columns.map { context.cell($0.values[index], $0.metric) }
-                    })),
+                    }, excerpt: order.excerpt)),
         ]
         let new = growth.population.excluded.filter { $0.reason == .newDepartment }
         if !new.isEmpty { blocks.append(.list(new.map { ScopeSection.exclusion($0, context) })) }

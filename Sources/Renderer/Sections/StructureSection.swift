@@ -27,16 +27,17 @@ enum StructureSection {
                         "Basic expenditure as a share of the year's, \(sample): median \(median), pooled \(pooled)."
                     )))
         }
+        let order = context.order(of: shares)
         blocks.append(
             .table(
                 ReportTable(
                     id: "structure", caption: context.pick("收支结构", "Structure of income and expenditure"),
                     columns: [.text(context.pick("部门", "Department"), key: "department")]
                         + shares.columns.map { context.column($0.metric) },
-                    rows: shares.entities.indices.map { index in
+                    rows: order.rows.map { index in
                         [.text(context.label(shares.entities[index]))]
                             + shares.columns.map { context.cell($0.values[index], $0.metric) }
-                    })))
+                    }, excerpt: order.excerpt)))
         if let figure = try classes(&context) { blocks.append(.figure(figure)) }
         return ReportSection(id: "structure", title: title, blocks: blocks)
     }

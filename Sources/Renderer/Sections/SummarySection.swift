@@ -5,6 +5,7 @@ enum SummarySection {
     static func make(_ context: inout ReportContext) throws -> ReportSection {
         var sentences: [String] = []
         try sentences.append(scope(&context))
+        if let quarter = context.quarter { sentences += QuarterSummary.sentences(quarter, &context) }
         try sentences.append(contentsOf: threePublic(&context))
         try sentences.append(contentsOf: variance(&context))
         try sentences.append(contentsOf: projects(&context))

@@ -62,7 +62,7 @@ enum ThreePublicSection {
                 .number(context.pick("在职人员（人）", "Active staff"), key: "staffing.active"),
                 context.column(ranking.metric),
                 .number(context.pick("与中位数之比", "Ratio to median"), key: "ratio_to_median"),
-            ] + side.columns.map { context.column($0.metric) }, rows: rows)
+            ] + side.columns.map { context.column($0.metric) }, rows: rows, excerpt: .ends)
     }
 
     private static func perCapita(_ ranking: Ranking, _ context: inout ReportContext) throws -> ReportFigure {

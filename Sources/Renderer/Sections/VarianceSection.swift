@@ -57,7 +57,7 @@ enum VarianceSection {
                     .text(context.label(row.observation.entity)), .number(budget, decimals: 2),
                     .number(final, decimals: 2), context.cell(row.observation.value, ranking.metric),
                 ] + others
-            })
+            }, excerpt: .ends)
     }
 
     private static func figure(_ ranking: Ranking, _ context: inout ReportContext) throws -> ReportFigure {

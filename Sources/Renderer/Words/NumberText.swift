@@ -18,6 +18,15 @@ public enum NumberText {
         return sign + whole + "." + String(repeating: "0", count: decimals - fraction.count) + fraction
     }
 
+    /// A difference with its sign: `+1.50`, `−0.20`, `0.00`.
+    public static func change(_ value: Double?, decimals: Int) -> String {
+        let text = string(value, decimals: decimals)
+        guard let value, value > 0, text.utf8.contains(where: { (0x31...0x39).contains($0) }) else {
+            return text
+        }
+        return "+" + text
+    }
+
     /// A whole number with thousands separators.
     static func string(_ value: Int) -> String { string(Double(value), decimals: 0) }
 

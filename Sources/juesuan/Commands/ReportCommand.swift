@@ -2,26 +2,37 @@ import Analytics
 import ArgumentParser
 import Charts
 import Loader
+import Model
 import Renderer
 
 extension ReportLanguage: ExpressibleByArgument {}
+extension ComparisonReport.Format: ExpressibleByArgument {}
 
 /// `juesuan report`: the comparison report.
 struct ReportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
-        abstract: "Write the comparison report: Markdown, charts, and the data behind them.",
+        abstract: "Write the comparison report: text, charts, and the data behind them.",
         discussion: """
-            Writes report.md, figures/*.png, data/*.csv (what stands behind each table and figure) and report.json (every \
-            number). Files of an earlier report in the folder are replaced, others are left alone.
+            Writes report.md (or .html, .docx), figures/*.png, data/*.csv (what stands behind each table and figure) and \
+            report.json (every number). The folder is complete or untouched: the report takes its place in one step, unless \
+            the folder holds other files, which are left alone.
+
+            With --against, or --quarter, the report says what changed since an earlier day: what came in, what is still \
+            awaited, how the main measures moved and which part of that is composition, ranks, outliers, findings, revisions.
 
             EXAMPLES
               juesuan report 2024/ --out Reports/2024
               juesuan report --db accounts.db --year all --out Reports/all --lang en
+              juesuan report --db accounts.db --quarter 2025Q3 --out Reports/2025Q3
+              juesuan report --db accounts.db --as-of 2025-09-30 --against 2025-06-30 --format html --out Reports/2025Q3
+              juesuan report --db accounts.db --sections summary,three_public,method --split-by prefecture --out Reports/cities
             """
     )
 
     @OptionGroup var store: StoreOptions
+    @OptionGroup var days: ReportDayOptions
+    @OptionGroup var layout: ReportLayoutOptions
 
     @Option(help: "The folder to write.", completion: .directory)
     var out: String
@@ -32,27 +43,64 @@ struct ReportCommand: AsyncParsableCommand {
     @Option(name: .customLong("where"), help: "A condition over fields, as \"department.level = 'county'\".")
     var condition: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "A report for each value of a field, as prefecture or department.level, each in a folder of its own.",
+            valueName: "field"))
+    var splitBy: String?
+
     @Option(help: "A remark printed below the title, as where the documents come from.")
     var remark: String?
 
     @Option(help: "The language: zh or en.")
     var lang: ReportLanguage = .chinese
 
-    func validate() throws { _ = try YearChoice(year) }
+    func validate() throws {
+        _ = try YearChoice(year)
+        try days.validate(store)
+    }
 
     func run() async throws {
+        var store = store
+        if let end = days.end(store) { store.asOf = end }
+        let order = try layout.order()
         let (analysis, status) = try await store.open()
+        let earlier = try days.earlier(store)
         let years = try YearChoice(year).years(in: analysis.store)
-        let report = try ComparisonReport(
-            analysis, Selection(years: years, condition: condition), language: lang, remark: remark)
         let all = try analysis.store.years()
         if year == nil, all.count > 1, let latest = years?.first {
             Console.note(
                 "the report is on \(latest), the latest of \(all.count) years; use --year for another or all")
         }
-        try ReportFolder.write(report.files(fonts: .mainlandSans()), to: out)
-        Console.note("\(out)/report.md")
+        let selection = Selection(years: years, condition: condition)
+        let fonts = try FontCollection.mainlandSans()
+        func write(_ selection: Selection, of group: String? = nil, to folder: String) async throws {
+            let report = try ComparisonReport(
+                analysis, selection, language: lang, day: store.asOf?.description, against: earlier,
+                group: group, order: order, remark: remark)
+            var files = try report.files(fonts: fonts, as: layout.format)
+            if layout.format == .docx { files = try await WordFile.converted(files, lang) }
+            try ReportFolder.write(files, to: folder)
+            Console.note("\(folder)/\(files.last?.path ?? "")")
+        }
+        guard let splitBy else {
+            try await write(selection, to: out)
+            throw ExitCode(status.rawValue)
+        }
+        for group in try analysis.groups(of: splitBy, in: selection) {
+            var part = selection
+            part.condition = [condition.map { "(\($0))" }, group.condition].compactMap(\.self)
+                .joined(separator: " AND ")
+            let name = group.value ?? (lang == .chinese ? "未注明" : "not stated")
+            try await write(part, of: name, to: "\(out)/\(Self.folderName(name))")
+        }
         throw ExitCode(status.rawValue)
+    }
+
+    /// A value as the name of a folder: no path of its own.
+    private static func folderName(_ value: String) -> String {
+        let name = value.replacing("/", with: "／")
+        return name.hasPrefix(".") ? "_" + name : name
     }
 }
 

@@ -25,7 +25,7 @@ struct Trace {
         guard let cell = field.cell(in: report) else {
             return ["\(field.path)  \(label)  " + output.pick("未读到", "not stated")] + absence
         }
-        var lines = ["\(field.path)  \(label)  \(cell.value.reading(field.unit, output))"]
+        var lines = ["\(field.path)  \(label)  \(cell.value.reading(field.unit, in: output.lang))"]
         guard let span = cell.span else {
             return lines + [output.pick("\(path)：文中没有它的位置", "\(path): it stands nowhere in the text")]
         }
@@ -72,7 +72,7 @@ struct Trace {
             lines += shown(place.span, output.pick("：再次写出，数值相同", ": stated again with the same value"))
         }
         for row in tables where row.bearing != .source {
-            let value = row.value.reading(field.unit, output)
+            let value = row.value.reading(field.unit, in: output.lang)
             lines += shown(
                 row.span,
                 output.pick("：\(name(row))，\(value)，", ": \(name(row)), \(value), ") + remark(row.bearing))

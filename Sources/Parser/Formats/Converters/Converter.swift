@@ -2,22 +2,34 @@ import Foundation
 import Model
 import Subprocess
 
-/// A program of the system that reads a format, in a process of its own: a hostile file can take that process down,
-/// not the batch.
-struct Converter: Sendable {
+/// A program of the system that reads or writes a format, in a process of its own: a hostile file can take that process
+/// down, not the batch.
+public struct Converter: Sendable {
     /// The program's name.
     let program: String
     /// The Debian package that brings it.
     let package: String
     /// How many seconds it may take, on the clock and of the processor.
-    var seconds = 60
-    /// How much memory it may have, in KiB of address space.
-    var memory = 2 << 20
+    let seconds: Int
+    /// How much memory it may have, in KiB of address space; nil for as much as there is.
+    let memory: Int?
     /// How much it may print, in bytes.
-    var output = 128 << 20
+    let output: Int
+
+    /// A program of a Debian package, and its limits: seconds on the clock and of the processor, KiB of address space (nil for
+    /// none), bytes of output.
+    public init(
+        program: String, package: String, seconds: Int = 60, memory: Int? = 2 << 20, output: Int = 128 << 20
+    ) {
+        self.program = program
+        self.package = package
+        self.seconds = seconds
+        self.memory = memory
+        self.output = output
+    }
 
     /// What came of a run.
-    enum Outcome: Sendable {
+    public enum Outcome: Sendable {
         /// What it printed.
         case output([UInt8])
         /// It is not installed.
@@ -29,8 +41,9 @@ struct Converter: Sendable {
     }
 
     /// Runs the program, its limits set by the shell before it begins.
-    func run(_ arguments: [String]) async -> Outcome {
-        let limits = "ulimit -t \(seconds); ulimit -v \(memory); exec timeout -k 2 \(seconds) \"$@\""
+    public func run(_ arguments: [String]) async -> Outcome {
+        let room = memory.map { "ulimit -v \($0); " } ?? ""
+        let limits = "ulimit -t \(seconds); \(room)exec timeout -k 2 \(seconds) \"$@\""
         do {
             let result = try await Subprocess.run(
                 .path("/bin/sh"), arguments: Arguments(["-c", limits, "sh", program] + arguments),
@@ -41,9 +54,11 @@ struct Converter: Sendable {
             case .exited(127): return .missing
             case .exited(124), .exited(137): return .beyondLimit("\(seconds) seconds")
             case .exited(let code):
-                let words = result.standardError ?? ""
+                let words = result.standardError
                 return .failed(words.isEmpty ? "exit status \(code)" : words)
-            default: return .beyondLimit("\(seconds) seconds or \(memory >> 10) MiB of memory")
+            default:
+                let room = memory.map { " or \($0 >> 10) MiB of memory" } ?? ""
+                return .beyondLimit("\(seconds) seconds\(room)")
             }
         } catch let error as SubprocessError where error.code == .outputLimitExceeded {
             return .beyondLimit("\(output >> 20) MiB of text")

@@ -1,5 +1,3 @@
-import Model
-
 /// What two documents of one department and year state differently.
 ///
 /// Rows of lists are brought together by their names, not by their places, so that a row that was put in before them
@@ -38,7 +36,7 @@ public struct ReportDifferences: Hashable, Sendable {
     }
 
     private mutating func compareItems(
-        _ old: [Model.Row<ItemFields>], _ new: [Model.Row<ItemFields>], _ path: String
+        _ old: [Row<ItemFields>], _ new: [Row<ItemFields>], _ path: String
     ) {
         compareRows(old.map(\.values), new.map(\.values), path: path, item: []) { row in
             let fields = ItemFields.shared

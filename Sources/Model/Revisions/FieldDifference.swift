@@ -1,5 +1,3 @@
-import Model
-
 /// A field whose value is another in a later document of the same department and year.
 public struct FieldDifference: Hashable, Sendable {
     /// The dotted path, as provenance writes it: `three_public.total`, `general_budget.classes[2].amount`; that of the later
