@@ -7,11 +7,13 @@ struct Juesuan: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "juesuan",
         abstract: "Read, compare and chart the final accounts of government departments (部门决算公开说明).",
+        version: ProgramVersion.text,
         subcommands: [
-            ParseCommand.self, LoadCommand.self, ReportCommand.self, QueryCommand.self, OutliersCommand.self,
+            ParseCommand.self, LoadCommand.self, HistoryCommand.self, DepartmentsCommand.self,
+            ReportCommand.self, QueryCommand.self, OutliersCommand.self,
             CheckCommand.self, CompareCommand.self, SqlCommand.self, StatsCommand.self, ChartCommand.self,
             MetricsCommand.self, FieldsCommand.self, ChecksCommand.self, SharedCommand.self, TextCommand.self,
-            DiagnosticsCommand.self, DoctorCommand.self,
+            DiagnosticsCommand.self, DoctorCommand.self, DbCommand.self,
         ]
     )
 

@@ -142,9 +142,12 @@ public struct ObservationTable: Hashable, Sendable {
         }
         if level != .department { ranges.sort { $0.rank < $1.rank } }
         var contained: [Population.Exclusion] = []
-        let containment =
-            selection.includesContained
-            ? nil : Containment(ranges.map { entities[$0.indices.lowerBound] })
+        var containment: Containment?
+        if !selection.includesContained {
+            let aliases: [String: String]
+            do { aliases = try store.aliases() } catch { throw .store(error) }
+            containment = Containment(ranges.map { entities[$0.indices.lowerBound] }, aliases: aliases)
+        }
         var kept: [Int] = []
         kept.reserveCapacity(entities.count)
         for (place, range) in ranges.enumerated() {

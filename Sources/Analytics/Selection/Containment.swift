@@ -1,14 +1,18 @@
 /// Finds the documents whose amounts another document of the same selection includes.
 ///
 /// A 汇总 names its budget units, a department's own document names its subordinates: a document of the same year whose
-/// department is named there is included. So is the narrower one of two documents of one department.
+/// department is named there is included, by whatever name it had at the time. So is the narrower one of two documents of
+/// one department.
 struct Containment {
     private let containers: [Int: Int]
 
     /// The index of the document that includes the document at `index`; nil where none does.
     func container(of index: Int) -> Int? { containers[index] }
 
-    init(_ entities: [Entity]) {
+    /// What includes what among documents.
+    ///
+    /// - Parameter aliases: the key of a department by its earlier ones.
+    init(_ entities: [Entity], aliases: [String: String] = [:]) {
         var byName: [Name: [Int]] = [:]
         for (index, entity) in entities.enumerated() {
             func add(_ name: String) {
@@ -23,11 +27,16 @@ struct Containment {
             if entities[outer].departmentKey == inside.departmentKey {
                 return entities[outer].breadth > inside.breadth
             }
-            return names.contains { $0 == inside.departmentKey || $0 == inside.departmentName }
+            return names.contains {
+                $0 == inside.departmentKey || $0 == inside.departmentName
+                    || (aliases[$0] ?? $0) == inside.departmentKey
+            }
         }
         var containers: [Int: Int] = [:]
         for (outer, entity) in entities.enumerated() where entity.scope != "unit" {
-            let names = entity.subordinates + [entity.departmentKey].compactMap(\.self)
+            let names =
+                entity.subordinates.flatMap { [$0, aliases[$0]].compactMap(\.self) }
+                + [entity.departmentKey].compactMap(\.self)
             for name in names {
                 for inner in byName[Name(text: name, year: entity.fiscalYear)] ?? [] where inner != outer {
                     // Two documents that name each other include neither.

@@ -27,11 +27,13 @@ public struct LoadSummary: Hashable, Sendable {
     public var unchanged = 0
     /// Files that were read anew.
     public var replaced = 0
+    /// Inputs that could not be read, which are no reports.
+    public var failed = 0
 
     /// A summary of nothing.
     public init() {}
 
-    /// All of them.
+    /// All reports.
     public var total: Int { added + revisions + unchanged + replaced }
 
     /// Counts what became of one more report.

@@ -1,6 +1,18 @@
 import GRDB
 import Model
 
+/// What the store knows of a report that the report does not state.
+struct ReportEntry {
+    /// When it was known; nil for always.
+    let loadedAt: String?
+    /// The fingerprint of its content.
+    let contentHash: String
+    /// The row of `loads`; nil where none.
+    let loadID: Int64?
+    /// The key of its department, another one than it states where the department was renamed.
+    let key: String?
+}
+
 /// Writes one report into all tables. Its statements are prepared once for each connection.
 struct ReportWriter {
     private let db: Database
@@ -8,16 +20,21 @@ struct ReportWriter {
     init(_ db: Database) { self.db = db }
 
     /// Writes a report and returns its row's id.
-    func write(_ report: Report, loadedAt: String?, contentHash: String) throws -> Int64 {
+    func write(_ report: Report, _ entry: ReportEntry) throws -> Int64 {
+        let statedKey = report.department.key
+        let isRenamed = entry.key != statedKey
         var values: [DatabaseValue] = [
-            loadedAt?.databaseValue ?? .null, contentHash.databaseValue, true.databaseValue,
-            report.fiscalYear?.value.databaseValue ?? .null,
+            entry.loadedAt?.databaseValue ?? .null, entry.contentHash.databaseValue, true.databaseValue,
+            report.fiscalYear?.value.databaseValue ?? .null, entry.loadID?.databaseValue ?? .null,
+            isRenamed ? statedKey?.databaseValue ?? .null : .null,
         ]
         values.reserveCapacity(values.count + StoreLayout.reportColumns.count)
         for section in Report.sections {
             let row = section.values(of: report)
             for field in section.layout.fields where !field.isProse {
-                values.append(row[field]?.value.stored ?? .null)
+                let isKey = isRenamed && field == DepartmentFields.shared.key.definition
+                values.append(
+                    isKey ? entry.key?.databaseValue ?? .null : row[field]?.value.stored ?? .null)
             }
         }
         try insert(Self.reports, values)
@@ -138,7 +155,7 @@ struct ReportWriter {
 
 extension ReportWriter {
     private static let reports = insertion(
-        "reports", ["loaded_at", "content_hash", "is_current", "fiscal_year"],
+        "reports", ["loaded_at", "content_hash", "is_current", "fiscal_year", "load_id", "stated_key"],
         StoreLayout.reportColumns.map(\.name))
     private static let classes = insertion("classes", ["report_id", "position", "lines"], ClassFields.layout)
     private static let items = insertion(

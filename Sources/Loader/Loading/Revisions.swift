@@ -2,10 +2,19 @@ import GRDB
 import Model
 
 /// Decides whether a report is new, a revision or known, and which row of its department-year is current.
-struct Revisions {
+final class Revisions {
     private let db: Database
+    private let aliases: [String: String]
+    /// The row of `loads` that the reports belong to; nil where none was begun.
+    let loadID: Int64?
+    /// Documents that could not be joined with another name of their department.
+    private(set) var unjoined: [StoreLoad.Unjoined] = []
 
-    init(_ db: Database) { self.db = db }
+    init(_ db: Database, loadID: Int64?) throws {
+        self.db = db
+        self.loadID = loadID
+        aliases = try Store.aliases(db)
+    }
 
     /// Loads a report, and beside it what checking it found.
     func load(
@@ -24,23 +33,41 @@ struct Revisions {
             guard rereads else { return .unchanged(id: known.id) }
             let previous = try identity(of: known.id)
             try execute("DELETE FROM reports WHERE id = ?", [known.id.databaseValue])
-            let id = try ReportWriter(db).write(report, loadedAt: known.loadedAt, contentHash: hash)
+            let (identity, _) = try joined(report)
+            let entry = ReportEntry(
+                loadedAt: known.loadedAt, contentHash: hash, loadID: loadID, key: identity.key)
+            let id = try ReportWriter(db).write(report, entry)
             try markCurrent(previous)
-            try markCurrent(Identity(report))
+            try markCurrent(identity)
             return .replaced(id: id)
         }
-        let identity = Identity(report)
-        let siblings = try siblings(of: identity)
+        let (identity, siblings) = try joined(report)
         // Without a file's fingerprint only the content can tell; with one, content counts against what is current, so that
         // a department may return to an earlier statement.
         let hasFile = report.source.sha256 != nil
         if let same = siblings.first(where: { $0.hash == hash && (!hasFile || $0.isCurrent) }) {
             return .unchanged(id: same.id)
         }
-        let id = try ReportWriter(db).write(report, loadedAt: loadedAt, contentHash: hash)
+        let entry = ReportEntry(
+            loadedAt: loadedAt, contentHash: hash, loadID: loadID, key: identity.key)
+        let id = try ReportWriter(db).write(report, entry)
         guard !siblings.isEmpty, identity.isComplete else { return .added(id: id) }
         try markCurrent(identity)
         return .revision(id: id)
+    }
+
+    /// The identity of a report under the department's present key, and what is known under it. Where that year is known
+    /// under another old key, these are two departments, and the report stays under its own.
+    private func joined(_ report: Report) throws -> (Identity, [Known]) {
+        let stated = Identity(report)
+        guard let old = stated.key, let key = aliases[old] else { return (stated, try siblings(of: stated)) }
+        let identity = Identity(key: key, year: stated.year, scope: stated.scope)
+        let siblings = try siblings(of: identity)
+        guard let year = stated.year,
+            siblings.contains(where: { $0.statedKey != nil && $0.statedKey != old })
+        else { return (identity, siblings) }
+        unjoined.append(.init(path: report.source.path, statedKey: old, key: key, fiscalYear: year))
+        return (stated, try self.siblings(of: stated))
     }
 
     /// What makes two documents statements of the same: department, year and scope. A 汇总 and its 本级 share the
@@ -74,16 +101,18 @@ struct Revisions {
         let hash: String
         let isCurrent: Bool
         let loadedAt: String?
+        let statedKey: String?
 
         init(_ row: GRDB.Row) {
             id = row[0]
             hash = row[1]
             isCurrent = row[2]
             loadedAt = row[3]
+            statedKey = row[4]
         }
     }
 
-    private static let columns = "SELECT id, content_hash, is_current, loaded_at FROM reports"
+    private static let columns = "SELECT id, content_hash, is_current, loaded_at, stated_key FROM reports"
 
     private func knownFile(_ report: Report) throws -> Known? {
         guard let sha256 = report.source.sha256 else { return nil }

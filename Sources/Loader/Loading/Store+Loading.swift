@@ -19,11 +19,22 @@ extension Store {
         if let loadedAt, !Self.isDay(loadedAt) { throw .invalidDate(loadedAt) }
         do {
             return try queue.write { db in
-                try Revisions(db).load(report, audit, loadedAt: loadedAt, rereads: rereads)
+                try Revisions(db, loadID: nil).load(report, audit, loadedAt: loadedAt, rereads: rereads)
             }
         } catch {
-            throw .cannotLoad(path: report.source.path, reason: Self.reason(error))
+            throw LoaderError(error, loading: report.source.path, into: path)
         }
+    }
+
+    /// Begins a load of many documents, which the store remembers as an event.
+    ///
+    /// - Parameter loadedAt: when the documents were known; nil for the time of the event.
+    /// - Throws: `.readOnly`, `.invalidDate`.
+    public func load(from origin: LoadEvent.Origin, loadedAt: String? = nil) throws(LoaderError) -> StoreLoad
+    {
+        guard access == .readWrite else { throw .readOnly }
+        for day in [origin.at, loadedAt ?? origin.at] where !Self.isDay(day) { throw .invalidDate(day) }
+        return StoreLoad(self, origin, loadedAt: loadedAt ?? origin.at)
     }
 
     /// Loads reports in their order, each in a transaction of its own. When it is interrupted or throws, the documents
@@ -46,6 +57,4 @@ extension Store {
         let rest = text.utf8.dropFirst(10).first
         return CalendarDay(parsing: text.prefix(10)) != nil && (rest == nil || rest == 84 || rest == 32)
     }
-
-    static func reason(_ error: any Error) -> String { (error as? DatabaseError)?.message ?? "\(error)" }
 }

@@ -65,6 +65,8 @@ extension LoaderError {
     init(_ error: DatabaseError, sql: String) {
         if error.resultCode == .SQLITE_READONLY {
             self = .readOnly
+        } else if error.resultCode == .SQLITE_CORRUPT {
+            self = .malformed(error.message ?? "\(error)")
         } else {
             self.init(
                 message: error.message ?? "\(error)", sql: sql, columns: StoreNames.columns,

@@ -8,11 +8,11 @@ public enum StoreNames {
         "diagnostics",
         "provenance_lines", "project_figures", "project_derivations", "indicator_figures", "audits",
         "findings",
-        "score_recomputations",
+        "score_recomputations", "loads", "aliases",
     ]
 
     /// The columns of `reports`, keys first.
     public static let columns =
-        ["id", "loaded_at", "content_hash", "is_current", "fiscal_year"]
+        ["id", "loaded_at", "content_hash", "is_current", "fiscal_year", "load_id", "stated_key"]
         + StoreLayout.reportColumns.map(\.name)
 }

@@ -73,5 +73,6 @@ enum SecondFigures {
     static let insertion = "INSERT INTO project_figures SELECT * FROM project_derivations WHERE report_id = ?"
 
     /// What stands in for the table where an older store is only read.
-    static let standIns = StandIns(views: [("project_figures", rows)])
+    static let standIns = StandIns(
+        views: [("project_figures", rows), ("project_derivations", rows)])
 }

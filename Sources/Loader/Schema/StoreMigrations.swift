@@ -12,8 +12,15 @@ enum StoreMigrations {
     /// was checked.
     static let audits = "3 findings, recomputed scores"
 
+    /// Loads as events and renamed departments. A store without them can be read all the same, through
+    /// `FourthHistory.standIns`.
+    static let history = "4 loads, aliases"
+
     /// The migrations without which a store can be read, and what stands in for each.
-    static let standIns = [(projectFigures, SecondFigures.standIns), (audits, ThirdAudits.standIns)]
+    static let standIns = [
+        (projectFigures, SecondFigures.standIns), (audits, ThirdAudits.standIns),
+        (history, FourthHistory.standIns),
+    ]
 
     /// The migrator with every migration there is.
     static let migrator: DatabaseMigrator = {
@@ -33,6 +40,10 @@ enum StoreMigrations {
         migrator.registerMigration(audits) { db in
             try db.execute(sql: ThirdAudits.columns)
             try db.execute(sql: ThirdAudits.tables)
+        }
+        migrator.registerMigration(history) { db in
+            try db.execute(sql: FourthHistory.tables)
+            try db.execute(sql: FourthHistory.columns)
         }
         return migrator
     }()

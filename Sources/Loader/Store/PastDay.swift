@@ -53,11 +53,15 @@ struct PastDay {
             """
     }
 
-    /// What an older store lacks and no report owns.
+    /// What no report owns: loads of that time; names of departments, which are those of today.
     private var others: [String] {
-        standIns.views.filter { !(Self.tablesOfReports + Self.tablesOfForms).contains($0.name) }.map {
-            "CREATE TEMP VIEW \($0.name) AS \($0.query)"
-        }
+        [
+            """
+            CREATE TEMP VIEW loads AS SELECT * FROM (\(standIns.query(for: "loads")))
+            WHERE substr(at, 1, 10) <= '\(day)'
+            """,
+            "CREATE TEMP VIEW aliases AS \(standIns.query(for: "aliases"))",
+        ]
     }
 
     private func ofReports(_ table: String) -> String {

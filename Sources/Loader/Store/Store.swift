@@ -61,11 +61,8 @@ public final class Store: Sendable {
         configuration.readonly = access == .readOnly
         do {
             queue = try DatabaseQueue(path: path, configuration: configuration)
-        } catch let error as DatabaseError {
-            throw error.resultCode == .SQLITE_NOTADB
-                ? .notAStore(path: path) : .cannotOpen(path: path, reason: error.message ?? "\(error)")
         } catch {
-            throw .cannotOpen(path: path, reason: "\(error)")
+            throw LoaderError(error, opening: path)
         }
         let isNew = access == .readWrite && (size ?? 0) == 0
         let standIns = isNew ? StandIns() : try Self.verify(queue, path: path, access: access)
@@ -75,7 +72,11 @@ public final class Store: Sendable {
         do {
             try StoreMigrations.migrator.migrate(queue)
         } catch {
-            throw .cannotOpen(path: path, reason: "\(error)")
+            if size == nil {
+                // What was begun and could not be made is no store.
+                for file in [path, path + "-journal"] { try? FileManager.default.removeItem(atPath: file) }
+            }
+            throw LoaderError(error, opening: path)
         }
     }
 
@@ -119,10 +120,8 @@ public final class Store: Sendable {
                     migrator.migrations.filter { !applied.contains($0) }
                 )
             }
-        } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
-            throw .notAStore(path: path)
         } catch {
-            throw .cannotOpen(path: path, reason: "\(error)")
+            throw LoaderError(error, opening: path)
         }
         guard state.isOurs else { throw .notAStore(path: path) }
         guard !state.isNewer else { throw .newerStore(path: path) }

@@ -11,11 +11,13 @@ struct LoadCommand: AsyncParsableCommand {
         abstract: "Load documents or parsed JSON Lines into a store.",
         discussion: """
             The store is made where it is missing. A document is loaded whole or not at all, and the same document loaded \
-            twice is one; a department-year with other content is a revision: both are kept and the newest counts.
+            twice is one; a department-year with other content is a revision: both are kept and the newest counts. The load \
+            is an event that `juesuan history` prints. While another command writes the store, this one waits.
 
             EXAMPLES
               juesuan load 2024/ --db accounts.db
               juesuan parse 2024/ | juesuan load - --db accounts.db --loaded-at 2025-09-30
+              juesuan load 2024/ --db accounts.db --aliases renamed.csv
             """
     )
 
@@ -30,24 +32,71 @@ struct LoadCommand: AsyncParsableCommand {
     )
     var loadedAt: String?
 
+    @Option(
+        help:
+            "A CSV file of renamed departments, old key and new key on each line; replaces what the store knows.",
+        completion: .file(extensions: ["csv"]))
+    var aliases: String?
+
+    @Option(help: "Wait so many seconds for another command that writes the store.")
+    var wait = 60
+
     func validate() throws {
         guard !input.paths.isEmpty else {
             throw ValidationError("Name the documents to load, or - for standard input.")
         }
+        guard wait >= 0 else { throw ValidationError("--wait takes a number of seconds from 0 up.") }
     }
 
     func run() async throws {
         let paths = try InputFile.expand(input.paths)
-        let day = loadedAt ?? Date.now.formatted(.iso8601.year().month().day())
-        let store = try Store(path: db)
-        var summary = LoadSummary()
-        let counts = try await input.forEachReport(in: paths, auditing: { Audit(of: $0) }) { result in
-            guard case .success(let report) = result.result else { return }
-            summary.count(try store.load(report, audit: result.audit?.record, loadedAt: day))
+        if let loadedAt, !Store.isDay(loadedAt) { throw LoaderError.invalidDate(loadedAt) }
+        let writable = try WritableStore(path: db, wait: wait)
+        if let aliases { try AliasFile.apply(aliases, to: writable.store) }
+        let now = LocalTime.now
+        let load = try writable.store.load(
+            from: LoadEvent.Origin(
+                at: loadedAt ?? now, sources: input.paths, version: ProgramVersion.text),
+            loadedAt: loadedAt ?? String(now.prefix(10)))
+        let counts: (reports: Int, failures: Int)
+        do {
+            counts = try await input.forEachReport(in: paths, auditing: { Audit(of: $0) }) { result in
+                switch result.result {
+                case .success(let report): try load.add(report, audit: result.audit?.record)
+                case .failure: load.countFailure()
+                }
+            }
+            try load.finish()
+        } catch {
+            tell(load, "kept before the error")
+            throw error
         }
+        tell(load, nil)
+        throw ExitCode(InputOptions.status(reports: counts.reports, failures: counts.failures).rawValue)
+    }
+
+    /// Says what became of the documents.
+    private func tell(_ load: StoreLoad, _ remark: String?) {
+        for document in load.unjoined {
+            Console.note(
+                "\(document.path ?? "-"): warning: \(document.statedKey) was not joined with \(document.key), which has another "
+                    + "document of \(document.fiscalYear) under an old name; they are counted as two departments"
+            )
+        }
+        let summary = load.summary
         Console.note(
             "\(db): \(summary.added) new, \(summary.revisions) revised, \(summary.unchanged) unchanged, "
-                + "\(counts.failures) failed")
-        throw ExitCode(InputOptions.status(reports: counts.reports, failures: counts.failures).rawValue)
+                + "\(summary.failed) failed" + (remark.map { "; \($0)" } ?? ""))
+    }
+}
+
+/// The time of this machine.
+enum LocalTime {
+    /// The day and time where the machine stands, `2025-09-30T17:05:09+08:00`.
+    static var now: String {
+        Date.now.formatted(
+            Date.ISO8601FormatStyle(
+                dateSeparator: .dash, dateTimeSeparator: .standard, timeSeparator: .colon,
+                timeZoneSeparator: .colon, includingFractionalSeconds: false, timeZone: .current))
     }
 }

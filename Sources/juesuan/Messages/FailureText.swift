@@ -26,8 +26,6 @@ enum FailureText {
         switch error {
         case .missingStore(let path):
             "\(path): error: no such store; make one with `juesuan load … --db \(path)`"
-        case .cannotOpen(let path, let reason) where reason.contains("locked") || reason.contains("busy"):
-            "\(path): error: the store is in use by another load; wait for it and try again"
         case .cannotOpen(let path, let reason):
             "\(path): error: the store cannot be opened (\(reason)); check the folder and its permissions"
         case .notAStore(let path): "\(path): error: this file is no store of juesuan; name another with --db"
@@ -48,6 +46,19 @@ enum FailureText {
         case .invalidQuery(_, let reason): "error: the query is not valid (\(reason)); check its spelling"
         case .cannotLoad(let path, let reason):
             "\(path ?? "store"): error: cannot be loaded (\(reason)); nothing of it was kept"
+        case .full(let path):
+            "\(path): error: no room left for the store; make room on the disk and run the command again"
+        case .inUse(let path):
+            "\(path): error: another program reads or writes the store; wait for it and try again"
+        case .notWritable(let path):
+            "\(path): error: the store, its folder or its disk can only be read; check their permissions"
+        case .malformed(let reason):
+            "error: the store is damaged (\(reason)); `juesuan db check` says more, restore it from a backup"
+        case .circularAlias(let keys):
+            "error: the aliases \(keys.joined(separator: " → ")) lead in a circle; take one of them out"
+        case .mergedDepartments(let old, let key, let year):
+            "error: \(old.joined(separator: " and ")) both published \(year), so they are two departments that were merged and not one "
+                + "that was renamed \(key); leave them out of the aliases"
         case .damaged(let table, let column):
             "error: \(table).\(column) holds a value that no version of juesuan writes; restore the store from a copy"
         }
@@ -69,7 +80,7 @@ enum FailureText {
         case .unknownDepartment(let name, let names):
             "error: no department \"\(name)\""
                 + (names.isEmpty
-                    ? "; `juesuan sql \"SELECT * FROM departments\"` lists them" : nearest(names))
+                    ? "; `juesuan departments` lists them" : nearest(names))
         case .ambiguousDepartment(let name, let candidates):
             "error: \"\(name)\" may be \(candidates.prefix(8).joined(separator: ", "))"
                 + (candidates.count > 8 ? " and \(candidates.count - 8) more" : "")

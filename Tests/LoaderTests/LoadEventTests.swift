@@ -1,0 +1,115 @@
+import Foundation
+import GRDB
+import Model
+import Testing
+
+@testable import Loader
+
+@Suite("Loads as events")
+struct LoadEventTests {
+    private static let origin = LoadEvent.Origin(at: "2025-09-30", sources: ["a/", "b.txt"], version: "1.0")
+
+    @Test("an event counts what became of the documents, and the documents know their event")
+    func counts() throws {
+        let store = try Store()
+        let first = try store.load(from: Self.origin)
+        for name in ["甲局", "乙局", "甲局"] { try first.add(SampleReports.report(name)) }
+        first.countFailure()
+        #expect(try first.finish().failed == 1)
+        let second = try store.load(
+            from: .init(at: "2025-12-31T08:00:00+08:00", sources: ["-"], version: nil), loadedAt: "2025-12-31"
+        )
+        try second.add(SampleReports.report("甲局", threePublic: 5))
+        #expect(try second.finish().revisions == 1)
+        let loads = try store.loads()
+        #expect(loads.map(\.origin.sources) == [["a/", "b.txt"], ["-"]])
+        #expect(loads.map(\.origin.version) == ["1.0", nil])
+        #expect(loads.map(\.isFinished) == [true, true])
+        #expect(
+            loads.map { [$0.summary.added, $0.summary.revisions, $0.summary.unchanged, $0.summary.failed] }
+                == [[2, 0, 1, 1], [0, 1, 0, 0]])
+        let rows = try store.table("SELECT load_id, loaded_at FROM reports ORDER BY id").rows
+        #expect(rows.map(\.[0]) == [.integer(1), .integer(1), .integer(2)])
+        #expect(rows.map(\.[1]) == [.text("2025-09-30"), .text("2025-09-30"), .text("2025-12-31")])
+    }
+
+    @Test("a load that is broken off keeps whole batches and says that it is not finished")
+    func brokenOff() throws {
+        let store = try Store()
+        let load = try store.load(from: Self.origin)
+        for number in 0..<StoreLoad.batch + 3 { try load.add(SampleReports.report("第\(number)局")) }
+        #expect(try store.reportIDs().count == StoreLoad.batch)
+        let event = try #require(try store.loads().first)
+        #expect(!event.isFinished && event.summary.added == StoreLoad.batch)
+    }
+
+    @Test("documents before one that fails stay, whatever their batch")
+    func failing() throws {
+        let store = try Store()
+        try store.queue.write { db in
+            try db.execute(
+                sql: """
+                    CREATE TRIGGER broken BEFORE INSERT ON indicators WHEN
+                    (SELECT count(*) FROM reports) = 3 BEGIN SELECT RAISE(ABORT, 'no room'); END
+                    """)
+        }
+        let load = try store.load(from: Self.origin)
+        for name in ["甲局", "乙局", "丙局", "丁局"] { try load.add(SampleReports.report(name)) }
+        #expect(throws: LoaderError.cannotLoad(path: "丙局.txt", reason: "no room")) { try load.finish() }
+        #expect(load.summary.added == 2)
+        #expect(try store.reportIDs().count == 2)
+        #expect(try store.table("SELECT count(DISTINCT report_id) FROM projects").rows == [[.integer(2)]])
+        #expect(try store.loads().map(\.isFinished) == [false])
+    }
+
+    @Test("nothing to load is an event too; a load without a day is none")
+    func empty() throws {
+        let store = try Store()
+        try store.load(from: Self.origin).finish()
+        #expect(try store.loads().map(\.summary.total) == [0])
+        #expect(throws: LoaderError.invalidDate("soon")) {
+            try store.load(from: .init(at: "soon", sources: [], version: nil))
+        }
+    }
+
+    @Test("loading many in batches is loading them one by one")
+    func batches() throws {
+        let one = try Store()
+        let many = try Store()
+        let load = try many.load(from: Self.origin)
+        for loaded in AsOfTests.story + AsOfTests.story {
+            try one.load(loaded.report, loadedAt: "2025-09-30")
+            try load.add(loaded.report)
+        }
+        try load.finish()
+        for table in StoreNames.tables where table != "loads" {
+            let sql = "SELECT * FROM \(table)"
+            let columns = try one.table(sql).columns.firstIndex(of: "load_id")
+            func rows(_ store: Store) throws -> [[StoreValue]] {
+                try store.table(sql).rows.map { row in
+                    row.enumerated().filter { $0.offset != columns }.map(\.element)
+                }
+            }
+            #expect(try rows(one) == (try rows(many)), "\(table)")
+        }
+    }
+}
+
+@Suite("The lock of a store")
+struct StoreLockTests {
+    @Test("is had by one at a time, and is gone with its holder")
+    func lock() throws {
+        let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).db").path
+        var first = try StoreLock.take(path)
+        #expect(first != nil)
+        #expect(try StoreLock.take(path) == nil)
+        #expect(StoreLock.holder(of: path) == Int(getpid()))
+        first = nil
+        #expect(!FileManager.default.fileExists(atPath: path + "-lock"))
+        try Data("123".utf8).write(to: URL(filePath: path + "-lock"))
+        #expect(try StoreLock.take(path) != nil)
+        #expect(throws: LoaderError.cannotOpen(path: "/nowhere/a.db", reason: "No such file or directory")) {
+            try StoreLock.take("/nowhere/a.db")
+        }
+    }
+}
