@@ -50,8 +50,12 @@ struct LayoutBuilder {
     }
 
     private func makeAttempt(rowLimit: Int, remarks: LayoutRemarks) throws -> Attempt {
-        let context = PlanContext(theme: theme, language: specification.language, rowLimit: rowLimit)
-        let plan = specification.kind.plannable.makePlan(context)
+        let context = PlanContext(
+            theme: theme, language: specification.language, typesetter: typesetter, width: size.width,
+            rowLimit: rowLimit)
+        let kind = specification.kind.plannable
+        var plan = kind.makePlan(context)
+        if let place = kind.thresholdPlace { plan.add(specification.thresholds, at: place, theme: theme) }
         let header = HeaderBlock(specification, plan: plan, size: size, typesetter: typesetter, theme: theme)
         let footer = FooterBlock(
             specification, plan: plan, remarks: remarks, size: size, typesetter: typesetter, theme: theme)
@@ -78,7 +82,7 @@ struct LayoutBuilder {
                 along: scale, edge: slot.minX - CategoryColumn.gap, typesetter: typesetter, theme: theme)
         }
         let found = LayoutRemarks(
-            unplaced: solved.reduce(0) { $0 + $1.labels.unplaced },
+            offZero: OffZeroAxes(first.panel, plan), unplaced: solved.reduce(0) { $0 + $1.labels.unplaced },
             shortened: (column?.shortened ?? []) + solved.flatMap(\.labels.shortened))
         let layout = ChartLayout(
             size: size, panels: solved.map(\.panel), texts: texts, leaders: solved.flatMap(\.labels.leaders),
@@ -93,6 +97,7 @@ struct LayoutBuilder {
 
 /// What the layout finds out about names and the footer has to say.
 struct LayoutRemarks: Equatable {
+    var offZero = OffZeroAxes()
     var unplaced = 0
     var shortened: [ShortenedName] = []
     /// How many whole names the footer has no room for.

@@ -67,6 +67,12 @@ public enum BriefingError: Error, Hashable, Sendable {
     case differentUnits(kind: BriefingKind, units: [String])
     /// The metric is no ratio of counts.
     case notCounts(metric: String)
+    /// The chart has no bars that intervals could be drawn on.
+    case noIntervals(kind: BriefingKind)
+    /// Intervals are those of one measure.
+    case oneMeasureForIntervals(kind: BriefingKind, found: Int)
+    /// Medians are those of groups, and there are none.
+    case noGroups(kind: BriefingKind)
     /// No row bears the name that is to stand out.
     case noSuchName(name: String)
     /// No row at all.
