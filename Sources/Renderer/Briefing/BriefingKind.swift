@@ -48,6 +48,15 @@ public enum BriefingKind: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether groups become rows, distributions or curves; elsewhere they change nothing.
+    public var drawsGroups: Bool { ![.histogram, .scatter, .funnel, .waterfall].contains(self) }
+
+    /// Whether there are rows, groups or plots of which only the first may be drawn.
+    public var drawsRows: Bool { ![.histogram, .scatter, .funnel, .lorenz, .waterfall].contains(self) }
+
+    /// Whether single names can stand out.
+    public var drawsNames: Bool { ![.lorenz, .waterfall].contains(self) }
+
     /// The fewest measures that it takes.
     public var fewestMeasures: Int {
         switch self {

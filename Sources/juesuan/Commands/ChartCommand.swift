@@ -116,6 +116,19 @@ struct ChartCommand: AsyncParsableCommand {
         }
     }
 
+    /// A line for every option that the kind has no use for.
+    private func unused(_ kind: BriefingKind) -> [String] {
+        var lines: [String] = []
+        func note(_ isGiven: Bool, _ option: String, _ why: String) {
+            if isGiven { lines.append("note: \(kind.rawValue) has no \(why); \(option) changes nothing") }
+        }
+        note(!kind.drawsGroups && !source.groups.isEmpty, "--by", "groups")
+        note(!kind.drawsRows && top != nil, "--top", "rows to leave out")
+        note(!kind.drawsNames && !highlight.isEmpty, "--highlight", "single names")
+        note(kind != .scatter && log != nil, "--log", "axes to choose a scale for")
+        return lines
+    }
+
     func run() async throws {
         var status = ExitStatus.clean
         let specification: ChartSpecification
@@ -125,6 +138,7 @@ struct ChartCommand: AsyncParsableCommand {
             let kind = try ChartArguments.kind(arguments[0])
             let (table, read) = try await source.table(kind, Array(arguments.dropFirst()), look.lang)
             status = read
+            for line in unused(kind) { Console.note(line) }
             specification = try Briefing(
                 kind, table, language: look.lang, top: top, highlights: highlight, title: title,
                 logAxes: try logAxes, thresholds: try thresholds,
