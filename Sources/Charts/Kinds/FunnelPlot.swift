@@ -114,8 +114,9 @@ extension FunnelPlot: Plannable {
                     axis: .y, references: [ReferenceLine(words.pooled, at: target)],
                     format: .percent(decimals: 1)))
             notes.append(words.funnelExplanation(isExact: isExact))
-            outside = known.count { isOutside($0.rate, $0.size, limits) }
-            marks.append(PointMark(points: known.map { markPoint($0, limits) }))
+            let isOut = known.map { isOutside($0.rate, $0.size, limits) }
+            outside = isOut.count { $0 }
+            marks.append(PointMark(points: zip(known, isOut).map(markPoint)))
         }
         if outside > 0 { notes.append(words.outsideLimits(outside)) }
         return ChartPlan(
@@ -160,11 +161,10 @@ extension FunnelPlot: Plannable {
         return rate < low - 1e-12 || rate > high + 1e-12
     }
 
-    private func markPoint(
-        _ entry: (point: Point, size: Double, rate: Double), _ limits: FunnelLimits
-    ) -> PointMark.Point {
-        let isOut = isOutside(entry.rate, entry.size, limits)
-        return PointMark.Point(
+    private func markPoint(_ entry: (point: Point, size: Double, rate: Double), _ isOut: Bool)
+        -> PointMark.Point
+    {
+        PointMark.Point(
             x: entry.size, y: entry.rate * 100,
             name: isOut || entry.point.isHighlighted ? entry.point.label : nil,
             isHighlighted: isOut || entry.point.isHighlighted)
