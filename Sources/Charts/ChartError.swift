@@ -27,6 +27,8 @@ public enum ChartError: Error, Sendable, Equatable {
     case yearsOutOfOrder(years: [Int])
     /// A rate of counts of which more are counted than there are.
     case notARate(numerator: Double, denominator: Double, label: String)
+    /// A kind of chart has no axis of values that could show a threshold.
+    case noThreshold(value: Double, kind: String)
     /// libgd could not make the image or write it as PNG.
     case imageFailed(width: Int, height: Int)
 

@@ -35,7 +35,7 @@ struct LayoutTests {
             Scatter.Point($0.element.label, x: Double($0.offset), y: $0.element.value)
         }
         let kinds: [ChartKind] = try [
-            .rankedBars(RankedBars(quantity: quantity, items: items)),
+            .rankedBars(BarItems(quantity: quantity, items: items)),
             .scatter(Scatter(x: quantity, y: quantity, points: points)),
             .boxWithPoints(BoxWithPoints(quantity: quantity, groups: [BoxWithPoints.Group("全部", items)])),
         ]
@@ -77,7 +77,7 @@ struct LayoutTests {
         let items = (0..<60).map { LabelledValue("部门\($0)", Double($0), isHighlighted: $0 == 2) }
         let specification = try ChartSpecification(
             title: "折叠", source: "测试",
-            kind: .rankedBars(RankedBars(quantity: Quantity("数", unit: "个"), items: items)))
+            kind: .rankedBars(BarItems(quantity: Quantity("数", unit: "个"), items: items)))
         let layout = try Chart.makeLayout(specification, measurer: FixedTextMeasurer())
         let names = layout.texts.filter { $0.role == .category }.map(\.text)
         let folded = 60 - (names.count - 1)
@@ -91,7 +91,7 @@ struct LayoutTests {
         let layout = try Chart.makeLayout(
             SampleCharts.specification("ranked-bars"), measurer: FixedTextMeasurer())
         let data = layout.texts.filter { $0.role == .data }.map(\.text)
-        #expect(data == ["6.25", "3.10", "1.50", "0.00", "缺"])
+        #expect(data == ["6.25", "3.10", "1.50", "0", "缺"])
         #expect(layout.texts.contains { $0.text == "n = 4 个部门（共 5 个，缺 1 个）" })
     }
 
@@ -118,8 +118,8 @@ struct LayoutTests {
     @Test func permutingTheItemsOfRankedBarsChangesNothing() throws {
         let items = (0..<12).map { LabelledValue("部门\($0)", Double(($0 * 7) % 12)) }
         let quantity = Quantity("数", unit: nil)
-        let one = try RankedBars(quantity: quantity, items: items)
-        let other = try RankedBars(quantity: quantity, items: items.reversed())
+        let one = try BarItems(quantity: quantity, items: items)
+        let other = try BarItems(quantity: quantity, items: items.reversed())
         #expect(one == other)
     }
 }

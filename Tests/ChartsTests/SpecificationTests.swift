@@ -6,8 +6,8 @@ struct SpecificationTests {
     private let quantity = Quantity("数", unit: "个")
 
     @Test func refusesNothing() {
-        #expect(throws: ChartError.noData(what: "items")) { try RankedBars(quantity: quantity, items: []) }
-        #expect(throws: ChartError.noData(what: "items")) { try DivergingBars(quantity: quantity, items: []) }
+        #expect(throws: ChartError.noData(what: "items")) { try BarItems(quantity: quantity, items: []) }
+        #expect(throws: ChartError.noData(what: "items")) { try BarItems(quantity: quantity, items: []) }
         #expect(throws: ChartError.noData(what: "series")) {
             try StackedBars(quantity: quantity, series: [], rows: [])
         }
@@ -28,9 +28,9 @@ struct SpecificationTests {
     @Test(arguments: [Double.infinity, -.infinity])
     func refusesInfinity(_ value: Double) {
         let error = ChartError.notFinite(value: value, label: "甲")
-        #expect(throws: error) { try RankedBars(quantity: quantity, items: [LabelledValue("甲", value)]) }
+        #expect(throws: error) { try BarItems(quantity: quantity, items: [LabelledValue("甲", value)]) }
         #expect(throws: error) {
-            try RankedBars(
+            try BarItems(
                 quantity: quantity, items: [LabelledValue("乙", 1)],
                 references: [ReferenceLine("甲", at: value)])
         }
@@ -41,7 +41,7 @@ struct SpecificationTests {
 
     @Test func refusesNotANumber() {
         #expect(throws: ChartError.self) {
-            try RankedBars(quantity: quantity, items: [LabelledValue("甲", .nan)])
+            try BarItems(quantity: quantity, items: [LabelledValue("甲", .nan)])
         }
         #expect(throws: ChartError.self) {
             try Histogram(quantity: quantity, values: [.nan], count: quantity)
@@ -78,7 +78,7 @@ struct SpecificationTests {
             try ChartSpecification(
                 title: "题", source: "源", population: 1,
                 kind: .rankedBars(
-                    RankedBars(
+                    BarItems(
                         quantity: quantity, items: [LabelledValue("甲", 1), LabelledValue("乙", nil)])))
         }
     }
@@ -87,9 +87,9 @@ struct SpecificationTests {
         let items = [
             LabelledValue("缺", nil), LabelledValue("小", 1), LabelledValue("大", 3), LabelledValue("同", 3),
         ]
-        let descending = try RankedBars(quantity: quantity, items: items).items.map(\.label)
+        let descending = try BarItems(quantity: quantity, items: items).items.map(\.label)
         #expect(descending == ["大", "同", "小", "缺"])
-        let ascending = try RankedBars(quantity: quantity, items: items, order: .ascending).items.map(\.label)
+        let ascending = try BarItems(quantity: quantity, items: items, order: .ascending).items.map(\.label)
         #expect(ascending == ["小", "大", "同", "缺"])
     }
 
@@ -97,8 +97,8 @@ struct SpecificationTests {
         #expect(NumberFormat(decimals: 0).string(1_234_567.5) == "1,234,568")
         #expect(NumberFormat(decimals: 2).string(-1234.5) == "−1,234.50")
         #expect(NumberFormat(decimals: 1, suffix: "%", showsPlusSign: true).string(3.25) == "+3.3%")
-        #expect(NumberFormat(decimals: 1, showsPlusSign: true).string(0) == "0.0")
-        #expect(NumberFormat(decimals: 1).string(-0.0) == "0.0")
+        #expect(NumberFormat(decimals: 1, showsPlusSign: true).string(0) == "0")
+        #expect(NumberFormat(decimals: 1).string(-0.0) == "0")
         #expect(NumberFormat(decimals: 1).string(-0.01) == "≈0")
         #expect(NumberFormat().string(0.012345) == "0.0123")
         #expect(NumberFormat().string(12345.6) == "12,346")

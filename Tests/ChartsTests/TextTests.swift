@@ -86,7 +86,7 @@ struct FontTests {
         let specification = try ChartSpecification(
             title: "题\u{10FFF0}", source: "源",
             kind: .rankedBars(
-                RankedBars(quantity: Quantity("数", unit: nil), items: [LabelledValue("甲", 1)])))
+                BarItems(quantity: Quantity("数", unit: nil), items: [LabelledValue("甲", 1)])))
         let fonts = try FontCollection.mainlandSans()
         #expect(throws: ChartError.glyphMissing(character: "\u{10FFF0}", text: "题\u{10FFF0}")) {
             try Chart.render(specification, fonts: fonts)

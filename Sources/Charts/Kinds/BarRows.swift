@@ -28,6 +28,14 @@ struct BarRows {
         }
     }
 
+    /// The value, and behind it the ends of the interval, so that it is not taken for one of them.
+    private func text(_ item: LabelledValue, _ format: NumberFormat, _ words: ChartLanguage) -> String {
+        guard let value = item.value else { return words.missing }
+        guard let ends = item.interval else { return format.string(value) }
+        let range = "\(format.string(ends.lowerBound))–\(format.string(ends.upperBound))"
+        return format.string(value) + words.pick("（\(range)）", " (\(range))")
+    }
+
     private mutating func add(_ item: LabelledValue, format: NumberFormat, context: PlanContext) {
         let theme = context.theme
         let isNegative = (item.value ?? 0) < 0
@@ -35,7 +43,7 @@ struct BarRows {
         let strong = isNegative ? theme.negativeHighlight : theme.highlight
         bars.append(
             BarMark.Row(
-                value: item.value, text: item.value.map(format.string) ?? context.language.missing,
+                value: item.value, text: text(item, format, context.language),
                 colour: item.isHighlighted ? strong : plain, isHighlighted: item.isHighlighted,
                 isMuted: item.value == nil, interval: item.value == nil ? nil : item.interval))
         names.append(CategoryAxis.Row(label: item.label, isHighlighted: item.isHighlighted))

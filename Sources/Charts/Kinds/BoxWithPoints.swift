@@ -13,6 +13,8 @@ public struct BoxWithPoints: Sendable, Equatable, Codable {
     public let groups: [Group]
     /// Lines at values worth comparing with.
     public let references: [ReferenceLine]
+    /// How many groups are drawn at the most; the others are counted. Nil for as many as fit.
+    public let limit: Int?
     /// Whether values beyond the whiskers are named.
     public let namesOutliers: Bool
 
@@ -20,13 +22,15 @@ public struct BoxWithPoints: Sendable, Equatable, Codable {
     /// - Throws: ``ChartError/noData(what:)`` without groups, ``ChartError/notFinite(value:label:)``,
     ///   ``ChartError/quartilesOutOfOrder(label:)``.
     public init(
-        quantity: Quantity, groups: [Group], references: [ReferenceLine] = [], namesOutliers: Bool = true
+        quantity: Quantity, groups: [Group], references: [ReferenceLine] = [], namesOutliers: Bool = true,
+        limit: Int? = nil
     ) throws {
         try ValueGroup.check(groups)
         try Validation.finite(references)
         self.quantity = quantity
         self.groups = groups
         self.references = references
+        self.limit = limit
         self.namesOutliers = namesOutliers
     }
 }
@@ -38,18 +42,20 @@ extension BoxWithPoints {
         try self.init(
             quantity: box.decode(Quantity.self, forKey: .quantity),
             groups: box.decode([Group].self, forKey: .groups), references: box.value(.references, or: []),
-            namesOutliers: box.value(.namesOutliers, or: true))
+            namesOutliers: box.value(.namesOutliers, or: true),
+            limit: box.decodeIfPresent(Int.self, forKey: .limit))
     }
 }
 
 extension BoxWithPoints: Plannable {
+    var thresholdPlace: ThresholdPlace? { .above }
     var sample: SampleCount { groups.sample }
 
     func makePlan(_ context: PlanContext) -> ChartPlan {
         let words = context.language
         let quantity = quantity.shortened(for: groups.stated)
         let format = quantity.format.resolved(for: groups.stated)
-        let (shown, rows) = groups.shown(context, format: format)
+        let (shown, rows) = groups.shown(context.limited(to: limit), format: format)
         let marks: [any Mark] = [
             ReferenceMark(axis: .x, references: references, format: format),
             BoxMark(groups: shown.map { markGroup($0) }),

@@ -51,6 +51,7 @@ public struct Dumbbell: Sendable, Equatable, Codable {
 }
 
 extension Dumbbell: Plannable {
+    var thresholdPlace: ThresholdPlace? { .above }
     var sample: SampleCount { SampleCount(rows.map { $0.from == nil ? nil : $0.to }) }
 
     func makePlan(_ context: PlanContext) -> ChartPlan {
@@ -76,9 +77,9 @@ extension Dumbbell: Plannable {
             names.append(CategoryAxis.Row(label: words.restNotShown(folded), isMuted: true))
         }
         let theme = context.theme
-        let startsAtZero = (all.min() ?? 0) >= 0 && (all.max() ?? 0) < 3 * max(all.min() ?? 0, 1e-300)
+        let isFar = (all.min() ?? 0) >= 0 && (all.max() ?? 0) < 3 * max(all.min() ?? 0, 1e-300)
         return ChartPlan(
-            marks: [DumbbellMark(rows: marks, includesZero: !startsAtZero)],
+            marks: [DumbbellMark(rows: marks, includesZero: !isFar)],
             x: NumberAxis(format: quantity.format, extent: .padded),
             y: .category(CategoryAxis(rows: names, thickestBand: 110)), heading: words.heading(quantity),
             units: [quantity.unit],
@@ -89,7 +90,7 @@ extension Dumbbell: Plannable {
                 LegendEntry(
                     label: "\(toName)  n = \(rows.count { $0.to != nil })", colour: theme.highlight,
                     sign: .disc),
-            ], notes: startsAtZero ? [words.notFromZero] : [])
+            ])
     }
 }
 

@@ -77,6 +77,7 @@ extension FunnelPlot: Plannable {
         }
     }
 
+    var thresholdPlace: ThresholdPlace? { .along }
     var sample: SampleCount {
         SampleCount(points.map { ($0.denominator ?? 0) > 0 ? $0.numerator : nil })
     }
@@ -99,8 +100,11 @@ extension FunnelPlot: Plannable {
                 for level in [band.level, 1 - band.level] {
                     marks.append(
                         CurveMark(
-                            lines: [limit(limits, level, to: largest * 1.04)], colour: theme.rule,
-                            width: 1.75,
+                            lines: [
+                                curve(
+                                    limits, level, from: (known.map(\.size).min() ?? 1) * 0.7,
+                                    to: largest * 1.06)
+                            ], colour: theme.rule, width: 1.75,
                             dash: band.dash, trains: false, endLabel: level > 0.5 ? band.name : nil))
                 }
             }
@@ -109,9 +113,10 @@ extension FunnelPlot: Plannable {
                 ReferenceMark(
                     axis: .y, references: [ReferenceLine(words.pooled, at: target)],
                     format: .percent(decimals: 1)))
-            notes.append(words.funnelExplanation)
-            outside = known.count { isOutside($0.rate, $0.size, limits) }
-            marks.append(PointMark(points: known.map { markPoint($0, limits) }))
+            notes.append(words.funnelExplanation(isExact: isExact))
+            let isOut = known.map { isOutside($0.rate, $0.size, limits) }
+            outside = isOut.count { $0 }
+            marks.append(PointMark(points: zip(known, isOut).map(markPoint)))
         }
         if outside > 0 { notes.append(words.outsideLimits(outside)) }
         return ChartPlan(
@@ -124,28 +129,42 @@ extension FunnelPlot: Plannable {
                     extent: .padded)), units: ["%"], notes: notes)
     }
 
-    private func limit(_ limits: FunnelLimits, _ level: Double, to largest: Double) -> [Charts.Point] {
-        (0...160).compactMap { step in
-            // Closer together where the curve is steep.
-            let share = Double(step) / 160
-            let size = max(1, largest * share * share)
-            guard let rate = limits.normal(level, denominator: size) else { return nil }
-            return Charts.Point(size, min(max(rate, 0), 1) * 100)
-        }.filter { $0.x >= (known.map(\.size).min() ?? 1) * 0.7 }
+    /// Whether every size is a whole number, so that the binomial distribution itself gives the limits.
+    private var isExact: Bool { known.allSatisfy { $0.size == $0.size.rounded() } }
+
+    private func limit(_ limits: FunnelLimits, _ level: Double, _ size: Double) -> Double? {
+        let exact = isExact ? limits.exact(level, denominator: size) : nil
+        return exact ?? limits.normal(level, denominator: size)
+    }
+
+    /// A limit over the sizes from a little below the smallest unit to a little beyond the largest, closer together where
+    /// the curve is steep.
+    private func curve(_ limits: FunnelLimits, _ level: Double, from smallest: Double, to largest: Double)
+        -> [Charts.Point]
+    {
+        let steps = 72
+        var sizes: [Double] = []
+        for step in 0...steps {
+            let share = Double(step) / Double(steps)
+            let size = max(1, (smallest + (largest - smallest) * share * share).rounded())
+            if size != sizes.last { sizes.append(size) }
+        }
+        return sizes.compactMap { size in
+            limit(limits, level, size).map { Charts.Point(size, min(max($0, 0), 1) * 100) }
+        }
     }
 
     private func isOutside(_ rate: Double, _ size: Double, _ limits: FunnelLimits) -> Bool {
-        guard let low = limits.normal(0.001, denominator: size),
-            let high = limits.normal(0.999, denominator: size)
-        else { return false }
+        guard let low = limit(limits, 0.001, size), let high = limit(limits, 0.999, size) else {
+            return false
+        }
         return rate < low - 1e-12 || rate > high + 1e-12
     }
 
-    private func markPoint(
-        _ entry: (point: Point, size: Double, rate: Double), _ limits: FunnelLimits
-    ) -> PointMark.Point {
-        let isOut = isOutside(entry.rate, entry.size, limits)
-        return PointMark.Point(
+    private func markPoint(_ entry: (point: Point, size: Double, rate: Double), _ isOut: Bool)
+        -> PointMark.Point
+    {
+        PointMark.Point(
             x: entry.size, y: entry.rate * 100,
             name: isOut || entry.point.isHighlighted ? entry.point.label : nil,
             isHighlighted: isOut || entry.point.isHighlighted)

@@ -44,6 +44,7 @@ extension GroupedBars {
 }
 
 extension GroupedBars: Plannable {
+    var thresholdPlace: ThresholdPlace? { .above }
     var sample: SampleCount { SampleCount(rows.map { row in row.values.contains { $0 != nil } ? 1 : nil }) }
 
     func makePlan(_ context: PlanContext) -> ChartPlan {

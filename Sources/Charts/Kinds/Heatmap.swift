@@ -82,9 +82,11 @@ extension Heatmap: Plannable {
             x: NumberAxis(format: .year, ticks: [], showsGrid: false),
             y: .category(CategoryAxis(rows: names, thickestBand: 74, thinnestBand: 30)),
             units: quantities.map(\.unit),
-            legend: [0.0, 0.25, 0.5, 0.75, 1].map { share in
-                LegendEntry(label: words.percentile(share), colour: theme.rampColour(share))
-            }, notes: [words.heatExplanation] + (missing > 0 ? [words.missingValues(missing)] : []),
+            legend: [
+                LegendEntry(
+                    label: words.percentiles, colour: theme.accent,
+                    sign: .strip(stride(from: 0, through: 1, by: 1 / 72.0).map(theme.rampColour)))
+            ], notes: [words.heatExplanation] + (missing > 0 ? [words.missingValues(missing)] : []),
             rowsAbovePlot: 2)
     }
 }

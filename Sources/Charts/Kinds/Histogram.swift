@@ -50,6 +50,7 @@ public struct Histogram: Sendable, Equatable, Codable {
 }
 
 extension Histogram: Plannable {
+    var thresholdPlace: ThresholdPlace? { .above }
     var sample: SampleCount { SampleCount(values.map { $0 } + Array(repeating: nil, count: missing)) }
 
     func makePlan(_ context: PlanContext) -> ChartPlan {

@@ -53,6 +53,9 @@ extension LorenzChart {
 }
 
 extension LorenzChart: Plannable {
+    /// What tells curves apart beside their colours.
+    private static let dashes: [[Double]] = [[], [12, 4], [4, 4], [16, 4, 4, 4], [8, 8]]
+
     var sample: SampleCount { SampleCount(series.flatMap(\.values)) }
 
     func makePlan(_ context: PlanContext) -> ChartPlan {
@@ -71,6 +74,7 @@ extension LorenzChart: Plannable {
                 Point(Double($0.offset) / last * 100, $0.element * 100)
             }
             let colour = series.count == 1 ? theme.highlight : theme.seriesColour(index)
+            let dash = Self.dashes[index % Self.dashes.count]
             if series.count == 1 {
                 marks.insert(
                     AreaMark(upper: [Point(0, 0), Point(100, 100)], lower: points, colour: theme.boxFill),
@@ -79,21 +83,22 @@ extension LorenzChart: Plannable {
             }
             marks.append(
                 CurveMark(
-                    lines: [points], colour: colour, width: 3.5, dash: index % 2 == 1 ? [10, 4] : []))
+                    lines: [points], colour: colour, width: 3.5, dash: dash))
             let gini = NumberFormat(decimals: 3).string(sample.gini ?? 0)
             legend.append(
                 LegendEntry(
                     label: words.giniLabel(one.label, gini: gini, count: sample.count), colour: colour,
-                    sign: index % 2 == 1 ? .dashedLine : .line))
+                    sign: dash.isEmpty ? .line : .dashed(dash)))
         }
         let skipped = series.count { LorenzCurve(Sample($0.values)) == nil }
         if skipped > 0 { notes.append(words.withoutSum(skipped)) }
         let percent = NumberFormat.percent(decimals: 0)
+        let ticks = [0.0, 20, 40, 60, 80, 100]
         return ChartPlan(
             marks: marks,
-            x: NumberAxis(title: words.cumulative(units, ascending: true), format: percent),
-            y: .number(NumberAxis(title: words.cumulativeOf(quantity), format: percent)),
-            units: ["%", quantity.unit], legend: legend, notes: notes)
+            x: NumberAxis(title: words.cumulative(units, ascending: true), format: percent, ticks: ticks),
+            y: .number(NumberAxis(title: words.cumulativeOf(quantity), format: percent, ticks: ticks)),
+            units: ["%", quantity.unit], legend: legend, notes: notes, isSquare: true)
     }
 
     /// What the smaller half and the largest tenth hold.

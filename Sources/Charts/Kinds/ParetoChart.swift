@@ -73,7 +73,7 @@ extension ParetoChart: Plannable {
             names.append(CategoryAxis.Row(label: words.restTogether(stated.count - shown), isMuted: true))
         }
         return ChartPlan(
-            marks: [ParetoMark(rows: rows), BaselineMark(direction: .vertical)],
+            marks: [ParetoMark(rows: rows, heading: words.runningShare), BaselineMark(direction: .vertical)],
             x: NumberAxis(format: .percent(decimals: 0)),
             y: .category(CategoryAxis(rows: names)),
             heading: words.heading(Quantity(words.shareOf(quantity.name), unit: "%")),
@@ -81,6 +81,6 @@ extension ParetoChart: Plannable {
             legend: [
                 LegendEntry(label: words.shareWithAmount(quantity.unit), colour: theme.accent),
                 LegendEntry(label: words.runningShare, colour: theme.ink, sign: .line),
-            ], notes: [words.totalIs(format.string(total), unit: quantity.unit)])
+            ], notes: [words.totalIs(format.string(total), unit: quantity.unit)], rowsAbovePlot: 1)
     }
 }

@@ -1,6 +1,10 @@
 import Statistics
 
 extension Scatter: Plannable {
+    var thresholdPlace: ThresholdPlace? { .along }
+
+    func holds(threshold: Double) -> Bool { yScale.holds(threshold) }
+
     var sample: SampleCount { SampleCount(points.map { $0.x == nil ? nil : $0.y }) }
 
     private struct Stated {

@@ -1,6 +1,6 @@
 /// A line a name from one year to another (斜率图): who rose, who fell, who changed places.
 ///
-/// Lines that rise are solid, lines that fall dashed. Names stand at the right where they find room, highlighted ones
+/// Lines that fall are grey and thinner than lines that rise. Names stand at the right where they find room, highlighted ones
 /// first; those left out are counted.
 public struct SlopeChart: Sendable, Equatable, Codable {
     /// What is measured.
@@ -36,6 +36,7 @@ extension SlopeChart {
 }
 
 extension SlopeChart: Plannable {
+    var thresholdPlace: ThresholdPlace? { .legend }
     var sample: SampleCount { SampleCount(rows.map { $0.from == nil ? nil : $0.to }) }
 
     func makePlan(_ context: PlanContext) -> ChartPlan {
@@ -50,12 +51,10 @@ extension SlopeChart: Plannable {
                 isHighlighted: row.isHighlighted)
         }
         let isPartial = (all.min() ?? 0) > 0 && (all.max() ?? 0) < 3 * (all.min() ?? 0)
-        var notes = [words.slopeExplanation]
-        if isPartial { notes.append(words.notFromZero) }
         return ChartPlan(
             marks: [SlopeMark(lines: lines, fromName: fromName, toName: toName, includesZero: !isPartial)],
             x: NumberAxis(format: .year, ticks: [], showsGrid: false),
             y: .number(NumberAxis(format: quantity.format, extent: .padded, ticks: [], showsGrid: false)),
-            heading: words.heading(quantity), units: [quantity.unit], notes: notes)
+            heading: words.heading(quantity), units: [quantity.unit])
     }
 }

@@ -77,15 +77,26 @@ extension StackedBars: Plannable {
         let missingParts = rows.filter { $0.total != nil }.flatMap(\.values).count { $0 == nil }
         if missingParts > 0 { notes.append(words.missingParts(missingParts)) }
         if asShare { notes.append(words.totalsAtEnd + (quantity.unit.map { "（\($0)）" } ?? "")) }
+        let heads = namesPartsDirectly(context) ? series : []
         return ChartPlan(
-            marks: [StackMark(rows: bars), BaselineMark(direction: .vertical)],
+            marks: [StackMark(rows: bars, heads: heads), BaselineMark(direction: .vertical)],
             x: NumberAxis(format: asShare ? .percent(decimals: 0) : quantity.format),
             y: .category(CategoryAxis(rows: names, thinnestBand: 28)),
             heading: words.heading(asShare ? Quantity(quantity.name, unit: "%") : quantity),
             units: asShare ? ["%", quantity.unit] : [quantity.unit],
-            legend: series.enumerated().map {
-                LegendEntry(label: $0.element, colour: context.theme.seriesColour($0.offset))
-            }, notes: notes)
+            legend: heads.isEmpty
+                ? series.enumerated().map {
+                    LegendEntry(label: $0.element, colour: context.theme.seriesColour($0.offset))
+                } : [], notes: notes, rowsAbovePlot: heads.isEmpty ? 0 : 1)
+    }
+
+    /// Whether the names of the parts stand above the first bar, where no colour has to be looked up: it has them all, and
+    /// they find room side by side.
+    private func namesPartsDirectly(_ context: PlanContext) -> Bool {
+        guard let first = rows.first, first.values.allSatisfy({ ($0 ?? 0) > 0 }) else { return false }
+        let style = TextStyle(size: context.theme.labelSize, weight: .bold, colour: context.theme.ink)
+        let widths = series.map { context.typesetter.width($0, style) + 22 }
+        return widths.reduce(0, +) < context.width * 0.42
     }
 
     private func bar(_ row: Row, format: NumberFormat, context: PlanContext) -> StackMark.Row {

@@ -51,6 +51,7 @@ extension YearPanels: Plannable {
     /// More plots than this are too small to read.
     private static let mostPanels = 20
 
+    var thresholdPlace: ThresholdPlace? { .legend }
     var sample: SampleCount { SampleCount(series.map { one in one.values.contains { $0 != nil } ? 1 : nil }) }
 
     func makePlan(_ context: PlanContext) -> ChartPlan {
@@ -85,7 +86,6 @@ extension YearPanels: Plannable {
         let missing = series.flatMap(\.values).count { $0 == nil }
         if missing > 0 { notes.append(words.missingYears(missing)) }
         if shown.count < series.count { notes.append(words.restNotShown(series.count - shown.count)) }
-        if isPartial { notes.append(words.notFromZero) }
         return ChartPlan(
             panels: panels,
             x: NumberAxis(

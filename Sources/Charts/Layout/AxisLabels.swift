@@ -33,9 +33,8 @@ extension LabelSpace {
         }
     }
 
-    /// Numbers to the left of the plot, title above its left corner.
-    /// - Parameter above: the room that the name of the plot takes.
-    mutating func addVerticalAxis(_ ticks: [ChartLayout.Tick], title: String?, above: Double) {
+    /// Numbers to the left of the plot.
+    mutating func addVerticalAxis(_ ticks: [ChartLayout.Tick]) {
         let style = TextStyle(size: theme.labelSize, colour: theme.muted)
         add(
             ticks.map {
@@ -43,15 +42,31 @@ extension LabelSpace {
                     $0.label, at: Point(plot.minX - 10, $0.position + style.size * 0.36), anchor: .end,
                     style: style, role: .tick)
             })
-        if let title {
-            let lines = typesetter.wrap(title, style, width: slot.width)
-            let height = typesetter.blockHeight(lines.count, style)
-            add(
-                typesetter.block(
-                    lines, x: slot.minX, middle: plot.minY - 14 - above - height / 2, anchor: .start,
-                    style: style,
-                    role: .axisTitle, backdrop: theme.background))
+    }
+
+    /// The title of the vertical axis above the left corner of the plot, over the names of reference lines where they or
+    /// their lines are in the way.
+    /// - Parameter above: the room that the name of the plot takes.
+    mutating func addVerticalTitle(_ title: String, above: Double) {
+        let style = TextStyle(size: theme.labelSize, colour: theme.muted)
+        let lines = typesetter.wrap(title, style, width: slot.width)
+        let height = typesetter.blockHeight(lines.count, style)
+        var middle = plot.minY - 14 - above - height / 2
+        func block(_ middle: Double) -> [PlacedText] {
+            typesetter.block(
+                lines, x: slot.minX, middle: middle, anchor: .start, style: style, role: .axisTitle)
         }
+        for _ in 0..<200 {
+            let isClear = block(middle).allSatisfy { line in
+                isClearOfText(line.bounds.inset(by: -2))
+                    && !leaders.contains {
+                        line.bounds.inset(by: -2).isCrossed(from: $0.start, to: $0.end)
+                    }
+            }
+            if isClear { break }
+            middle -= 4
+        }
+        add(block(middle))
     }
 
     /// The name of one of several plots, above its left corner; shortened where the plot is narrow.

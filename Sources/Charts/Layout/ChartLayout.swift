@@ -33,8 +33,10 @@ public struct ChartLayout: Sendable {
         public let start: Point
         /// Where it ends, at what is named.
         public let end: Point
-        /// Whether it continues a dashed reference line.
+        /// Whether it continues a reference line.
         public let isReference: Bool
+        /// Whether the reference line is a threshold, which is not dashed.
+        public internal(set) var isSolid = false
     }
 
     /// A coloured sign of the legend.

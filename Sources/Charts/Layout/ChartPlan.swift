@@ -12,15 +12,18 @@ struct ChartPlan {
     var notes: [String] = []
     /// Rows of reference labels above the plot that the height of rows should leave room for.
     var rowsAbovePlot = 0
+    /// Whether the plot is as wide as high, as where both axes are shares of a whole.
+    var isSquare = false
 
     init(
         marks: [any Mark], x: NumberAxis, y: AxisPlan, heading: String? = nil, units: [String?] = [],
-        legend: [LegendEntry] = [], notes: [String] = [], rowsAbovePlot: Int = 0
+        legend: [LegendEntry] = [], notes: [String] = [], rowsAbovePlot: Int = 0, isSquare: Bool = false
     ) {
         self.init(
             panels: [PanelPlan(marks: marks)], x: x, y: y, heading: heading, units: units, legend: legend,
             notes: notes)
         self.rowsAbovePlot = rowsAbovePlot
+        self.isSquare = isSquare
     }
 
     init(
@@ -99,7 +102,12 @@ struct CategoryAxis {
 /// A coloured sign with what it stands for.
 struct LegendEntry {
     /// How the sign is drawn, so that it looks like the mark.
-    enum Sign: Sendable, Equatable { case square, disc, ring, line, dashedLine }
+    enum Sign: Sendable, Equatable {
+        case square, disc, ring, line
+        case dashed([Double])
+        /// A strip of colours from one to the other side, twelve squares wide.
+        case strip([Colour])
+    }
 
     var label: String
     var colour: Colour
@@ -121,6 +129,9 @@ struct SampleCount: Equatable {
 struct PlanContext {
     let theme: Theme
     let language: ChartLanguage
+    let typesetter: Typesetter
+    /// The width of the image.
+    let width: Double
     /// How many rows fit, as far as is known. A plan folds what is beyond into a stated rest.
     var rowLimit: Int
 
@@ -136,6 +147,17 @@ struct PlanContext {
 protocol Plannable: Sendable {
     /// What the footer counts.
     var sample: SampleCount { get }
+    /// Where thresholds are shown; nil for a kind without an axis of values to set them on.
+    var thresholdPlace: ThresholdPlace? { get }
+
+    /// Whether the axis of values can show a threshold.
+    func holds(threshold: Double) -> Bool
 
     func makePlan(_ context: PlanContext) -> ChartPlan
+}
+
+extension Plannable {
+    var thresholdPlace: ThresholdPlace? { nil }
+
+    func holds(threshold: Double) -> Bool { true }
 }

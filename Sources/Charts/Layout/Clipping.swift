@@ -22,7 +22,11 @@ extension Rect {
     }
 
     /// Whether the line from `start` to `end` passes through the rectangle.
-    func isCrossed(from start: Point, to end: Point) -> Bool { span(from: start, to: end) != nil }
+    func isCrossed(from start: Point, to end: Point) -> Bool {
+        if max(start.x, end.x) < minX || min(start.x, end.x) > maxX { return false }
+        if max(start.y, end.y) < minY || min(start.y, end.y) > maxY { return false }
+        return span(from: start, to: end) != nil
+    }
 
     /// The pieces of a line through `points` that lie inside.
     func clip(_ points: [Point]) -> [[Point]] {

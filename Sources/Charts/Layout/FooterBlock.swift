@@ -35,6 +35,7 @@ struct FooterBlock {
         var first = [words.sample(shown: sample.shown, total: total, counted: specification.counted)]
         if !specification.excluded.isEmpty { first.append(words.excluded(specification.excluded)) }
         first += plan.notes
+        if let note = words.notFromZero(remarks.offZero) { first.append(note) }
         if remarks.unplaced > 0 { first.append(words.unplaced(remarks.unplaced)) }
         first += specification.notes
         var last: [String] = []

@@ -42,6 +42,18 @@ public struct Rect: Sendable, Equatable {
         self.maxY = maxY
     }
 
+    /// The smallest rectangle that holds all `points`; nil without any.
+    init?(around points: [Point]) {
+        guard let first = points.first else { return nil }
+        self.init(minX: first.x, minY: first.y, maxX: first.x, maxY: first.y)
+        for point in points.dropFirst() {
+            minX = min(minX, point.x)
+            minY = min(minY, point.y)
+            maxX = max(maxX, point.x)
+            maxY = max(maxY, point.y)
+        }
+    }
+
     /// Width in pixels.
     public var width: Double { maxX - minX }
     /// Height in pixels.

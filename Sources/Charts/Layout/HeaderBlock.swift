@@ -41,16 +41,22 @@ struct HeaderBlock {
 
     private mutating func addLegend(_ entries: [LegendEntry]) {
         let style = TextStyle(size: theme.labelSize, colour: theme.ink)
-        let side = style.size * 0.9
+        let height = style.size * 0.9
         let gap = 8.0
         bottom += 8
         var x = left
         var rowHeight = 0.0
         for entry in entries {
+            let side =
+                switch entry.sign {
+                case .strip: height * 12
+                case .line, .dashed: height * 2.2
+                case .square, .disc, .ring: height
+                }
             let lines = typesetter.wrap(
                 entry.label, style, width: (right - left) * 0.42 - side - gap, balanced: true)
             let width = side + gap + typesetter.blockWidth(lines, style)
-            let height = typesetter.blockHeight(lines.count, style)
+            let textHeight = typesetter.blockHeight(lines.count, style)
             if x > left, x + width > right {
                 x = left
                 bottom += rowHeight + 8
@@ -60,11 +66,11 @@ struct HeaderBlock {
             swatches.append(
                 ChartLayout.Swatch(
                     rect: Rect(
-                        minX: x.rounded(), minY: (middle - side / 2).rounded(), maxX: (x + side).rounded(),
-                        maxY: (middle + side / 2).rounded()), colour: entry.colour, sign: entry.sign))
+                        minX: x.rounded(), minY: (middle - height / 2).rounded(), maxX: (x + side).rounded(),
+                        maxY: (middle + height / 2).rounded()), colour: entry.colour, sign: entry.sign))
             texts += typesetter.block(lines, x: x + side + gap, top: bottom, style: style, role: .legend)
             x += width + 28
-            rowHeight = max(rowHeight, height)
+            rowHeight = max(rowHeight, textHeight)
         }
         bottom += rowHeight
     }

@@ -1,32 +1,26 @@
 extension LabelSpace {
     /// Names a point: the lines stand at the nearest free place around it, tied to it by a line when that is
-    /// not next to it. Soft obstacles are crossed only when there is no other place. A name that fits nowhere
-    /// in the plot is counted, not drawn.
-    ///
-    /// - Parameter mayCross: whether soft obstacles may be crossed at all.
-    mutating func name(
-        _ point: Point, radius: Double, lines: [String], style: TextStyle, mayCross: Bool = true
-    ) {
+    /// not next to it. They touch nothing that is drawn; a name that fits nowhere in the plot is counted, not drawn.
+    mutating func name(_ point: Point, radius: Double, lines: [String], style: TextStyle) {
         guard namesTried < namesWorthTrying else { return countUnplaced() }
         namesTried += 1
-        for crossingSoft in mayCross ? [false, true] : [false] {
-            if place(lines, around: point, radius: radius, style: style, crossingSoft: crossingSoft) {
-                return
-            }
+        for isTied in [false, true] {
+            if place(lines, around: point, radius: radius, style: style, isTied: isTied) { return }
         }
         countUnplaced()
     }
 
     /// A slide has room for a few dozen names; trying thousands among thousands of points would only take
     /// time.
-    private var namesWorthTrying: Int { max(30, min(300, 200_000 / max(1, obstacles.count))) }
+    private var namesWorthTrying: Int { max(30, min(300, 200_000 / max(1, obstacles.discs.count))) }
 
+    /// - Parameter isTied: whether the place may be nearer to another point, since a line says which one is meant.
     private mutating func place(
-        _ lines: [String], around point: Point, radius: Double, style: TextStyle, crossingSoft: Bool
+        _ lines: [String], around point: Point, radius: Double, style: TextStyle, isTied: Bool
     ) -> Bool {
         let width = typesetter.blockWidth(lines, style)
         let height = typesetter.blockHeight(lines.count, style)
-        for distance in [5.0, 12, 24, 40, 60, 85, 115] {
+        for distance in isTied ? [24.0, 40, 60, 85, 115, 150] : [5, 12, 24, 40, 60, 85, 115] {
             for direction in Self.directions {
                 let reach = radius + distance
                 let (anchor, edge) = anchorAndEdge(of: direction, at: point, reach: reach)
@@ -39,8 +33,8 @@ extension LabelSpace {
                     }
                 let box = Rect(
                     minX: left, minY: middle - height / 2, maxX: left + width, maxY: middle + height / 2)
-                guard plot.contains(box), isFree(box, crossingSoft: crossingSoft) else { continue }
-                if !crossingSoft, isAmbiguous(box, for: point) { continue }
+                guard plot.contains(box), isFree(box) else { continue }
+                if !isTied, isAmbiguous(box, for: point) { continue }
                 if distance > 12 {
                     let leader = leaderLine(from: box, to: point, radius: radius)
                     guard isClear(leader, to: point) else { continue }
@@ -48,8 +42,7 @@ extension LabelSpace {
                 }
                 add(
                     typesetter.block(
-                        lines, x: edge, middle: middle, anchor: anchor, style: style, role: .data,
-                        backdrop: crossingSoft ? theme.background.withOpacity(0.75) : nil))
+                        lines, x: edge, middle: middle, anchor: anchor, style: style, role: .data))
                 return true
             }
         }
@@ -87,7 +80,7 @@ extension LabelSpace {
             return dx * dx + dy * dy
         }
         let own = distance(point)
-        return obstacles.contains { distance($0.centre) < own - 1 }
+        return obstacles.discs.contains { distance($0.centre) < own - 1 }
     }
 
     /// Whether a leader line crosses neither text nor other leader lines nor points other than those at its
@@ -96,7 +89,7 @@ extension LabelSpace {
         let target = Rect(minX: point.x - 1, minY: point.y - 1, maxX: point.x + 1, maxY: point.y + 1)
         return !leaders.contains { $0.crosses(leader) }
             && !texts.contains { $0.bounds.isCrossed(from: leader.start, to: leader.end) }
-            && !obstacles.contains {
+            && !obstacles.discs.contains {
                 $0.isCrossed(from: leader.start, to: leader.end) && !$0.overlaps(target)
             }
     }

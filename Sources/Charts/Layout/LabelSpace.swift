@@ -15,12 +15,10 @@ struct LabelSpace {
     private(set) var unplaced = 0
     /// How many names have looked for a place.
     var namesTried = 0
-    /// Shapes that free labels keep clear of, such as points.
-    var obstacles: [Rect] = []
-    /// Shapes that free labels cross only when there is no other place, such as reference lines and boxes.
-    var softObstacles: [Rect] = []
-    /// Lines that free labels cross only when there is no other place.
-    var softLines: [(start: Point, end: Point)] = []
+    /// What is drawn in the plot; empty while the plot is still being sized.
+    var obstacles = Obstacles()
+    /// The pixels of upright reference lines, which labels beside bars keep clear of.
+    var uprights: [Double] = []
 
     init(plot: Rect, x: PositionScale, y: PositionScale, slot: Rect, typesetter: Typesetter, theme: Theme) {
         self.plot = plot
@@ -55,15 +53,32 @@ struct LabelSpace {
         !texts.contains { $0.bounds.overlaps(rect) }
     }
 
-    /// Whether `rect` is inside the slot and clear of text, obstacles and leader lines, and of soft obstacles
-    /// unless told otherwise.
-    func isFree(_ rect: Rect, crossingSoft: Bool = false) -> Bool {
-        slot.contains(rect) && isClearOfText(rect.inset(by: -2))
-            && !obstacles.contains { $0.overlaps(rect) }
-            && (crossingSoft
-                || !softObstacles.contains { $0.overlaps(rect) }
-                    && !softLines.contains { rect.isCrossed(from: $0.start, to: $0.end) })
+    /// Whether `rect` is inside the slot and clear of text, of what is drawn and of leader lines.
+    func isFree(_ rect: Rect) -> Bool {
+        slot.contains(rect) && isClearOfText(rect.inset(by: -2)) && !obstacles.touch(rect)
             && !leaders.contains { rect.isCrossed(from: $0.start, to: $0.end) }
+    }
+
+    /// Where a label `width` wide begins that stands beside `edge`, to its right or left: there, or beyond the upright
+    /// lines that would run through it.
+    func beside(_ edge: Double, width: Double, toRight: Bool) -> Double {
+        let side = toRight ? 1.0 : -1.0
+        var edge = edge
+        for line in uprights.sorted(by: { side * $0 < side * $1 })
+        where side * (line - edge) > -4 && side * (line - edge) < width + 4 { edge = line + side * 8 }
+        return edge
+    }
+
+    /// The middle of a label `width` wide that stands between two edges with no upright line through it, as near to
+    /// their middle as it goes; nil where there is no room.
+    func middle(between left: Double, _ right: Double, width: Double) -> Double? {
+        let inside = uprights.filter { $0 > left - 4 && $0 < right + 4 }.sorted()
+        let edges = [left - 4] + inside + [right + 4]
+        let wanted = (left + right) / 2
+        return zip(edges, edges.dropFirst()).compactMap { low, high -> Double? in
+            let (first, last) = (low + 6 + width / 2, high - 6 - width / 2)
+            return first <= last ? min(max(wanted, first), last) : nil
+        }.min { abs($0 - wanted) < abs($1 - wanted) }
     }
 
     /// How far text sticks out of the slot: left, top, right, bottom, in pixels.

@@ -34,7 +34,7 @@ struct LayoutBuilder {
                 continue
             }
             last = attempt
-            if attempt.remarks == remarks { return attempt }
+            if attempt.isSettled { return attempt }
             remarks = attempt.remarks
         }
         guard let last else { throw doesNotFit }
@@ -44,14 +44,20 @@ struct LayoutBuilder {
     private struct Attempt {
         let layout: ChartLayout
         let remarks: LayoutRemarks
+        /// Whether the footer that says the remarks is as high as the one that the plot made room for.
+        let isSettled: Bool
         let rowCount: Int
         /// How many rows the bands have room for; nil without rows.
         let capacity: Int?
     }
 
     private func makeAttempt(rowLimit: Int, remarks: LayoutRemarks) throws -> Attempt {
-        let context = PlanContext(theme: theme, language: specification.language, rowLimit: rowLimit)
-        let plan = specification.kind.plannable.makePlan(context)
+        let context = PlanContext(
+            theme: theme, language: specification.language, typesetter: typesetter, width: size.width,
+            rowLimit: rowLimit)
+        let kind = specification.kind.plannable
+        var plan = kind.makePlan(context)
+        if let place = kind.thresholdPlace { plan.add(specification.thresholds, at: place, theme: theme) }
         let header = HeaderBlock(specification, plan: plan, size: size, typesetter: typesetter, theme: theme)
         let footer = FooterBlock(
             specification, plan: plan, remarks: remarks, size: size, typesetter: typesetter, theme: theme)
@@ -72,19 +78,23 @@ struct LayoutBuilder {
         let solver = PlotSolver(
             plan: plan, slot: slot, typesetter: typesetter, theme: theme, language: specification.language)
         guard let solved = solver.solve(), let first = solved.first else { throw doesNotFit }
-        var texts = header.texts + solved.flatMap(\.labels.texts) + footer.texts
+        let found = LayoutRemarks(
+            offZero: OffZeroAxes(first.panel, plan), unplaced: solved.reduce(0) { $0 + $1.labels.unplaced },
+            shortened: (column?.shortened ?? []) + solved.flatMap(\.labels.shortened))
+        let told = FooterBlock(
+            specification, plan: plan, remarks: found, size: size, typesetter: typesetter, theme: theme)
+        let isSettled = told.top == footer.top
+        var texts = header.texts + solved.flatMap(\.labels.texts)
+        texts += isSettled ? told.texts : footer.texts
         if let column, case .band(let scale) = first.labels.y {
             texts += column.placed(
                 along: scale, edge: slot.minX - CategoryColumn.gap, typesetter: typesetter, theme: theme)
         }
-        let found = LayoutRemarks(
-            unplaced: solved.reduce(0) { $0 + $1.labels.unplaced },
-            shortened: (column?.shortened ?? []) + solved.flatMap(\.labels.shortened))
         let layout = ChartLayout(
             size: size, panels: solved.map(\.panel), texts: texts, leaders: solved.flatMap(\.labels.leaders),
             swatches: header.swatches, unplacedLabels: found.unplaced, theme: theme)
         return Attempt(
-            layout: layout, remarks: found, rowCount: column?.rows.count ?? 0,
+            layout: layout, remarks: found, isSettled: isSettled, rowCount: column?.rows.count ?? 0,
             capacity: column?.capacity(height: first.labels.plot.height))
     }
 
@@ -93,6 +103,7 @@ struct LayoutBuilder {
 
 /// What the layout finds out about names and the footer has to say.
 struct LayoutRemarks: Equatable {
+    var offZero = OffZeroAxes()
     var unplaced = 0
     var shortened: [ShortenedName] = []
     /// How many whole names the footer has no room for.

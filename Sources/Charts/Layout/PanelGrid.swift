@@ -6,7 +6,8 @@ struct PanelGrid {
 
     private static let gap = 30.0
 
-    /// The number of columns whose plots are nearest to one and a half times as wide as high.
+    /// The number of columns whose plots are nearest to one and a half times as wide as high; a last row that is not full
+    /// counts against it.
     init(count: Int, area: Rect, titleHeight: Double) {
         self.count = max(1, count)
         self.titleHeight = titleHeight
@@ -17,7 +18,7 @@ struct PanelGrid {
             guard width > 0, height > 0 else { return .infinity }
             let ratio = width / height / 1.5
             let empty = Double(rows * columns - max(1, count)) / Double(rows * columns)
-            return max(ratio, 1 / ratio) + empty
+            return max(ratio, 1 / ratio) + 3 * empty
         }
         columns = (1...max(1, min(count, 8))).min { (misfit($0), $0) < (misfit($1), $1) } ?? 1
     }

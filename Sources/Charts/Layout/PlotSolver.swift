@@ -32,10 +32,11 @@ struct PlotSolver {
     /// The plots in reading order; nil when the labels leave no room for them.
     func solve() -> [Solution]? {
         guard let first = grid.plots(in: slot).first else { return nil }
-        let axes = Axes(x: horizontalAxis(width: first.width), y: verticalAxis(height: first.height))
+        let width = plan.isSquare ? min(first.width, first.height) : first.width
+        let axes = Axes(x: horizontalAxis(width: width), y: verticalAxis(height: first.height))
         var area = slot
         for _ in 0..<40 {
-            let plots = grid.plots(in: area)
+            let plots = grid.plots(in: area).map { plan.isSquare ? $0.squared : $0 }
             guard plots.allSatisfy({ $0.width > 60 && $0.height > 20 }) else { return nil }
             let solutions = place(plots, axes)
             var overflow = Overflow()
@@ -56,7 +57,10 @@ struct PlotSolver {
 
     private func placingNames(_ solution: Solution) -> Solution {
         var solution = solution
-        for mark in solution.panel.marks { mark.addObstacles(to: &solution.labels) }
+        let canvas = ObstacleCanvas(
+            size: Size(width: slot.maxX, height: slot.maxY), background: theme.background)
+        for mark in solution.panel.marks where !mark.isGround { mark.draw(solution.panel, on: canvas) }
+        solution.labels.obstacles = canvas.obstacles
         for mark in solution.panel.marks { mark.placeNames(in: &solution.labels) }
         return solution
     }
@@ -79,17 +83,19 @@ struct PlotSolver {
         }
         var labels = LabelSpace(
             plot: plot, x: .number(xScale), y: yScale, slot: slot, typesetter: typesetter, theme: theme)
+        labels.uprights = panel.marks.flatMap { $0.uprights(on: .number(xScale)) }
         if grid.endsColumn(index) {
             labels.addHorizontalAxis(
                 plan.x.showsLabels ? xTicks : [], title: plan.x.title, staysInside: grid.count > 1)
         }
         if grid.startsRow(index) {
-            labels.addVerticalAxis(yTicks, title: index == 0 ? yTitle : nil, above: grid.titleHeight)
+            labels.addVerticalAxis(yTicks)
         }
         if let title = panel.title {
             labels.addPanelTitle(title, detail: panel.detail, isHighlighted: panel.isHighlighted)
         }
         for mark in panel.marks { mark.placeLabels(in: &labels) }
+        if index == 0, let yTitle { labels.addVerticalTitle(yTitle, above: grid.titleHeight) }
         return Solution(
             labels: labels,
             panel: Panel(
@@ -131,6 +137,12 @@ struct PlotSolver {
 }
 
 extension Rect {
+    /// The largest square at the left foot.
+    fileprivate var squared: Rect {
+        let side = min(width, height)
+        return Rect(minX: minX, minY: maxY - side, maxX: minX + side, maxY: maxY)
+    }
+
     /// The largest rectangle of whole pixels inside.
     fileprivate var inwards: Rect {
         Rect(

@@ -13,8 +13,6 @@ struct BarMark: Mark {
     }
 
     let rows: [Row]
-    /// Values of reference lines, which the numbers at the ends of bars keep clear of.
-    var references: [Double] = []
     static let share = 0.7
     static let thickest = 76.0
 
@@ -37,9 +35,8 @@ struct BarMark: Mark {
             let side = value < 0 ? -1.0 : 1.0
             let width = space.typesetter.width(row.text, style)
             let far = value < 0 ? row.interval?.lowerBound : row.interval?.upperBound
-            var edge = space.x.position(far.map { side * $0 > side * value ? $0 : value } ?? value) + side * 8
-            for line in references.map(space.x.position).sorted(by: { side * $0 < side * $1 })
-            where side * (line - edge) > -4 && side * (line - edge) < width + 4 { edge = line + side * 8 }
+            let end = space.x.position(far.map { side * $0 > side * value ? $0 : value } ?? value) + side * 8
+            let edge = space.beside(end, width: width, toRight: side > 0)
             space.add(
                 space.typesetter.block(
                     [row.text], x: edge,
@@ -52,13 +49,15 @@ struct BarMark: Mark {
         let zero = layout.x.position(0)
         let thickness = min(layout.y.bandwidth * Self.share, Self.thickest)
         for (index, row) in rows.enumerated() {
-            guard let value = row.value, value != 0 else { continue }
+            guard let value = row.value else { continue }
             let middle = layout.y.position(Double(index))
             let end = layout.x.position(value)
-            let bar = Rect(
-                minX: min(zero, end), minY: (middle - thickness / 2).rounded(), maxX: max(zero, end),
-                maxY: (middle + thickness / 2).rounded())
-            canvas.fillRectangle(bar, colour: row.colour)
+            if value != 0 {
+                let bar = Rect(
+                    minX: min(zero, end), minY: (middle - thickness / 2).rounded(), maxX: max(zero, end),
+                    maxY: (middle + thickness / 2).rounded())
+                canvas.fillRectangle(bar, colour: row.colour)
+            }
             if let interval = row.interval { drawInterval(interval, middle, layout, canvas) }
         }
     }

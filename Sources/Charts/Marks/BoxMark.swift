@@ -33,28 +33,6 @@ struct BoxMark: Mark {
             room: min(y.bandwidth * 0.44, groups.count == 1 ? 240 : 120))
     }
 
-    func addObstacles(to space: inout LabelSpace) {
-        for (index, group) in groups.enumerated() {
-            guard let box = group.box else { continue }
-            let middle = space.y.position(Double(index))
-            let half = halfHeight(space.y)
-            space.softObstacles += [
-                Rect(
-                    minX: space.x.position(box.first), minY: middle - half,
-                    maxX: space.x.position(box.third), maxY: middle + half),
-                Rect(
-                    minX: space.x.position(box.low) - 1, minY: middle - half / 2,
-                    maxX: space.x.position(box.high) + 1, maxY: middle + half / 2),
-            ]
-        }
-        for swarm in swarms(x: space.x, y: space.y) {
-            let reach = swarm.radius + 1
-            space.obstacles += swarm.centres.map {
-                Rect(minX: $0.x - reach, minY: $0.y - reach, maxX: $0.x + reach, maxY: $0.y + reach)
-            }
-        }
-    }
-
     func placeNames(in space: inout LabelSpace) {
         let swarms = swarms(x: space.x, y: space.y)
         for wantsHighlight in [true, false] {
@@ -71,7 +49,7 @@ struct BoxMark: Mark {
                     let lines = space.typesetter.wrap(short, style, width: width, balanced: true)
                     let before = space.unplaced
                     space.name(
-                        centre, radius: swarm.radius, lines: lines, style: style, mayCross: wantsHighlight)
+                        centre, radius: swarm.radius, lines: lines, style: style)
                     if short != name, space.unplaced == before { space.shorten(name, to: short) }
                 }
             }

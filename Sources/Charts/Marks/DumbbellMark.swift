@@ -32,9 +32,12 @@ struct DumbbellMark: Mark {
             let reach = Self.radius + 7
             func add(_ text: String, _ value: Double, toRight: Bool, _ style: TextStyle) {
                 guard !text.isEmpty else { return }
+                let edge = space.beside(
+                    space.x.position(value) + (toRight ? reach : -reach),
+                    width: space.typesetter.width(text, style), toRight: toRight)
                 space.add(
                     space.typesetter.block(
-                        [text], x: space.x.position(value) + (toRight ? reach : -reach), middle: middle,
+                        [text], x: edge, middle: middle,
                         anchor: toRight ? .start : .end, style: style, role: .data, backdrop: theme.background
                     ))
             }
@@ -74,7 +77,12 @@ struct DumbbellMark: Mark {
                 canvas.fillDisc(centre: from, radius: Self.radius, colour: theme.background)
                 canvas.strokeCircle(centre: from, radius: Self.radius - 1.5, width: 3, colour: theme.accent)
             }
-            if let to { canvas.fillDisc(centre: to, radius: Self.radius, colour: theme.highlight) }
+            // Where the two are nearly equal the disc is small, so that the ring is seen around it.
+            let isClose = from.map { abs($0.x - (to ?? $0).x) < 1.6 * Self.radius } ?? false
+            if let to {
+                canvas.fillDisc(
+                    centre: to, radius: isClose ? Self.radius / 2 : Self.radius, colour: theme.highlight)
+            }
         }
     }
 }

@@ -45,6 +45,16 @@ enum LegendMark {
         for swatch in swatches {
             let rect = swatch.rect
             switch swatch.sign {
+            case .strip(let colours):
+                canvas.fillRectangle(rect.inset(by: -1), colour: theme.rule)
+                let width = rect.width / Double(max(1, colours.count))
+                for (index, colour) in colours.enumerated() {
+                    let left = rect.minX + Double(index) * width
+                    canvas.fillRectangle(
+                        Rect(
+                            minX: left.rounded(), minY: rect.minY, maxX: (left + width).rounded(),
+                            maxY: rect.maxY), colour: colour)
+                }
             case .square: theme.fill(rect, colour: swatch.colour, on: canvas)
             case .disc:
                 canvas.fillDisc(centre: rect.centre, radius: rect.width * 0.42, colour: swatch.colour)
@@ -52,12 +62,18 @@ enum LegendMark {
                 canvas.fillDisc(centre: rect.centre, radius: rect.width * 0.42, colour: theme.background)
                 canvas.strokeCircle(
                     centre: rect.centre, radius: rect.width * 0.42 - 1.5, width: 3, colour: swatch.colour)
-            case .line, .dashedLine:
-                canvas.strokeLine(
-                    [Point(rect.minX, rect.centre.y), Point(rect.maxX, rect.centre.y)], width: 3,
-                    dash: swatch.sign == .dashedLine ? [6, 3] : [], colour: swatch.colour)
+            case .line: line(rect, [], swatch.colour, canvas)
+            case .dashed(let dash): line(rect, dash, swatch.colour, canvas)
             }
         }
+    }
+}
+
+extension LegendMark {
+    private static func line(_ rect: Rect, _ dash: [Double], _ colour: Colour, _ canvas: any Canvas) {
+        canvas.strokeLine(
+            [Point(rect.minX, rect.centre.y), Point(rect.maxX, rect.centre.y)], width: 3, dash: dash,
+            colour: colour)
     }
 }
 
@@ -68,7 +84,7 @@ enum TextMark {
         for leader in layout.leaders {
             canvas.strokeLine(
                 [leader.start, leader.end], width: leader.isReference ? 2 : 1.25,
-                dash: leader.isReference ? ReferenceMark.dash : [],
+                dash: leader.isReference && !leader.isSolid ? ReferenceMark.dash : [],
                 colour: leader.isReference ? theme.reference : theme.rule)
         }
         for placed in layout.texts {

@@ -35,9 +35,13 @@ struct GroupMark: Mark {
                 let value = bar.value ?? 0
                 var own = style
                 if bar.value == nil { own.colour = theme.muted }
+                let edge = space.beside(
+                    space.x.position(value) + (value < 0 ? -7 : 7),
+                    width: space.typesetter.width(bar.text, own),
+                    toRight: value >= 0)
                 space.add(
                     space.typesetter.block(
-                        [bar.text], x: space.x.position(value) + (value < 0 ? -7 : 7),
+                        [bar.text], x: edge,
                         middle: place(index, number, space.y).middle, anchor: value < 0 ? .end : .start,
                         style: own, role: .data))
             }

@@ -17,36 +17,51 @@ struct HistogramMark: Mark {
     }
 
     func placeLabels(in space: inout LabelSpace) {
+        for index in counts.indices { placeDarkLabel(index, in: &space) }
+    }
+
+    /// Counts stand above their bars where nothing else is: in the middle, or beside a line that runs through there.
+    func placeNames(in space: inout LabelSpace) {
+        guard showsCounts else { return }
         let style = TextStyle(size: space.theme.labelSize, colour: space.theme.ink)
         for (index, count) in counts.enumerated() where count > 0 {
             let left = space.x.position(edges[index])
             let right = space.x.position(edges[index + 1])
             let text = NumberFormat(decimals: 0).string(Double(count))
-            guard space.typesetter.width(text, style) <= right - left else { continue }
-            let number =
+            let width = space.typesetter.width(text, style)
+            guard width + 4 <= right - left else { continue }
+            let baseline = space.y.position(Double(count)) - 3 - style.descent
+            let middles = [
+                space.middle(between: left, right, width: width - 6), left + width / 2 + 3,
+                right - width / 2 - 3,
+            ]
+            let candidates = middles.compactMap(\.self).map {
                 space.typesetter.line(
-                    text, at: Point((left + right) / 2, space.y.position(Double(count)) - 6),
-                    anchor: .middle, style: style, role: .data, backdrop: space.theme.background)
-            if showsCounts, space.isClearOfText(number.bounds) { space.add([number]) }
-            placeDarkLabel(index, width: right - left, in: &space)
+                    text, at: Point($0, baseline), anchor: .middle, style: style, role: .data)
+            }
+            if let free = candidates.first(where: { space.isFree($0.bounds) }) { space.add([free]) }
         }
     }
 
-    private func placeDarkLabel(_ index: Int, width: Double, in space: inout LabelSpace) {
+    private func placeDarkLabel(_ index: Int, in space: inout LabelSpace) {
+        let left = space.x.position(edges[index])
+        let right = space.x.position(edges[index + 1])
         guard let label = darkLabels[index]?.first, darkLabels[index]?.count == 1 else { return }
         let style = TextStyle(
             size: space.theme.labelSize, weight: .bold,
             colour: space.theme.inkColour(on: space.theme.highlight))
         let top = space.y.position(Double(darkCounts[index]))
         let foot = space.y.position(0)
-        let lines = space.typesetter.wrap(label, style, width: width - 12)
-        let isWide = space.typesetter.blockWidth(lines, style) > width - 8
-        guard !isWide, space.typesetter.blockHeight(lines.count, style) + 10 < foot - top else { return }
+        let widths = [left] + space.uprights.filter { $0 > left && $0 < right }.sorted() + [right]
+        let widest = zip(widths, widths.dropFirst()).map { $1 - $0 }.max() ?? 0
+        let lines = space.typesetter.wrap(label, style, width: widest - 16)
+        let width = space.typesetter.blockWidth(lines, style)
+        guard let middle = space.middle(between: left, right, width: width),
+            space.typesetter.blockHeight(lines.count, style) + 10 < foot - top
+        else { return }
         space.add(
             space.typesetter.block(
-                lines, x: (space.x.position(edges[index]) + space.x.position(edges[index + 1])) / 2,
-                middle: (top + foot) / 2, anchor: .middle, style: style, role: .data,
-                backdrop: space.theme.highlight))
+                lines, x: middle, middle: (top + foot) / 2, anchor: .middle, style: style, role: .data))
     }
 
     func draw(_ layout: Panel, on canvas: any Canvas) {

@@ -11,12 +11,14 @@ protocol Mark: Sendable {
     /// decide how large the plot is: called again for every trial plot, so they must depend on `space` alone.
     func placeLabels(in space: inout LabelSpace)
 
-    /// Names the shapes that free labels, of this mark or another, keep clear of. Called once, when the plot
-    /// is settled.
-    func addObstacles(to space: inout LabelSpace)
+    /// The pixels of upright lines through the whole plot, which labels beside bars keep clear of.
+    func uprights(on x: PositionScale) -> [Double]
+
+    /// Whether labels may stand on what is drawn, as on the ground of the plot.
+    var isGround: Bool { get }
 
     /// Adds the labels that look for a free place inside the plot, such as the names of points. Called once,
-    /// when the plot is settled and all obstacles are known.
+    /// when the plot is settled and all that is drawn is known as obstacles.
     func placeNames(in space: inout LabelSpace)
 
     /// Draws the shapes; text is drawn by the layout, last of all.
@@ -25,7 +27,8 @@ protocol Mark: Sendable {
 
 extension Mark {
     func train(_ domains: inout ScaleDomains) {}
-    func addObstacles(to space: inout LabelSpace) {}
+    func uprights(on x: PositionScale) -> [Double] { [] }
+    var isGround: Bool { false }
     func placeLabels(in space: inout LabelSpace) {}
     func placeNames(in space: inout LabelSpace) {}
 }

@@ -9,6 +9,8 @@ struct ParetoMark: Mark {
     }
 
     let rows: [Row]
+    /// What the column of running shares at the right is headed.
+    let heading: String
 
     func train(_ domains: inout ScaleDomains) {
         domains.x.include(0)
@@ -29,6 +31,13 @@ struct ParetoMark: Mark {
         let size = min(theme.labelSize, max(13, space.y.bandwidth * 0.72))
         let widest = space.typesetter.blockWidth(
             rows.map(\.runningText), TextStyle(size: size, weight: .bold, colour: theme.ink))
+        let head = TextStyle(size: theme.labelSize * 0.9, colour: theme.muted)
+        space.add([
+            space.typesetter.line(
+                heading, at: Point(space.plot.maxX + 18 + widest, space.plot.minY - 4 - head.descent),
+                anchor: .end,
+                style: head, role: .axisTitle)
+        ])
         for (index, row) in rows.enumerated() {
             let middle = space.y.position(Double(index))
             let bold = TextStyle(size: size, weight: .bold, colour: theme.ink)
@@ -40,22 +49,26 @@ struct ParetoMark: Mark {
                     role: .data))
             let end = space.x.position(row.share)
             let plain = TextStyle(size: size, colour: theme.muted)
-            let outside = space.typesetter.block(
-                [row.text], x: end + 8, middle: middle, anchor: .start, style: plain, role: .data)
-            let touches =
-                lines(space).contains { line in
-                    outside.contains { $0.bounds.inset(by: -9).isCrossed(from: line.0, to: line.1) }
-                } || row.running - row.share < 1
-            guard touches else {
-                space.add(outside)
-                continue
-            }
-            // Inside the bar where the line of running shares would cross the amount.
             let inside = TextStyle(size: size, colour: theme.inkColour(on: row.colour))
-            guard space.typesetter.width(row.text, inside) + 28 < end - space.x.position(0) else { continue }
-            space.add(
+            let foot = space.x.position(0)
+            // Beside the bar, or within it where the line of running shares would cross the amount.
+            var candidates = [(end + 8, TextAnchor.start, plain)]
+            if space.typesetter.width(row.text, inside) + 28 < end - foot {
+                candidates += [(end - 14, .end, inside), (foot + 12, .start, inside)]
+            }
+            let blocks = candidates.map { x, anchor, style in
                 space.typesetter.block(
-                    [row.text], x: end - 14, middle: middle, anchor: .end, style: inside, role: .data))
+                    [row.text], x: x, middle: middle, anchor: anchor, style: style, role: .data)
+            }
+            let pieces = lines(space)
+            let disc = Rect(around: [point(index, space.x, space.y)])?.inset(by: -9)
+            let free = blocks.first { block in
+                block.allSatisfy { text in
+                    !pieces.contains { text.bounds.inset(by: -3).isCrossed(from: $0.0, to: $0.1) }
+                        && !(disc?.overlaps(text.bounds) ?? false)
+                }
+            }
+            if let free { space.add(free) }
         }
     }
 

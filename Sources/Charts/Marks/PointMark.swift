@@ -62,10 +62,6 @@ struct PointMark: Mark {
         }
     }
 
-    func addObstacles(to space: inout LabelSpace) {
-        for point in points { space.obstacles.append(box(point, x: space.x, y: space.y)) }
-    }
-
     func placeNames(in space: inout LabelSpace) {
         // Numbers that found no room in their disc stand beside it.
         let style = TextStyle(size: space.theme.labelSize * 0.8, weight: .bold, colour: space.theme.ink)

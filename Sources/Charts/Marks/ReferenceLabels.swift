@@ -12,14 +12,51 @@ struct ReferenceLabels {
             for (line, placed) in zip(lines, row) { add(placed, line: line, to: &space) }
             return
         }
-        for line in lines {
-            for row in 0..<60 {
-                let placed = self.placed(line, .over, row: row, in: space)
-                guard space.isClearOfText(placed.bounds.inset(by: -1)) else { continue }
-                add(placed, line: line, to: &space)
-                break
-            }
+        // Several rows: in either order, whichever leaves the names lowest.
+        let rising = lines
+        let falling: [ReferenceMark.Line] = lines.reversed()
+        let free = [rising, falling].flatMap { order in
+            Side.allCases.map { side in (order, [side] + Side.allCases.filter { $0 != side }) }
         }
+        // Stairs always go up, as long as there is room to that side.
+        let arrangements = (free + [(rising, [.left]), (falling, [.right])]).map {
+            severalRows($0, sides: $1, space)
+        }
+        let lowest = arrangements.compactMap(\.self).max { left, right in
+            (left.map(\.placed.bounds.minY).min() ?? 0) < (right.map(\.placed.bounds.minY).min() ?? 0)
+        }
+        for (line, placed) in lowest ?? [] { add(placed, line: line, to: &space) }
+        if lowest == nil { for _ in lines { space.countUnplaced() } }
+    }
+
+    /// Every name in the lowest row where it touches neither text nor the pieces of line that lead to others, and where
+    /// its own piece of line runs through no text; nil where one finds none.
+    private func severalRows(_ order: [ReferenceMark.Line], sides: [Side], _ space: LabelSpace)
+        -> [(line: ReferenceMark.Line, placed: PlacedText)]?
+    {
+        var trial = space
+        var found: [(line: ReferenceMark.Line, placed: PlacedText)] = []
+        for line in order {
+            let candidates = (0..<12).flatMap { row in
+                sides.map { placed(line, $0, row: row, in: space) }
+            }
+            let free = candidates.first { candidate in
+                let leader = leader(candidate, line: line, in: space)
+                return space.slot.minX <= candidate.bounds.minX + 0.01
+                    && candidate.bounds.maxX <= space.slot.maxX + 0.01
+                    && trial.isClearOfText(candidate.bounds.inset(by: -1))
+                    && !trial.leaders.contains {
+                        candidate.bounds.inset(by: -3).isCrossed(from: $0.start, to: $0.end)
+                    }
+                    && !trial.texts.contains {
+                        $0.bounds.inset(by: -3).isCrossed(from: leader.start, to: leader.end)
+                    }
+            }
+            guard let free else { return nil }
+            add(free, line: line, to: &trial)
+            found.append((line, free))
+        }
+        return found
     }
 
     /// All names in the lowest row, with as few as possible moved beside their lines; nil when they do not
@@ -62,18 +99,25 @@ struct ReferenceLabels {
             backdrop: space.theme.background)
     }
 
-    /// Adds the name, and the piece of line between it and the plot.
-    private func add(_ placed: PlacedText, line: ReferenceMark.Line, to space: inout LabelSpace) {
+    /// The piece of line between the name and the plot.
+    private func leader(_ placed: PlacedText, line: ReferenceMark.Line, in space: LabelSpace)
+        -> ChartLayout.LeaderLine
+    {
         let x = space.x.position(line.value)
         let isBeside = x < placed.bounds.minX || x > placed.bounds.maxX
         let top = isBeside ? placed.bounds.minY + 4 : placed.bounds.maxY + 2
-        space.add([placed])
-        space.add(
-            ChartLayout.LeaderLine(
-                start: Point(x.rounded(), top), end: Point(x.rounded(), space.plot.minY), isReference: true))
+        return ChartLayout.LeaderLine(
+            start: Point(x.rounded(), top), end: Point(x.rounded(), space.plot.minY), isReference: true,
+            isSolid: line.isThreshold)
     }
 
-    /// Along a horizontal line: at its right end, its left end or further in, just above or just below.
+    private func add(_ placed: PlacedText, line: ReferenceMark.Line, to space: inout LabelSpace) {
+        space.add([placed])
+        space.add(leader(placed, line: line, in: space))
+    }
+
+    /// Along a horizontal line: at its right end, its left end or as near to an end as there is room, just above or just
+    /// below.
     func placeAlong(_ space: inout LabelSpace) {
         let style = TextStyle(size: space.theme.labelSize, weight: .bold, colour: space.theme.reference)
         let plot = space.plot
@@ -82,18 +126,19 @@ struct ReferenceLabels {
             let width = space.typesetter.width(line.text, style)
             let lefts =
                 [plot.maxX - 4 - width, plot.minX + 4]
-                + [0.75, 0.5, 0.25].map { plot.minX + plot.width * $0 - width / 2 }
+                + (1..<20).map { plot.maxX - 4 - width - Double($0) / 20 * (plot.width - 8 - width) }
             let candidates = lefts.flatMap { left in
-                [y - 6 - style.descent, y + 6 + style.ascent].map { Point(left, $0) }
+                [y - 5 - style.descent, y + 5 + style.ascent].map { Point(left, $0) }
             }
             let names = candidates.map {
                 space.typesetter.line(
                     line.text, at: $0, style: style, role: .reference, backdrop: space.theme.background)
             }
-            let placed =
-                names.first { space.isFree($0.bounds) }
-                ?? names.first { space.isFree($0.bounds, crossingSoft: true) }
-            if let placed { space.add([placed]) } else { space.countUnplaced() }
+            if let placed = names.first(where: { plot.contains($0.bounds) && space.isFree($0.bounds) }) {
+                space.add([placed])
+            } else {
+                space.countUnplaced()
+            }
         }
     }
 }

@@ -1,18 +1,27 @@
-/// Dashed lines at values of one axis, each named: vertical ones above the plot, horizontal ones along the
-/// line.
+/// Lines at values of one axis, each named: vertical ones above the plot, horizontal ones along the line. What the values
+/// themselves give, such as a median, is dashed; a threshold set from outside is solid.
 struct ReferenceMark: Mark {
     enum Axis { case x, y }
 
     struct Line {
         let value: Double
         let text: String
+        var isThreshold = false
     }
 
     let axis: Axis
     /// Ascending by value.
     let lines: [Line]
+    /// Whether the names stand in the plot; else the legend has them.
+    var isNamed = true
 
     static let dash = [7.0, 5.0]
+
+    init(axis: Axis, lines: [Line], isNamed: Bool = true) {
+        self.axis = axis
+        self.lines = lines.sorted { $0.value < $1.value }
+        self.isNamed = isNamed
+    }
 
     init(axis: Axis, references: [ReferenceLine], format: NumberFormat) {
         self.axis = axis
@@ -29,26 +38,16 @@ struct ReferenceMark: Mark {
         }
     }
 
-    func addObstacles(to space: inout LabelSpace) {
-        let plot = space.plot
-        for line in lines {
-            switch axis {
-            case .x:
-                let x = space.x.position(line.value)
-                space.softObstacles.append(Rect(minX: x - 3, minY: plot.minY, maxX: x + 3, maxY: plot.maxY))
-            case .y:
-                let y = space.y.position(line.value)
-                space.softObstacles.append(Rect(minX: plot.minX, minY: y - 3, maxX: plot.maxX, maxY: y + 3))
-            }
-        }
+    func uprights(on x: PositionScale) -> [Double] {
+        axis == .x ? lines.map { x.position($0.value) } : []
     }
 
     func placeLabels(in space: inout LabelSpace) {
-        if axis == .x { ReferenceLabels(lines: lines).placeAbove(&space) }
+        if axis == .x, isNamed { ReferenceLabels(lines: lines).placeAbove(&space) }
     }
 
     func placeNames(in space: inout LabelSpace) {
-        if axis == .y { ReferenceLabels(lines: lines).placeAlong(&space) }
+        if axis == .y, isNamed { ReferenceLabels(lines: lines).placeAlong(&space) }
     }
 
     func draw(_ layout: Panel, on canvas: any Canvas) {
@@ -66,7 +65,8 @@ struct ReferenceMark: Mark {
             // A pale bed keeps the dashes visible on dark bars.
             canvas.strokeLine(
                 points, width: 4, dash: [], colour: layout.theme.background.withOpacity(0.6))
-            canvas.strokeLine(points, width: 2, dash: Self.dash, colour: layout.theme.reference)
+            canvas.strokeLine(
+                points, width: 2, dash: line.isThreshold ? [] : Self.dash, colour: layout.theme.reference)
         }
     }
 }

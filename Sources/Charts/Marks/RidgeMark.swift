@@ -2,6 +2,11 @@
 struct RidgeMark: Mark {
     let shapes: [DensityShape]
 
+    /// The rows above the first that are left empty, for it to rise into.
+    static let headroom = 1
+    /// How many bands the highest shape rises.
+    private static let rise = 1.75
+
     func train(_ domains: inout ScaleDomains) {
         for shape in shapes {
             for place in [shape.curve.first?.x, shape.curve.last?.x, shape.values.first, shape.values.last] {
@@ -15,7 +20,7 @@ struct RidgeMark: Mark {
         let band = layout.y.bandwidth
         let peak = shapes.map(\.peak).max() ?? 0
         for (index, shape) in shapes.enumerated() {
-            let foot = (layout.y.position(Double(index)) + band * 0.42).rounded()
+            let foot = (layout.y.position(Double(index + Self.headroom)) + band * 0.42).rounded()
             canvas.fillRectangle(
                 Rect(minX: layout.plot.minX, minY: foot, maxX: layout.plot.maxX, maxY: foot + 1),
                 colour: theme.rule)
@@ -27,12 +32,13 @@ struct RidgeMark: Mark {
                 }
                 continue
             }
-            let first = shapes.first?.peak ?? 0
-            let scale = min(band * 1.25 / peak, first > 0 ? band * 0.9 / first : .infinity)
+            let scale = band * Self.rise / peak
             let crest = shape.curve.map { Point(layout.x.position($0.x), foot - $0.y * scale) }
             guard let first = crest.first, let last = crest.last else { continue }
             canvas.fillPolygon(
-                crest + [Point(last.x, foot), Point(first.x, foot)], colour: theme.boxFill.withOpacity(0.88))
+                crest + [Point(last.x, foot), Point(first.x, foot)], colour: theme.boxFill)
+            // A sliver of ground sets a crest off from the shape behind it.
+            canvas.strokeLine(crest, width: 5, dash: [], colour: theme.background)
             canvas.strokeLine(crest, width: 2, dash: [], colour: theme.accent)
             if let median = shape.quartiles?.median {
                 let x = layout.x.position(median).rounded()

@@ -56,8 +56,10 @@ struct SlopeMark: Mark {
         let shortener = NameShortener(typesetter: space.typesetter)
         for (entries, isLeft) in [(left, true), (right, false)] {
             let sorted = entries.sorted { ($0.place, $0.index) < ($1.place, $1.index) }
-            let places = Self.spread(
+            let places = Spreading.places(
                 sorted.map(\.place), gap: small.leading, low: space.plot.minY, high: space.plot.maxY)
+            // Names beside lines to their ends all stand behind those lines.
+            let away = zip(sorted, places).contains { abs($1 - $0.place) > 2 } ? 26.0 : 12.0
             for (entry, place) in zip(sorted, places) {
                 let line = lines[entry.index]
                 var style = small
@@ -70,7 +72,6 @@ struct SlopeMark: Mark {
                     text += "  " + name
                 }
                 let edge = isLeft ? space.plot.minX : space.plot.maxX
-                let away = abs(place - entry.place) > 2 ? 26.0 : 12.0
                 space.add(
                     space.typesetter.block(
                         [text], x: edge + (isLeft ? -away : away), middle: place,
@@ -83,19 +84,6 @@ struct SlopeMark: Mark {
                         end: Point(edge + (isLeft ? -8 : 8), entry.place), isReference: false))
             }
         }
-    }
-
-    /// Places at least `gap` apart, as near to the wanted ones as a sweep down and up gets them.
-    static func spread(_ wanted: [Double], gap: Double, low: Double, high: Double) -> [Double] {
-        var places = wanted
-        for index in places.indices.dropFirst() {
-            places[index] = max(places[index], places[index - 1] + gap)
-        }
-        if let last = places.indices.last, places[last] > high { places[last] = max(low, high) }
-        for index in places.indices.dropLast().reversed() {
-            places[index] = min(places[index], places[index + 1] - gap)
-        }
-        return places
     }
 
     func draw(_ layout: Panel, on canvas: any Canvas) {
@@ -111,11 +99,12 @@ struct SlopeMark: Mark {
             let ends = [
                 Point(plot.minX, layout.y.position(line.from)), Point(plot.maxX, layout.y.position(line.to)),
             ]
-            let falls = line.to < line.from
+            let plain = line.to < line.from ? theme.rule : theme.accent
             let colour =
-                line.isHighlighted ? theme.highlight : theme.accent.withOpacity(lines.count > 40 ? 0.5 : 0.9)
+                line.isHighlighted ? theme.highlight : plain.withOpacity(lines.count > 40 ? 0.5 : 0.9)
             canvas.strokeLine(
-                ends, width: line.isHighlighted ? 4 : 2.25, dash: falls ? [9, 5] : [], colour: colour)
+                ends, width: line.isHighlighted ? 4 : line.to < line.from ? 1.75 : 2.5, dash: [],
+                colour: colour)
             for end in ends {
                 canvas.fillDisc(centre: end, radius: line.isHighlighted ? 6 : 4.5, colour: colour)
             }

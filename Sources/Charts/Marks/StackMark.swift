@@ -15,13 +15,57 @@ struct StackMark: Mark {
     }
 
     let rows: [Row]
+    /// The names of the parts of the first row, written above them; empty where a legend names them.
+    var heads: [String] = []
 
     func train(_ domains: inout ScaleDomains) {
         domains.x.include(0)
         for row in rows { domains.x.include(row.parts.reduce(0) { $0 + $1.value }) }
     }
 
+    private func thickness(_ y: PositionScale) -> Double {
+        max(21, min(y.bandwidth * 0.74, BarMark.thickest + 6))
+    }
+
+    /// Each name above the middle of its part of the first row, moved aside where names would touch, and then tied to it.
+    private func placeHeads(in space: inout LabelSpace) {
+        guard let row = rows.first, row.parts.count == heads.count, !heads.isEmpty else { return }
+        let style = TextStyle(size: space.theme.labelSize, weight: .bold, colour: space.theme.ink)
+        let top = (space.y.position(0) - thickness(space.y) / 2).rounded()
+        let gap = 22.0
+        var sum = 0.0
+        let middles = row.parts.map { part in
+            sum += part.value
+            return space.x.position(sum - part.value / 2)
+        }
+        var left = space.plot.minX - gap
+        let widths = heads.map { space.typesetter.width($0, style) }
+        var lefts = zip(middles, widths).map { middle, width in
+            left = max(left + gap, middle - width / 2)
+            defer { left += width }
+            return left
+        }
+        var right = space.slot.maxX + gap
+        for index in lefts.indices.reversed() {
+            lefts[index] = min(lefts[index], right - gap - widths[index])
+            right = lefts[index]
+        }
+        let baseline = top - 14 - style.descent
+        for (index, name) in heads.enumerated() {
+            space.add([
+                space.typesetter.line(
+                    name, at: Point(lefts[index], baseline), style: style, role: .legend)
+            ])
+            let start = min(max(middles[index], lefts[index] + 4), lefts[index] + widths[index] - 4)
+            space.add(
+                ChartLayout.LeaderLine(
+                    start: Point(start, baseline + style.descent + 1), end: Point(middles[index], top - 1),
+                    isReference: false))
+        }
+    }
+
     func placeLabels(in space: inout LabelSpace) {
+        placeHeads(in: &space)
         let theme = space.theme
         for (index, row) in rows.enumerated() {
             let middle = space.y.position(Double(index))
@@ -50,7 +94,7 @@ struct StackMark: Mark {
     }
 
     func draw(_ layout: Panel, on canvas: any Canvas) {
-        let thickness = max(21, min(layout.y.bandwidth * 0.74, BarMark.thickest + 6))
+        let thickness = thickness(layout.y)
         for (index, row) in rows.enumerated() {
             let middle = layout.y.position(Double(index))
             var sum = 0.0

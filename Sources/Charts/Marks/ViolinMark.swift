@@ -11,17 +11,6 @@ struct ViolinMark: Mark {
 
     private func half(_ y: PositionScale) -> Double { min(y.bandwidth * 0.42, 110) }
 
-    func addObstacles(to space: inout LabelSpace) {
-        for (index, shape) in shapes.enumerated() where !shape.curve.isEmpty {
-            let middle = space.y.position(Double(index))
-            space.softObstacles.append(
-                Rect(
-                    minX: space.x.position(shape.curve[0].x), minY: middle - half(space.y) * 0.6,
-                    maxX: space.x.position(shape.curve[shape.curve.count - 1].x),
-                    maxY: middle + half(space.y) * 0.6))
-        }
-    }
-
     func draw(_ layout: Panel, on canvas: any Canvas) {
         let theme = layout.theme
         for (index, shape) in shapes.enumerated() where shape.peak > 0 {

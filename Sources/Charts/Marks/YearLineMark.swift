@@ -13,17 +13,6 @@ struct YearLineMark: Mark {
         }
     }
 
-    func addObstacles(to space: inout LabelSpace) {
-        for line in lines {
-            let places = line.map { Point(space.x.position($0.x), space.y.position($0.y)) }
-            for place in places {
-                space.obstacles.append(
-                    Rect(minX: place.x - 5, minY: place.y - 5, maxX: place.x + 5, maxY: place.y + 5))
-            }
-            for (start, end) in zip(places, places.dropFirst()) { space.softLines.append((start, end)) }
-        }
-    }
-
     func placeNames(in space: inout LabelSpace) {
         let style = TextStyle(
             size: space.theme.labelSize * 0.85, weight: isHighlighted ? .bold : .regular,
@@ -35,16 +24,21 @@ struct YearLineMark: Mark {
             let y = space.y.position(point.y)
             let text = format.string(point.y)
             let width = space.typesetter.width(text, style)
-            let middle = min(max(x, space.plot.minX + width / 2), space.plot.maxX - width / 2)
-            let shifts = [-10 - style.descent, 10 + style.ascent, -24 - style.descent, 24 + style.ascent]
-            let candidates = shifts.map {
-                space.typesetter.line(
-                    text, at: Point(middle, y + $0), anchor: .middle, style: style, role: .data)
-            }.filter { space.plot.inset(by: -2).contains($0.bounds) }
-            let chosen =
-                candidates.first { space.isFree($0.bounds) }
-                ?? candidates.first { space.isFree($0.bounds, crossingSoft: true) }
-            if let chosen { space.add([chosen]) }
+            var candidates: [PlacedText] = []
+            for distance in [8.0, 16, 26, 38] {
+                for shift in [-distance - style.descent, distance + style.ascent] {
+                    for aside in [0, -width / 2 - 8, width / 2 + 8] {
+                        let middle = min(
+                            max(x + aside, space.plot.minX + width / 2), space.plot.maxX - width / 2)
+                        candidates.append(
+                            space.typesetter.line(
+                                text, at: Point(middle, y + shift), anchor: .middle, style: style, role: .data
+                            ))
+                    }
+                }
+            }
+            candidates.removeAll { !space.plot.inset(by: -2).contains($0.bounds) }
+            if let chosen = candidates.first(where: { space.isFree($0.bounds) }) { space.add([chosen]) }
         }
     }
 

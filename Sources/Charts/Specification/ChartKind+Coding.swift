@@ -1,15 +1,14 @@
 extension ChartKind: Codable {
-    /// How a kind is named and read in a specification file.
+    /// How a kind of a name is read in a specification file.
     struct Reader: Sendable {
         let name: String
-        let holds: @Sendable (ChartKind) -> Bool
         let read: @Sendable (any Decoder) throws -> ChartKind
     }
 
-    private static func reader<Kind: Plannable & Decodable>(
-        _ name: String, _ wrap: @escaping @Sendable (Kind) -> ChartKind
+    private static func reader<Data: Decodable>(
+        _ name: String, _ wrap: @escaping @Sendable (Data) -> ChartKind
     ) -> Reader {
-        Reader(name: name, holds: { $0.plannable is Kind }, read: { wrap(try Kind(from: $0)) })
+        Reader(name: name, read: { wrap(try Data(from: $0)) })
     }
 
     /// All kinds in the order of the gallery.

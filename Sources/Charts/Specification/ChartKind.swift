@@ -1,13 +1,13 @@
 /// The kinds of chart that can be drawn, each with its data.
 public enum ChartKind: Sendable, Equatable {
     /// One bar a row, from zero, the value at its end.
-    case rankedBars(RankedBars)
+    case rankedBars(BarItems)
     /// Parts of a whole, one bar a row.
     case stackedBars(StackedBars)
     /// Several bars a row, one a year or series.
     case groupedBars(GroupedBars)
     /// Bars to both sides of zero.
-    case divergingBars(DivergingBars)
+    case divergingBars(BarItems)
     /// Two values a row and the way between them.
     case dumbbell(Dumbbell)
     /// A line a name from one year to another.
@@ -17,11 +17,11 @@ public enum ChartKind: Sendable, Equatable {
     /// Every value as a point over the quartiles of its group.
     case boxWithPoints(BoxWithPoints)
     /// The density of every group, mirrored.
-    case violins(Violins)
+    case violins(GroupedValues)
     /// Every value as a point, none covering another.
-    case beeswarm(Beeswarm)
+    case beeswarm(GroupedValues)
     /// Densities below each other.
-    case ridgeline(Ridgeline)
+    case ridgeline(GroupedValues)
     /// Two quantities against each other, one point a name.
     case scatter(Scatter)
     /// Rates over sizes with the limits of chance.
@@ -38,21 +38,42 @@ public enum ChartKind: Sendable, Equatable {
     case pareto(ParetoChart)
 
     /// What the kind is called in a specification file.
-    public var name: String { Self.readers.first { $0.holds(self) }?.name ?? "" }
+    public var name: String {
+        switch self {
+        case .rankedBars: "bar"
+        case .stackedBars: "stacked"
+        case .groupedBars: "grouped"
+        case .divergingBars: "diverging"
+        case .dumbbell: "dumbbell"
+        case .slope: "slope"
+        case .histogram: "histogram"
+        case .boxWithPoints: "box"
+        case .violins: "violin"
+        case .beeswarm: "beeswarm"
+        case .ridgeline: "ridge"
+        case .scatter: "scatter"
+        case .funnel: "funnel"
+        case .lorenz: "lorenz"
+        case .heatmap: "heatmap"
+        case .yearPanels: "panel"
+        case .waterfall: "waterfall"
+        case .pareto: "pareto"
+        }
+    }
 
     var plannable: any Plannable & Encodable {
         switch self {
-        case .rankedBars(let kind): kind
+        case .rankedBars(let data): BarsPlan(data: data, isDiverging: false)
         case .stackedBars(let kind): kind
         case .groupedBars(let kind): kind
-        case .divergingBars(let kind): kind
+        case .divergingBars(let data): BarsPlan(data: data, isDiverging: true)
         case .dumbbell(let kind): kind
         case .slope(let kind): kind
         case .histogram(let kind): kind
         case .boxWithPoints(let kind): kind
-        case .violins(let kind): kind
-        case .beeswarm(let kind): kind
-        case .ridgeline(let kind): kind
+        case .violins(let data): ViolinsPlan(data: data)
+        case .beeswarm(let data): BeeswarmPlan(data: data)
+        case .ridgeline(let data): RidgelinePlan(data: data)
         case .scatter(let kind): kind
         case .funnel(let kind): kind
         case .lorenz(let kind): kind

@@ -24,7 +24,17 @@ extension ChartLanguage {
             + (unlisted > 0 ? pick("；另有 \(unlisted) 个全称列不下", "; \(unlisted) more do not fit") : "")
     }
 
-    var notFromZero: String { pick("数轴不从 0 起", "the axis does not start at 0") }
+    /// Which axes begin elsewhere than at zero; nil where none does.
+    func notFromZero(_ axes: OffZeroAxes) -> String? {
+        guard axes.x || axes.y else { return nil }
+        if axes.areBothNumbers {
+            if axes.x, axes.y { return pick("两轴都不从 0 起", "neither axis starts at 0") }
+            return axes.x
+                ? pick("横轴不从 0 起", "the horizontal axis does not start at 0")
+                : pick("纵轴不从 0 起", "the vertical axis does not start at 0")
+        }
+        return pick("数轴不从 0 起", "the axis does not start at 0")
+    }
 
     var logAxis: String { pick("对数刻度", "logarithmic scale") }
 

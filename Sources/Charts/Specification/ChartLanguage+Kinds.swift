@@ -12,8 +12,6 @@ extension ChartLanguage {
 
     var medianBehind: String { pick("灰线为各年全体中位数", "grey line: median of all in each year") }
 
-    var slopeExplanation: String { pick("实线上升或持平，虚线下降", "solid: up or level; dashed: down") }
-
     var strokeIsMedian: String { pick("竖线为中位数，一个点为一个值", "stroke: median; a point is one value") }
 
     var violinExplanation: String {
@@ -33,7 +31,7 @@ extension ChartLanguage {
         pick("曲线为核密度，按柱高折算", "curve: kernel density, scaled to the bars")
     }
 
-    var equalShares: String { pick("虚线为完全均等", "dashed: equal shares") }
+    var equalShares: String { pick("灰色斜线为完全均等", "grey diagonal: equal shares") }
 
     func giniLabel(_ label: String, gini: String, count: Int) -> String {
         let name = label.isEmpty ? "" : label + "  "
@@ -60,14 +58,18 @@ extension ChartLanguage {
         pick("最大的十分之一\(units)占 \(share)", "the largest tenth of \(units) holds \(share)")
     }
 
-    var errorBars: String { pick("细线为区间", "thin lines: intervals") }
+    func errorBars(_ name: String?) -> String {
+        name.map { pick("细线为\($0)", "thin lines: \($0)") } ?? pick("细线为区间", "thin lines: intervals")
+    }
 
     var pooled: String { pick("合计口径", "pooled") }
 
-    var funnelExplanation: String {
+    func funnelExplanation(isExact: Bool) -> String {
         pick(
-            "曲线为合计口径两侧 95%（虚线）与 99.8%（实线）的界限，按二项分布正态近似",
-            "curves: 95 % (dashed) and 99.8 % (solid) limits around the pooled rate, normal approximation to the binomial"
+            "曲线为合计口径两侧 95%（虚线）与 99.8%（实线）的界限，按二项分布"
+                + (isExact ? "精确计算" : "正态近似"),
+            "curves: 95 % (dashed) and 99.8 % (solid) limits around the pooled rate, binomial, "
+                + (isExact ? "exact" : "normal approximation")
         )
     }
 
@@ -75,10 +77,7 @@ extension ChartLanguage {
         pick("\(count) 个在 99.8% 界限之外，已突出", "\(count) outside the 99.8 % limits, highlighted")
     }
 
-    func percentile(_ share: Double) -> String {
-        let number = Int((share * 100).rounded())
-        return pick("第 \(number) 百分位", "percentile \(number)")
-    }
+    var percentiles: String { pick("百分位 0 至 100", "percentiles 0 to 100") }
 
     var heatExplanation: String {
         pick("颜色深浅为各列之内的百分位，不同列的单位不同", "strength of colour: percentile within the column; units differ")

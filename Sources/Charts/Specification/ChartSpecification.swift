@@ -4,7 +4,7 @@
 /// let specification = try ChartSpecification(
 ///     title: "人均“三公”经费最高的部门", subtitle: "2024 年度，某市",
 ///     source: "各部门 2024 年度部门决算公开说明", counted: "个部门", population: 40,
-///     kind: .rankedBars(RankedBars(
+///     kind: .rankedBars(BarItems(
 ///         quantity: Quantity("人均“三公”经费", unit: "元/人", format: NumberFormat(decimals: 0)),
 ///         items: [LabelledValue("某市公安局", 3210), LabelledValue("某市档案馆", nil)])))
 /// let png = try Chart.render(specification, fonts: FontCollection.mainlandSans())
@@ -28,6 +28,8 @@ public struct ChartSpecification: Sendable, Equatable, Codable {
     public let counted: String
     /// Out of how many n is; nil takes the values that were given, missing ones included.
     public let population: Int?
+    /// Values to compare with that are set from outside, such as a limit or a target, in the unit of the axis of values.
+    public let thresholds: [ReferenceLine]
     /// The language of built-in words.
     public let language: ChartLanguage
     /// The kind of chart and its data.
@@ -35,16 +37,23 @@ public struct ChartSpecification: Sendable, Equatable, Codable {
 
     /// A chart of `kind`.
     /// - Throws: ``ChartError/populationTooSmall(population:given:)`` when fewer are said to exist than were
-    ///   given.
+    ///   given, ``ChartError/noThreshold(value:kind:)`` where the kind has no axis to set a threshold on, or a logarithmic
+    ///   one that cannot show it.
     public init(
         title: String, subtitle: String? = nil, source: String, year: String? = nil,
         excluded: [String] = [], notes: [String] = [], counted: String = "",
-        population: Int? = nil, language: ChartLanguage = .chinese, kind: ChartKind
+        population: Int? = nil, thresholds: [ReferenceLine] = [], language: ChartLanguage = .chinese,
+        kind: ChartKind
     ) throws {
         let sample = kind.plannable.sample
         if let population, population < sample.shown + sample.missing {
             throw ChartError.populationTooSmall(
                 population: population, given: sample.shown + sample.missing)
+        }
+        try Validation.finite(thresholds)
+        for threshold in thresholds
+        where kind.plannable.thresholdPlace == nil || !kind.plannable.holds(threshold: threshold.value) {
+            throw ChartError.noThreshold(value: threshold.value, kind: kind.name)
         }
         self.title = title
         self.subtitle = subtitle
@@ -54,6 +63,7 @@ public struct ChartSpecification: Sendable, Equatable, Codable {
         self.notes = notes
         self.counted = counted
         self.population = population
+        self.thresholds = thresholds
         self.language = language
         self.kind = kind
     }
@@ -69,6 +79,7 @@ extension ChartSpecification {
             year: box.decodeIfPresent(String.self, forKey: .year), excluded: box.value(.excluded, or: []),
             notes: box.value(.notes, or: []), counted: box.value(.counted, or: ""),
             population: box.decodeIfPresent(Int.self, forKey: .population),
-            language: box.value(.language, or: .chinese), kind: box.decode(ChartKind.self, forKey: .kind))
+            thresholds: box.value(.thresholds, or: []), language: box.value(.language, or: .chinese),
+            kind: box.decode(ChartKind.self, forKey: .kind))
     }
 }

@@ -1,7 +1,7 @@
 /// How numbers are written on a chart: `NumberFormat(decimals: 1, suffix: "%")` writes 1234.56 as `1,234.6%`.
 ///
-/// Rounding is half away from zero; the minus sign is U+2212; a number that rounds to zero but is not is
-/// written `≈0`.
+/// Rounding is half away from zero; the minus sign is U+2212; zero is written `0`, a number that rounds to zero but is
+/// not `≈0`.
 public struct NumberFormat: Sendable, Equatable, Codable {
     /// Digits after the point; nil lets the chart choose from the size of its values (about three significant
     /// digits).
@@ -88,12 +88,13 @@ public struct NumberFormat: Sendable, Equatable, Codable {
 
     /// `value` as text.
     public func string(_ value: Double) -> String {
+        if value == 0 { return "0" + suffix }
         let shown = value / divisor
         let chosen = decimals ?? with(decimals: nil).resolved(for: [value]).decimals ?? 0
         let digits = FixedPoint.string(abs(shown), decimals: chosen)
         let isZero = digits.allSatisfy { $0 == "0" || $0 == "." }
-        if isZero, value != 0 { return "≈0" + suffix }
-        let sign = isZero ? "" : value < 0 ? "\u{2212}" : showsPlusSign ? "+" : ""
+        if isZero { return "≈0" + suffix }
+        let sign = value < 0 ? "\u{2212}" : showsPlusSign ? "+" : ""
         return sign + (separatesThousands ? grouped(digits) : digits) + suffix
     }
 

@@ -11,6 +11,11 @@ extension Briefing {
                 [ReferenceLine(pick("下四分位数", "lower quartile"), at: quartiles.first)] + lines
                 + [ReferenceLine(pick("上四分位数", "upper quartile"), at: quartiles.third)]
         }
+        // A histogram has no point to make stronger; a line shows where a highlighted row stands.
+        lines += table.rows.compactMap { row in
+            guard isHighlighted(row.name), let value = row.values[0] else { return nil }
+            return ReferenceLine(label(row), at: value)
+        }
         return .histogram(
             try Charts.Histogram(
                 quantity: table.measures[0].quantity, values: values,
@@ -33,11 +38,18 @@ extension Briefing {
         let quantity = table.measures[0].quantity
         let lines = table.isGrouped ? medianLine(table.rows.map { $0.values[0] }) : []
         switch kind {
-        case .violin: return .violins(try Violins(quantity: quantity, groups: groups, references: lines))
-        case .beeswarm: return .beeswarm(try Beeswarm(quantity: quantity, groups: groups, references: lines))
-        case .ridge: return .ridgeline(try Ridgeline(quantity: quantity, groups: groups, references: lines))
+        case .violin:
+            return .violins(
+                try GroupedValues(quantity: quantity, groups: groups, references: lines, limit: top))
+        case .beeswarm:
+            return .beeswarm(
+                try GroupedValues(quantity: quantity, groups: groups, references: lines, limit: top))
+        case .ridge:
+            return .ridgeline(
+                try GroupedValues(quantity: quantity, groups: groups, references: lines, limit: top))
         default:
-            return .boxWithPoints(try BoxWithPoints(quantity: quantity, groups: groups, references: lines))
+            return .boxWithPoints(
+                try BoxWithPoints(quantity: quantity, groups: groups, references: lines, limit: top))
         }
     }
 

@@ -3,22 +3,20 @@ import Charts
 /// Charts with a row a name.
 extension Briefing {
     func bars() throws -> ChartKind {
-        let rows = rowsTable.rows
         let quantity = table.measures[0].quantity
-        let items = rows.map { row in
-            LabelledValue(label(row), row.values[0], isHighlighted: isHighlighted(row.name))
-        }
+        let items = intervals == .medians ? medians : statedItems
         switch kind {
         case .pareto: return .pareto(try ParetoChart(quantity: quantity, items: items, limit: top))
         case .diverging:
             var signed = quantity
             signed.format.showsPlusSign = true
-            return .divergingBars(try DivergingBars(quantity: signed, items: items, limit: top))
+            return .divergingBars(
+                try BarItems(quantity: signed, items: items, limit: top, intervalName: intervalName))
         default:
             return .rankedBars(
-                try RankedBars(
-                    quantity: quantity, items: items, references: medianLine(rows.map { $0.values[0] }),
-                    limit: top))
+                try BarItems(
+                    quantity: quantity, items: items, references: medianLine(items.map(\.value)),
+                    limit: top, intervalName: intervalName))
         }
     }
 
@@ -66,7 +64,9 @@ extension Briefing {
             let change = sums[index] - sums[index - 1]
             steps.append(
                 Waterfall.Step(
-                    pick("\(names[index - 1])→\(names[index])", "\(names[index - 1]) → \(names[index])"),
+                    change < 0
+                        ? pick("较\(names[index - 1])减少", "below \(names[index - 1])")
+                        : pick("较\(names[index - 1])增加", "above \(names[index - 1])"),
                     change))
             steps.append(Waterfall.Step(names[index], sums[index], isLevel: true))
         }

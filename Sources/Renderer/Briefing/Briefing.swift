@@ -20,8 +20,20 @@ public struct Briefing: Sendable {
     public var highlights: [String]
     /// The title; nil for one made of the measures.
     public var title: String?
+    /// Values to compare with that are set from outside.
+    public var thresholds: [ReferenceLine]
+    /// What the bars of a bar chart have error bars for; nil for none.
+    public var intervals: Intervals?
     /// The axes of a scatter plot to be logarithmic; nil lets the values decide.
     public var logAxes: Set<Axis>?
+
+    /// Where error bars come from.
+    public enum Intervals: Sendable {
+        /// The exact 95 % intervals of the medians of groups.
+        case medians
+        /// The intervals of the rows.
+        case stated
+    }
 
     /// An axis.
     public enum Axis: String, Sendable, CaseIterable { case x, y }
@@ -29,7 +41,8 @@ public struct Briefing: Sendable {
     /// A chart of `table`.
     public init(
         _ kind: BriefingKind, _ table: ChartTable, language: ReportLanguage = .chinese, top: Int? = nil,
-        highlights: [String] = [], title: String? = nil, logAxes: Set<Axis>? = nil
+        highlights: [String] = [], title: String? = nil, logAxes: Set<Axis>? = nil,
+        thresholds: [ReferenceLine] = [], intervals: Intervals? = nil
     ) {
         self.kind = kind
         self.table = table
@@ -38,6 +51,8 @@ public struct Briefing: Sendable {
         self.highlights = highlights
         self.title = title
         self.logAxes = logAxes
+        self.thresholds = thresholds
+        self.intervals = intervals
     }
 
     /// The chart as a value.
@@ -52,11 +67,12 @@ public struct Briefing: Sendable {
         if usesGroupedRows, table.isGrouped {
             let count = Set(table.rows.map(\.name)).count
             notes.append(
-                (measure.isAmount ? pick("各组为合计", "sums of groups") : pick("各组为中位数", "medians of groups"))
+                (measure.isAmount && intervals != .medians
+                    ? pick("各组为合计", "sums of groups") : pick("各组为中位数", "medians of groups"))
                     + pick("，共 \(count) \(table.counted)", " of \(count) \(table.counted)"))
         }
         if table.measures.count == 1 {
-            notes += [measure.direction, measure.note].filter { !$0.isEmpty }
+            notes += intervalNotes + [measure.direction, measure.note].filter { !$0.isEmpty }
         }
         let years = table.years
         let yearList =
@@ -68,6 +84,7 @@ public struct Briefing: Sendable {
             subtitle: years.isEmpty ? nil : pick("\(yearList) 年度", "Fiscal \(yearList)"),
             source: table.source,
             year: years.isEmpty ? nil : yearList, excluded: table.excluded, notes: notes, counted: counted,
+            thresholds: thresholds,
             language: language.chartLanguage, kind: shape)
     }
 
@@ -85,6 +102,13 @@ public struct Briefing: Sendable {
         let found = table.measures.count
         guard found >= kind.fewestMeasures else {
             throw BriefingError.tooFewMeasures(kind: kind, needed: kind.fewestMeasures, found: found)
+        }
+        if intervals != nil {
+            guard kind == .bar || kind == .diverging else { throw BriefingError.noIntervals(kind: kind) }
+            guard found == 1 else {
+                throw BriefingError.oneMeasureForIntervals(kind: kind, found: found)
+            }
+            if intervals == .medians, !table.isGrouped { throw BriefingError.noGroups(kind: kind) }
         }
         if kind.spansYears(measures: found), kind != .grouped || found < 2, table.years.count < 2 {
             throw BriefingError.tooFewYears(kind: kind, found: table.years)

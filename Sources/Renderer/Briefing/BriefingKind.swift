@@ -48,6 +48,15 @@ public enum BriefingKind: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether groups become rows, distributions or curves; elsewhere they change nothing.
+    public var drawsGroups: Bool { ![.histogram, .scatter, .funnel, .waterfall].contains(self) }
+
+    /// Whether there are rows, groups or plots of which only the first may be drawn.
+    public var drawsRows: Bool { ![.histogram, .scatter, .funnel, .lorenz, .waterfall].contains(self) }
+
+    /// Whether single names can stand out.
+    public var drawsNames: Bool { ![.lorenz, .waterfall].contains(self) }
+
     /// The fewest measures that it takes.
     public var fewestMeasures: Int {
         switch self {
@@ -67,6 +76,12 @@ public enum BriefingError: Error, Hashable, Sendable {
     case differentUnits(kind: BriefingKind, units: [String])
     /// The metric is no ratio of counts.
     case notCounts(metric: String)
+    /// The chart has no bars that intervals could be drawn on.
+    case noIntervals(kind: BriefingKind)
+    /// Intervals are those of one measure.
+    case oneMeasureForIntervals(kind: BriefingKind, found: Int)
+    /// Medians are those of groups, and there are none.
+    case noGroups(kind: BriefingKind)
     /// No row bears the name that is to stand out.
     case noSuchName(name: String)
     /// No row at all.

@@ -3,33 +3,33 @@ import Charts
 extension ChartTable {
     /// One row a group and year: the sum of amounts, the median of everything else. The name says how many rows are in it.
     func byGroup() -> ChartTable {
-        struct Key: Hashable {
-            let group: String
-            let year: Int?
-        }
         guard isGrouped else { return self }
-        var keys: [Key] = []
-        var members: [Key: [Row]] = [:]
-        for row in rows {
-            let key = Key(group: row.group ?? "—", year: row.year)
-            if members[key] == nil { keys.append(key) }
-            members[key, default: []].append(row)
-        }
         var copy = self
-        copy.rows = keys.map { key in
-            let rows = members[key] ?? []
+        copy.rows = byGroup { rows in
             let values = measures.indices.map { measure -> Double? in
                 let stated = rows.compactMap { $0.values[measure] }
                 guard measures[measure].isAmount else { return Quartiles(of: stated)?.median }
                 return stated.isEmpty ? nil : stated.reduce(0, +)
             }
+            let name = rows.first?.group ?? "—"
             let most = measures.indices.map { measure in rows.count { $0.values[measure] != nil } }.max() ?? 0
             return Row(
-                name: years.count > 1 ? key.group : "\(key.group)（n = \(most)）", group: key.group,
-                year: key.year,
+                name: years.count > 1 ? name : "\(name)（n = \(most)）", group: name, year: rows.first?.year,
                 values: values)
         }
         return copy
+    }
+
+    /// What is made of the rows of each group and year, in the order in which they come.
+    func byGroup<Result>(rows make: ([Row]) -> Result) -> [Result] {
+        var keys: [GroupKey] = []
+        var members: [GroupKey: [Row]] = [:]
+        for row in rows {
+            let key = GroupKey(group: row.group ?? "—", year: row.year)
+            if members[key] == nil { keys.append(key) }
+            members[key, default: []].append(row)
+        }
+        return keys.map { make(members[$0] ?? []) }
     }
 
     /// The rows of each group, in the order in which the groups come; without grouping one group of all.
@@ -68,4 +68,9 @@ extension ChartTable {
             (names[$0], values[names[$0]] ?? [])
         }
     }
+}
+
+private struct GroupKey: Hashable {
+    let group: String
+    let year: Int?
 }

@@ -38,17 +38,20 @@ public struct ChartTable: Sendable {
         public var values: [Double?]
         /// The upper and lower side of each value that is a ratio of counts; nil elsewhere.
         public var counts: [(upper: Double, lower: Double)?]
+        /// Between which values the first one may lie; nil where that is not known.
+        public var interval: ClosedRange<Double>?
 
         /// A row.
         public init(
             name: String, group: String? = nil, year: Int? = nil, values: [Double?],
-            counts: [(upper: Double, lower: Double)?] = []
+            counts: [(upper: Double, lower: Double)?] = [], interval: ClosedRange<Double>? = nil
         ) {
             self.name = name
             self.group = group
             self.year = year
             self.values = values
             self.counts = counts
+            self.interval = interval
         }
     }
 

@@ -78,7 +78,7 @@ enum ThreePublicSection {
             notes: [context.pick("分母为在职人员，不含离退休人员", "active staff only, without retirees")],
             counted: context.pick("个部门", "departments"), language: context.language.chartLanguage,
             kind: .rankedBars(
-                RankedBars(quantity: context.quantity(ranking.metric), items: items, references: references)))
+                BarItems(quantity: context.quantity(ranking.metric), items: items, references: references)))
         let reading = reading(ranking, &context)
         return ReportFigure(
             id: "three_public_per_capita",

@@ -69,7 +69,7 @@ enum VarianceSection {
                     ? [context.pick("2020 年度取财政拨款支出", "2020: all fiscal appropriations")] : []),
             counted: context.pick("个部门", "departments"), language: context.language.chartLanguage,
             kind: .divergingBars(
-                DivergingBars(
+                BarItems(
                     quantity: Charts.Quantity(
                         context.name(ranking.metric), unit: "%",
                         format: NumberFormat(decimals: 2, showsPlusSign: true)),

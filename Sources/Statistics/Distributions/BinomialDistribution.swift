@@ -27,8 +27,28 @@ public struct BinomialDistribution: Hashable, Sendable {
 
     /// The smallest r with P(R ≤ r) > `level`.
     public func smallest(beyond level: Double) -> Int {
+        // From the normal quantile outwards until the answer is between two bounds; it is rarely far.
+        let spread = (Double(count) * probability * (1 - probability)).squareRoot()
+        let guess = Double(count) * probability + NormalDistribution.quantile(level) * spread
         var low = 0
         var high = count
+        var step = 1
+        var place = guess.isFinite ? Int(min(max(guess.rounded(), 0), Double(count))) : count / 2
+        if cumulative(place) > level {
+            while place >= 0, cumulative(place) > level {
+                high = place
+                place -= step
+                step *= 2
+            }
+            low = max(0, place + 1)
+        } else {
+            while place < count, cumulative(place) <= level {
+                low = place + 1
+                place += step
+                step *= 2
+            }
+            high = min(count, place)
+        }
         while low < high {
             let middle = (low + high) / 2
             if cumulative(middle) > level { high = middle } else { low = middle + 1 }

@@ -37,9 +37,30 @@ struct ChartSourceOptions: ParsableArguments {
         completion: MetricArguments.groups)
     var groups: [String] = []
 
+    @Option(
+        help: "The column of --data with the lower ends of error bars, for bar and diverging; with --high.")
+    var low: String?
+
+    @Option(help: "The column of --data with their upper ends.")
+    var high: String?
+
+    /// Whether columns with the ends of error bars are named.
+    var hasIntervalColumns: Bool { low != nil }
+
     func validate() throws {
         _ = try YearChoice(year)
         try AsOf.validate(asOf, db)
+        guard (low == nil) == (high == nil) else {
+            throw ValidationError("--low and --high go together: name the columns of both ends.")
+        }
+        guard low == nil || data != nil else {
+            throw ValidationError(
+                "--low and --high name columns of --data; for medians of groups use --interval.")
+        }
+        guard low == nil || groups.isEmpty else {
+            throw ValidationError(
+                "--low and --high are the ends of single rows; leave --by out, or use --interval.")
+        }
         guard data == nil || (db == nil && condition == nil) else {
             throw ValidationError("--data goes without --db and --where; filter the file beforehand.")
         }
@@ -51,7 +72,8 @@ struct ChartSourceOptions: ParsableArguments {
     ) {
         if let data {
             let file = try ChartTable(
-                reading: DataTable(reading: data), columns: arguments, groups: grouping, language: language)
+                reading: DataTable(reading: data), columns: arguments, groups: grouping,
+                ends: low.flatMap { low in high.map { (low, $0) } }, language: language)
             return (try chosenYears(file, kind), .clean)
         }
         guard !arguments.isEmpty else {

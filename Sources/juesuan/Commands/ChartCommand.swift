@@ -23,6 +23,7 @@ struct ChartCommand: AsyncParsableCommand {
               juesuan chart bar three_public.per_capita 2024/ --top 15 --out fig.png
               juesuan chart scatter staffing.active expenditure.current_year --db accounts.db --year 2024 --out fig.png
               juesuan chart box score --level project --by level --db accounts.db --theme print --scale 2 --out fig.png
+              juesuan chart bar three_public.per_capita 2024/ --by level --interval --threshold 0.3=上限 --out fig.png
               juesuan chart histogram rate --data rates.csv --out - > fig.png
               juesuan chart bar three_public.total 2024/ --print-spec > fig.json; juesuan chart --spec fig.json --out fig.png
             """
@@ -39,7 +40,7 @@ struct ChartCommand: AsyncParsableCommand {
     @Option(help: "Name the departments of which this is a part in bold and a stronger colour; repeatable.")
     var highlight: [String] = []
 
-    @Option(help: "Draw so many rows at the most; the others are folded into one and counted.")
+    @Option(help: "Draw so many rows or groups at the most; the others are folded into one and counted.")
     var top: Int?
 
     @Option(help: "The title; without it one made of the metrics.")
@@ -47,6 +48,18 @@ struct ChartCommand: AsyncParsableCommand {
 
     @Option(help: "The logarithmic axes of a scatter plot: x, y, xy or none; without it the values decide.")
     var log: String?
+
+    @Option(
+        help:
+            "Draw a line at a value of the axis of values, as 0.3 or 0.3=上限; repeatable. A median is dashed, this is solid."
+    )
+    var threshold: [String] = []
+
+    @Flag(
+        help:
+            "With bar or diverging and --by: the median of each group with its exact 95 % interval, which takes six values."
+    )
+    var interval = false
 
     @Option(help: "Draw a specification, as --print-spec prints it.", completion: .file(extensions: ["json"]))
     var spec: String?
@@ -67,6 +80,14 @@ struct ChartCommand: AsyncParsableCommand {
         }
         if let kind = arguments.first { _ = try ChartArguments.kind(kind) }
         _ = try logAxes
+        _ = try thresholds
+        guard spec == nil || threshold.isEmpty, spec == nil || !interval else {
+            throw ValidationError("--spec goes without --threshold and --interval; write them into the file.")
+        }
+        guard !interval || !source.hasIntervalColumns else {
+            throw ValidationError(
+                "--interval computes intervals, --low and --high name given ones; choose one.")
+        }
         try look.validate()
     }
 
@@ -81,6 +102,33 @@ struct ChartCommand: AsyncParsableCommand {
         }
     }
 
+    private var thresholds: [ReferenceLine] {
+        get throws {
+            try threshold.map { text in
+                let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+                guard let value = Double(parts[0]), value.isFinite else {
+                    throw ValidationError("--threshold takes a number, or a number=name, not \"\(text)\".")
+                }
+                let name = parts.count > 1 ? String(parts[1]) : ""
+                return ReferenceLine(
+                    name.isEmpty ? look.lang == .chinese ? "阈值" : "threshold" : name, at: value)
+            }
+        }
+    }
+
+    /// A line for every option that the kind has no use for.
+    private func unused(_ kind: BriefingKind) -> [String] {
+        var lines: [String] = []
+        func note(_ isGiven: Bool, _ option: String, _ why: String) {
+            if isGiven { lines.append("note: \(kind.rawValue) has no \(why); \(option) changes nothing") }
+        }
+        note(!kind.drawsGroups && !source.groups.isEmpty, "--by", "groups")
+        note(!kind.drawsRows && top != nil, "--top", "rows to leave out")
+        note(!kind.drawsNames && !highlight.isEmpty, "--highlight", "single names")
+        note(kind != .scatter && log != nil, "--log", "axes to choose a scale for")
+        return lines
+    }
+
     func run() async throws {
         var status = ExitStatus.clean
         let specification: ChartSpecification
@@ -90,9 +138,11 @@ struct ChartCommand: AsyncParsableCommand {
             let kind = try ChartArguments.kind(arguments[0])
             let (table, read) = try await source.table(kind, Array(arguments.dropFirst()), look.lang)
             status = read
+            for line in unused(kind) { Console.note(line) }
             specification = try Briefing(
                 kind, table, language: look.lang, top: top, highlights: highlight, title: title,
-                logAxes: try logAxes
+                logAxes: try logAxes, thresholds: try thresholds,
+                intervals: interval ? .medians : source.hasIntervalColumns ? .stated : nil
             ).specification()
         }
         if printSpec { Console.write(try SpecificationFile.bytes(specification)) }

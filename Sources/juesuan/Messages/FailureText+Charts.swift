@@ -16,6 +16,13 @@ extension FailureText {
         case .notCounts(let metric):
             "error: \(metric) is no ratio of counts, so chance sets it no limits; "
                 + "use funnel with performance.full_mark_share, staffing.active_share or two columns of counts"
+        case .noIntervals(let kind):
+            "error: \(kind.rawValue) has no bars for --interval, --low and --high; use bar or diverging"
+        case .oneMeasureForIntervals(let kind, let found):
+            "error: intervals are those of one metric, and \(kind.rawValue) got \(found); name one"
+        case .noGroups(let kind):
+            "error: --interval of \(kind.rawValue) draws the medians of groups; name the groups with --by, "
+                + "or the columns of --data with --low and --high"
         case .noSuchName(let name): "error: nothing is named \"\(name)\"; check --highlight"
         case .nothingSelected:
             "error: no document or row of this selection; check --year, --where and the inputs"
@@ -41,6 +48,9 @@ extension FailureText {
             "error: \(value) at \(label) is below zero, which this chart cannot show; use bar or diverging"
         case .notARate(let numerator, let denominator, let label):
             "error: \(numerator) of \(denominator) at \(label) is no rate; the first count must not exceed the second"
+        case .noThreshold(let value, let kind):
+            "error: \(kind) has no axis that shows a threshold of \(value); use bar, grouped, diverging, dumbbell, slope, "
+                + "histogram, box, violin, beeswarm, ridge, scatter, funnel or panel, and none at or below 0 on a log axis"
         case .lengthMismatch(let what, let expected, let found):
             "error: \(what) has \(found) values where \(expected) belong; give one a series, null where missing"
         case .yearsOutOfOrder(let years):

@@ -29,6 +29,15 @@ enum HostileCharts {
         }
     }
 
+    /// A limit in the midst of the data, for the kinds that take one.
+    static func thresholds(_ kind: ChartKind) -> [ReferenceLine] {
+        switch kind {
+        case .stackedBars, .lorenz, .heatmap, .waterfall, .pareto: []
+        case .funnel: [ReferenceLine("上限", at: 60)]
+        default: [ReferenceLine("上限", at: 3.5)]
+        }
+    }
+
     /// All kinds of a case; those that refuse the data for a stated reason are nil.
     static func kinds(_ hostile: Case) -> [(name: String, kind: () throws -> ChartKind)] {
         let items = items(hostile)
@@ -50,7 +59,20 @@ enum HostileCharts {
         return [
             (
                 "bar",
-                { try .rankedBars(RankedBars(quantity: quantity, items: items, references: references)) }
+                { try .rankedBars(BarItems(quantity: quantity, items: items, references: references)) }
+            ),
+            (
+                "bar, intervals",
+                {
+                    try .rankedBars(
+                        BarItems(
+                            quantity: quantity,
+                            items: items.map { item in
+                                let ends = item.value.map { [$0 * 0.4, $0 * 1.7].sorted() }
+                                return LabelledValue(
+                                    item.label, item.value, interval: ends.map { $0[0]...$0[1] })
+                            }, references: references))
+                }
             ),
             (
                 "stacked",
@@ -80,7 +102,7 @@ enum HostileCharts {
                             rows: items.map { GroupedBars.Row($0.label, triple($0.value)) }))
                 }
             ),
-            ("diverging", { try .divergingBars(DivergingBars(quantity: quantity, items: items)) }),
+            ("diverging", { try .divergingBars(BarItems(quantity: quantity, items: items)) }),
             (
                 "dumbbell",
                 { try .dumbbell(Dumbbell(quantity: quantity, fromName: "2023", toName: "2024", rows: pairs)) }
@@ -105,14 +127,17 @@ enum HostileCharts {
                         BoxWithPoints(quantity: quantity, groups: groups, references: references))
                 }
             ),
-            ("violin", { try .violins(Violins(quantity: quantity, groups: groups, references: references)) }),
+            (
+                "violin",
+                { try .violins(GroupedValues(quantity: quantity, groups: groups, references: references)) }
+            ),
             (
                 "beeswarm",
-                { try .beeswarm(Beeswarm(quantity: quantity, groups: groups, references: references)) }
+                { try .beeswarm(GroupedValues(quantity: quantity, groups: groups, references: references)) }
             ),
             (
                 "ridge",
-                { try .ridgeline(Ridgeline(quantity: quantity, groups: groups, references: references)) }
+                { try .ridgeline(GroupedValues(quantity: quantity, groups: groups, references: references)) }
             ),
             ("scatter", { try scatter(items, scale: .linear) }),
             ("scatter, log", { try scatter(items, scale: hostile == .sevenOrders ? .log : .symlog) }),

@@ -49,9 +49,9 @@ struct RandomCharts {
         }
         let values = (0..<count(200)).map { _ in value() } + [1]
         return try [
-            .rankedBars(RankedBars(quantity: quantity, items: items(count(45)), references: references())),
+            .rankedBars(BarItems(quantity: quantity, items: items(count(45)), references: references())),
             .divergingBars(
-                DivergingBars(quantity: quantity, items: items(count(45)), references: references())),
+                BarItems(quantity: quantity, items: items(count(45)), references: references())),
             .stackedBars(StackedBars(quantity: quantity, series: series, rows: rows)),
             .stackedBars(StackedBars(quantity: quantity, series: series, rows: rows, asShare: true)),
             .histogram(

@@ -50,9 +50,9 @@ extension SampleCharts {
                     quantity: perHead, values: numbers(60, from: 0.1, to: 1.9).map { $0 * $0 },
                     count: Quantity("部门数", unit: "个"), references: [ReferenceLine("中位数", at: 0.98)],
                     showsDensity: true))
-        case "violins": return .violins(try Violins(quantity: perHead, groups: groups))
-        case "beeswarm": return .beeswarm(try Beeswarm(quantity: perHead, groups: groups))
-        case "ridgeline": return .ridgeline(try Ridgeline(quantity: perHead, groups: groups))
+        case "violins": return .violins(try GroupedValues(quantity: perHead, groups: groups))
+        case "beeswarm": return .beeswarm(try GroupedValues(quantity: perHead, groups: groups))
+        case "ridgeline": return .ridgeline(try GroupedValues(quantity: perHead, groups: groups))
         case "scatter-trend":
             let points = numbers(30, from: 1, to: 3).enumerated().map { index, power in
                 Scatter.Point(

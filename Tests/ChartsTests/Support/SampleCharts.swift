@@ -56,7 +56,7 @@ enum SampleCharts {
                     yReferences: [ReferenceLine("中位数", at: 902)], showsDiagonal: true))
         case "diverging-bars":
             return try .divergingBars(
-                DivergingBars(
+                BarItems(
                     quantity: Quantity(
                         "比上年增减", unit: "%", format: NumberFormat(decimals: 1, showsPlusSign: true)),
                     items: [
@@ -66,7 +66,7 @@ enum SampleCharts {
                     ]))
         default:
             return try .rankedBars(
-                RankedBars(
+                BarItems(
                     quantity: perHead,
                     items: [
                         LabelledValue("市档案馆", 1.5), LabelledValue(longName, 6.25),
