@@ -55,8 +55,11 @@ public final class Store: Sendable {
         self.access = access
         self.asOf = asOf
         let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
-        if access == .readOnly, size == nil { throw .missingStore(path: path) }
-        if access == .readOnly { Self.rollBackInterruptedLoad(path) }
+        if access == .readOnly {
+            // What was killed before its first write is an empty file.
+            guard size ?? 0 > 0 else { throw .missingStore(path: path) }
+            Self.rollBackInterruptedLoad(path)
+        }
         var configuration = Self.configuration
         configuration.readonly = access == .readOnly
         do {
