@@ -4,7 +4,8 @@ import Model
 
 /// `Benchmarks grow REPORTS.jsonl STORE [DEPARTMENTS]` makes a large store, `Benchmarks time JUESUAN STORE` measures queries,
 /// `Benchmarks charts FOLDER` the drawing of specifications. `Benchmarks corpus FOLDER COUNT` writes invented documents,
-/// `Benchmarks crash JUESUAN DOCUMENTS FOLDER ROUNDS` kills loads of them and looks at what they leave.
+/// `Benchmarks crash JUESUAN DOCUMENTS FOLDER ROUNDS` kills loads of them and looks at what they leave,
+/// `Benchmarks scale JUESUAN DOCUMENTS FOLDER` measures loading them.
 ///
 /// No part of what is shipped; `make bench` runs them.
 @main
@@ -25,9 +26,13 @@ enum Benchmarks {
             try CrashRun(
                 program: arguments[2], documents: arguments[3], folder: URL(fileURLWithPath: arguments[4])
             ).run(rounds: Int(arguments[5]) ?? 50)
+        case "scale" where arguments.count == 5:
+            try ScaleRun(
+                program: arguments[2], documents: arguments[3], folder: URL(fileURLWithPath: arguments[4])
+            ).run()
         default:
             print(
-                "usage: Benchmarks grow REPORTS.jsonl STORE [DEPARTMENTS] | time JUESUAN STORE | charts FOLDER | corpus FOLDER COUNT | crash JUESUAN DOCUMENTS FOLDER ROUNDS"
+                "usage: Benchmarks grow REPORTS.jsonl STORE [DEPARTMENTS] | time JUESUAN STORE | charts FOLDER | corpus FOLDER COUNT | crash JUESUAN DOCUMENTS FOLDER ROUNDS | scale JUESUAN DOCUMENTS FOLDER"
             )
         }
     }

@@ -6,12 +6,12 @@ enum Corpus {
     private static let syllables = Array("柏枫松桐竹兰荷菊梅杏桃李棠榆槐柳岚溪湖泉源渡桥屏岭峰谷川原洲")
 
     /// Writes documents into a folder, a hundred to a folder in it, and returns their bytes.
-    static func write(_ count: Int, into folder: String) throws -> Int {
+    static func write(_ count: Int, from first: Int = 0, into folder: String) throws -> Int {
         var total = 0
-        for index in 0..<count {
+        for index in first..<first + count {
             let bytes = document(index).bytes
             let place = "\(folder)/\(String(format: "%03d", index / 100))"
-            if index % 100 == 0 {
+            if (index - first) % 100 == 0 {
                 try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
             }
             let url = URL(fileURLWithPath: "\(place)/\(String(format: "%05d", index)).txt")
