@@ -5,7 +5,7 @@ PACKAGES = libgd-dev libfreetype-dev libfontconfig1-dev libsqlite3-dev libssl-de
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 JUESUAN = .build/release/juesuan
 
-.PHONY: all setup build report gallery test bench lint format clean
+.PHONY: all setup build report gallery test bench crash scale lint format clean
 
 all: build
 
@@ -55,6 +55,18 @@ bench: build
 	[ -f .build/bench.db ] || .build/release/Benchmarks grow Fixtures/reports/disclosures.jsonl .build/bench.db
 	.build/release/Benchmarks time $(JUESUAN) .build/bench.db
 	.build/release/Benchmarks charts Reports/gallery/specifications
+
+# Kills fifty loads of 200 invented documents at moments that a seed chooses, and looks at what they leave.
+crash: build
+	swift build -c release --product Benchmarks
+	[ -d .build/corpus-200 ] || .build/release/Benchmarks corpus .build/corpus-200 200
+	.build/release/Benchmarks crash $(JUESUAN) .build/corpus-200 .build/crash 50
+
+# Speed, memory and size of loading 10,000 invented documents.
+scale: build
+	swift build -c release --product Benchmarks
+	[ -d .build/corpus-10000 ] || .build/release/Benchmarks corpus .build/corpus-10000 10000
+	.build/release/Benchmarks scale $(JUESUAN) .build/corpus-10000 .build/scale
 
 lint:
 	swift format lint --strict -r Sources Tests Package.swift

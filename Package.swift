@@ -63,7 +63,7 @@ let package = Package(
                 "CExchange",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .executableTarget(name: "Benchmarks", dependencies: ["Model", "Loader", "Charts"]),
+        .executableTarget(name: "Benchmarks", dependencies: ["Model", "Loader", "Charts", "TestSupport"]),
 
         // Tests
         .target(name: "TestSupport", dependencies: ["Model"], path: "Tests/Support"),
@@ -77,7 +77,7 @@ let package = Package(
             name: "ChartsTests", dependencies: ["Charts", "TestSupport"], exclude: ["Goldens"]),
         .testTarget(name: "RendererTests", dependencies: ["Renderer", "Parser", "TestSupport"]),
         .testTarget(
-            name: "CommandTests", dependencies: ["juesuan", "Model", "TestSupport"], exclude: ["Cases"]),
+            name: "CommandTests", dependencies: ["juesuan", "Model", "Loader", "TestSupport"], exclude: ["Cases"]),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     ],
     swiftLanguageModes: [.v6]

@@ -3,7 +3,9 @@ import Loader
 import Model
 
 /// `Benchmarks grow REPORTS.jsonl STORE [DEPARTMENTS]` makes a large store, `Benchmarks time JUESUAN STORE` measures queries,
-/// `Benchmarks charts FOLDER` the drawing of specifications.
+/// `Benchmarks charts FOLDER` the drawing of specifications. `Benchmarks corpus FOLDER COUNT` writes invented documents,
+/// `Benchmarks crash JUESUAN DOCUMENTS FOLDER ROUNDS` kills loads of them and looks at what they leave,
+/// `Benchmarks scale JUESUAN DOCUMENTS FOLDER` measures loading them.
 ///
 /// No part of what is shipped; `make bench` runs them.
 @main
@@ -17,9 +19,20 @@ enum Benchmarks {
                 departments: arguments.dropFirst(4).first.flatMap(Int.init) ?? 10_000)
         case "time" where arguments.count == 4: try time(arguments[2], store: arguments[3])
         case "charts" where arguments.count == 3: try ChartTiming.run(arguments[2])
+        case "corpus" where arguments.count == 4:
+            let count = Int(arguments[3]) ?? 0
+            print("\(arguments[2]): \(count) documents, \(try Corpus.write(count, into: arguments[2])) bytes")
+        case "crash" where arguments.count == 6:
+            try CrashRun(
+                program: arguments[2], documents: arguments[3], folder: URL(fileURLWithPath: arguments[4])
+            ).run(rounds: Int(arguments[5]) ?? 50)
+        case "scale" where arguments.count == 5:
+            try ScaleRun(
+                program: arguments[2], documents: arguments[3], folder: URL(fileURLWithPath: arguments[4])
+            ).run()
         default:
             print(
-                "usage: Benchmarks grow REPORTS.jsonl STORE [DEPARTMENTS] | time JUESUAN STORE | charts FOLDER"
+                "usage: Benchmarks grow REPORTS.jsonl STORE [DEPARTMENTS] | time JUESUAN STORE | charts FOLDER | corpus FOLDER COUNT | crash JUESUAN DOCUMENTS FOLDER ROUNDS | scale JUESUAN DOCUMENTS FOLDER"
             )
         }
     }

@@ -26,6 +26,9 @@ struct Juesuan: AsyncParsableCommand {
             } else {
                 try command.run()
             }
+        } catch is Interruption.Stopped {
+            Console.note("stopped; nothing was written")
+            Foundation.exit(ExitStatus.interrupted.rawValue)
         } catch let failure as CommandFailure {
             Console.note(failure.message)
             Foundation.exit(failure.status.rawValue)

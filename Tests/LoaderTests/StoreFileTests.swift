@@ -51,6 +51,20 @@ struct StoreFileTests {
         #expect(try Store(path: copy, access: .readOnly).years() == [2024])
     }
 
+    @Test("a file that was killed before its first table is a store to be made")
+    func killedAtBirth() throws {
+        FileManager.default.createFile(atPath: path, contents: nil)
+        #expect(throws: LoaderError.missingStore(path: path)) { try Store(path: path, access: .readOnly) }
+        let queue = try DatabaseQueue(path: path)
+        try queue.write {
+            try $0.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+        }
+        try queue.close()
+        #expect(throws: LoaderError.missingStore(path: path)) { try Store(path: path, access: .readOnly) }
+        try Store(path: path).load(SampleReports.report("甲局"))
+        #expect(try Store(path: path, access: .readOnly).reportIDs() == [1])
+    }
+
     @Test("a store of a later version is refused")
     func newer() throws {
         _ = try Store(path: path)

@@ -5,15 +5,17 @@ extension Store {
     ///
     /// - Throws: `.invalidQuery` where the file cannot be read at all.
     public func check() throws(LoaderError) -> StoreCheck {
-        try read { db in
-            var faults: [StoreCheck.Item: [String]] = [:]
-            let integrity = try Self.integrity(db)
-            faults[.integrity] = integrity == ["ok"] ? [] : integrity
-            // Nothing more can be asked of a broken file.
-            guard integrity == ["ok"] else {
-                return StoreCheck(
-                    faults: faults, version: 0, bytes: 0, freeBytes: 0, rows: [], unchecked: 0, brokenOff: 0)
-            }
+        var faults: [StoreCheck.Item: [String]] = [:]
+        let integrity = integrity()
+        // Nothing more can be asked of a broken file.
+        guard integrity == ["ok"] else {
+            faults[.integrity] = integrity
+            return StoreCheck(
+                faults: faults, version: 0, bytes: 0, freeBytes: 0, rows: [], unchecked: 0, brokenOff: 0)
+        }
+        faults[.integrity] = []
+        return try read { db in
+            var faults = faults
             faults[.references] = try String.fetchAll(
                 db,
                 sql: """
@@ -38,14 +40,18 @@ extension Store {
         }
     }
 
-    /// What SQLite finds in the pages: `ok`, or faults; the first one that it cannot get over ends the list.
-    private static func integrity(_ db: Database) throws -> [String] {
+    /// What SQLite finds in the pages: `ok`, or faults; one that it cannot get over ends the list.
+    private func integrity() -> [String] {
         var lines: [String] = []
         do {
-            let cursor = try String.fetchCursor(db, sql: "PRAGMA integrity_check(20)")
-            while let line = try cursor.next() { lines.append(line) }
-        } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
-            lines.append(error.message ?? "\(error)")
+            try queue.read { db in
+                let cursor = try String.fetchCursor(db, sql: "PRAGMA integrity_check(20)")
+                while let line = try cursor.next() {
+                    lines += line.split(separator: "\n").map(String.init)
+                }
+            }
+        } catch {
+            lines.append((error as? DatabaseError)?.message ?? "\(error)")
         }
         return lines
     }

@@ -55,8 +55,11 @@ public final class Store: Sendable {
         self.access = access
         self.asOf = asOf
         let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
-        if access == .readOnly, size == nil { throw .missingStore(path: path) }
-        if access == .readOnly { Self.rollBackInterruptedLoad(path) }
+        if access == .readOnly {
+            // What was killed before its first write is an empty file.
+            guard size ?? 0 > 0 else { throw .missingStore(path: path) }
+            Self.rollBackInterruptedLoad(path)
+        }
         var configuration = Self.configuration
         configuration.readonly = access == .readOnly
         do {
@@ -109,19 +112,27 @@ public final class Store: Sendable {
     private static func verify(_ queue: DatabaseQueue, path: String, access: Access) throws(LoaderError)
         -> StandIns
     {
-        let state: (isOurs: Bool, isNewer: Bool, missing: [String])
+        let state: (isOurs: Bool, isEmpty: Bool, isNewer: Bool, missing: [String])
         do {
             state = try queue.read { db in
                 let migrator = StoreMigrations.migrator
                 let application = try Int32.fetchOne(db, sql: "PRAGMA application_id")
                 let applied = try migrator.appliedIdentifiers(db)
+                let others = try Int.fetchOne(
+                    db, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'")
                 return (
-                    application == StoreMigrations.applicationID, try migrator.hasBeenSuperseded(db),
+                    application == StoreMigrations.applicationID,
+                    application == 0 && others == 0 && applied.isEmpty, try migrator.hasBeenSuperseded(db),
                     migrator.migrations.filter { !applied.contains($0) }
                 )
             }
         } catch {
             throw LoaderError(error, opening: path)
+        }
+        // What was killed between its first write and its first table is no store yet, and nobody else's.
+        if state.isEmpty {
+            guard access == .readWrite else { throw .missingStore(path: path) }
+            return StandIns()
         }
         guard state.isOurs else { throw .notAStore(path: path) }
         guard !state.isNewer else { throw .newerStore(path: path) }

@@ -27,6 +27,9 @@ struct InputOptions: ParsableArguments {
     )
     var excerpts = false
 
+    @Flag(help: "Show no progress.")
+    var quiet = false
+
     /// One for each core, and not more than 16.
     private static let defaultJobs = min(ProcessInfo.processInfo.activeProcessorCount, 16)
 
@@ -43,15 +46,30 @@ struct InputOptions: ParsableArguments {
     }
 
     /// Reads all inputs in order; failures are told on standard error as they come.
-    /// With `auditing` every report is held against itself on the core that read it.
+    /// With `auditing` every report is held against itself on the core that read it. Progress is shown on standard error.
+    ///
+    /// - Throws: `Interruption.Stopped` after Ctrl-C or a request to end.
     func forEachReport(
         in files: [String]? = nil, auditing: (@Sendable (Report) -> Audit)? = nil,
         _ body: (ReadResult) throws -> Void
     ) async throws -> (reports: Int, failures: Int) {
-        try await DocumentReader(jobs: jobs ?? Self.defaultJobs, encoding: encoding, auditing: auditing)
-            .forEach(
-                try files ?? InputFile.expand(paths)
+        let files = try files ?? InputFile.expand(paths)
+        let interruption = Interruption()
+        let progress = Progress(files, isQuiet: quiet)
+        defer {
+            progress?.end()
+            interruption.end()
+        }
+        let reader = DocumentReader(jobs: jobs ?? Self.defaultJobs, encoding: encoding, auditing: auditing)
+        return
+            try await reader.forEach(
+                files,
+                finished: { index, failures in
+                    progress?.finish(index, failures: failures)
+                    try interruption.check()
+                }
             ) { result in
+                try interruption.check()
                 switch result.result {
                 case .success(let report):
                     for diagnostic in report.diagnostics where diagnostic.severity != .note {

@@ -67,8 +67,12 @@ struct LoadCommand: AsyncParsableCommand {
                 }
             }
             try load.finish()
+        } catch is Interruption.Stopped {
+            try load.flush()
+            tell(load, "stopped; these are kept, load again to go on")
+            throw ExitCode(ExitStatus.interrupted.rawValue)
         } catch {
-            tell(load, "kept before the error")
+            tell(load, "these are kept")
             throw error
         }
         tell(load, nil)

@@ -81,6 +81,12 @@ struct ParseCommand: AsyncParsableCommand {
             }
             try file?.commit()
             throw ExitCode(InputOptions.status(reports: counts.reports, failures: counts.failures).rawValue)
+        } catch is Interruption.Stopped {
+            file?.discard()
+            throw CommandFailure(
+                message: output.map { "\($0): stopped; nothing was written" }
+                    ?? "stopped; what was printed before are whole lines",
+                status: .interrupted)
         } catch let error where !(error is ExitCode) {
             file?.discard()
             throw error

@@ -56,6 +56,8 @@ extension StoreOptions {
         input.paths = paths
         input.jobs = jobs
         input.encoding = nil
+        input.excerpts = false
+        input.quiet = false
         self.db = db
         self.asOf = asOf
     }

@@ -25,8 +25,10 @@ struct DocumentReader {
     private static let window = 4
 
     /// Calls `body` with every report and failure, file by file in order, and returns how many of each there were.
+    /// `finished` gets the place of each file that is done and how many of its results are failures.
     func forEach(
-        _ paths: [String], _ body: (ReadResult) throws -> Void
+        _ paths: [String], finished: (_ index: Int, _ failures: Int) throws -> Void = { _, _ in },
+        _ body: (ReadResult) throws -> Void
     ) async throws -> (reports: Int, failures: Int) {
         var counts = (reports: 0, failures: 0)
         try await withThrowingTaskGroup(of: (Int, [ReadResult]).self) { group in
@@ -47,10 +49,12 @@ struct DocumentReader {
                 waiting[index] = results
                 while let results = waiting.removeValue(forKey: due) {
                     due += 1
+                    let before = counts.failures
                     for result in results {
                         if case .success = result.result { counts.reports += 1 } else { counts.failures += 1 }
                         try body(result)
                     }
+                    try finished(due - 1, counts.failures - before)
                     start()
                 }
             }

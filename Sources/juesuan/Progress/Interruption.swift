@@ -1,0 +1,49 @@
+import Foundation
+import Synchronization
+
+/// Ctrl-C and the request to end (SIGINT, SIGTERM), while documents are read.
+///
+/// The run is asked to stop at the next document; it then says what is kept. Where that takes longer than a moment the
+/// process ends as it is: files are written beside their places and a store undoes what was half written, so that nothing is
+/// broken by it.
+final class Interruption {
+    /// What a run throws when it is asked to stop.
+    struct Stopped: Error {}
+
+    private static let isAsked = Atomic(false)
+    /// How long a run may take to stop.
+    private static let patience = 0.8
+    private let sources: [any DispatchSourceSignal]
+
+    /// Listens until `end`.
+    init() {
+        Self.isAsked.store(false, ordering: .relaxed)
+        sources = [SIGINT, SIGTERM].map { number in
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            source.setEventHandler {
+                guard !Self.isAsked.exchange(true, ordering: .relaxed) else { return }
+                DispatchQueue.global().asyncAfter(deadline: .now() + Self.patience) { Self.leave() }
+            }
+            source.resume()
+            return source
+        }
+    }
+
+    /// Listens no more; a signal ends the process again.
+    func end() {
+        for source in sources { source.cancel() }
+        for number in [SIGINT, SIGTERM] { signal(number, SIG_DFL) }
+    }
+
+    /// Throws where the run was asked to stop.
+    func check() throws(Stopped) {
+        if Self.isAsked.load(ordering: .relaxed) { throw Stopped() }
+    }
+
+    private static func leave() {
+        Console.draw(nil)
+        Console.note("stopped at once; what was finished before is kept, nothing is half written")
+        _exit(ExitStatus.interrupted.rawValue)
+    }
+}
