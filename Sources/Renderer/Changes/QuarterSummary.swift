@@ -38,13 +38,20 @@ enum QuarterSummary {
             "The median of three public expenses per head went from \(before) (n = \(first)) to \(after) (n = \(last))"
         )
         guard change != 0, let within = movement.median.within else { return text + context.pick("。", ".") }
+        let aside = Reference.table("movement_parts").aside
+        guard within != 0 else {
+            return text
+                + context.pick(
+                    "，在两端都有数值的部门中没有变动，全部来自新进入的部门\(aside)。",
+                    "; among departments with a value on both days it did not move, all of it comes from those that entered\(aside)."
+                )
+        }
         let own = context.facts.change(
             "summary.movement.within", within, unit: metric.unit, in: context.language)
         return text
             + context.pick(
-                "，其中已公开部门的更正带来 \(own)，其余来自新进入的部门\(Reference.table("movement_parts").aside)。",
-                "; revisions account for \(own), departments that entered for the rest\(Reference.table("movement_parts").aside)."
-            )
+                "，其中已公开部门的更正带来 \(own)，其余来自新进入的部门\(aside)。",
+                "; revisions account for \(own), departments that entered for the rest\(aside).")
     }
 
     private static func listed(_ quarter: QuarterFigures, _ context: inout ReportContext) -> String {
