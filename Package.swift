@@ -77,7 +77,8 @@ let package = Package(
             name: "ChartsTests", dependencies: ["Charts", "TestSupport"], exclude: ["Goldens"]),
         .testTarget(name: "RendererTests", dependencies: ["Renderer", "Parser", "TestSupport"]),
         .testTarget(
-            name: "CommandTests", dependencies: ["juesuan", "Model", "Loader", "TestSupport"], exclude: ["Cases"]),
+            name: "CommandTests", dependencies: ["juesuan", "Model", "Loader", "TestSupport"],
+            exclude: ["Cases"]),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     ],
     swiftLanguageModes: [.v6]

@@ -82,30 +82,34 @@ extension Ranking {
 
     init(_ table: ObservationTable, _ column: ObservationTable.Column, of group: ObservationTable.Group) {
         let indices = table.counted(column, of: group)
-        let observations = indices.map { table.observation($0, column) }
-        let sample = Sample(observations.map(\.value))
+        let sample = Sample(indices.map { column.values[$0] })
         let median = sample.median
-        let order = observations.enumerated().sorted { left, right in
-            switch (left.element.value, right.element.value) {
-            case (let first?, let second?) where first != second: first > second
-            case (nil, _?): false
-            case (_?, nil): true
-            default: left.offset < right.offset
-            }
-        }
+        // Places and values are sorted by themselves: an observation is large, and there may be a hundred thousand.
+        let order = indices.enumerated().compactMap { place, index in
+            column.values[index].map { (value: $0, place: place) }
+        }.sorted { $0.value == $1.value ? $0.place < $1.place : $0.value > $1.value }
         metric = column.metric
         population = table.population(column, of: group)
         description = Description(sample)
         medianInterval = MedianInterval(sample)
         pooledRatio = table.pooledRatio(column, of: indices)
-        let ranked = order.map { _, observation in
-            guard let value = observation.value else {
-                return Row(observation: observation, rank: nil, ratioToMedian: nil, percentile: nil)
+        var ranked: [Row] = []
+        ranked.reserveCapacity(indices.count)
+        // Equal values are alike.
+        var last: (value: Double, rank: Int, ratio: Double?, percentile: Double?)?
+        for (value, place) in order {
+            if last?.value != value {
+                let ratio = median.flatMap { $0 > 0 && value >= 0 ? value / $0 : nil }
+                last = (value, ranked.count + 1, ratio, sample.percentileRank(of: value))
             }
-            return Row(
-                observation: observation, rank: 1 + sample.count - sample.countAtMost(value),
-                ratioToMedian: median.flatMap { $0 > 0 && value >= 0 ? value / $0 : nil },
-                percentile: sample.percentileRank(of: value))
+            ranked.append(
+                Row(
+                    observation: table.observation(indices[place], column), rank: last?.rank,
+                    ratioToMedian: last?.ratio, percentile: last?.percentile))
+        }
+        for index in indices where column.values[index] == nil {
+            let observation = table.observation(index, column)
+            ranked.append(Row(observation: observation, rank: nil, ratioToMedian: nil, percentile: nil))
         }
         let unranked =
             column.left.isEmpty

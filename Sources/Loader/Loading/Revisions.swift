@@ -16,6 +16,31 @@ final class Revisions {
         aliases = try Store.aliases(db)
     }
 
+    /// Loads documents into the transaction at hand, each whole or not at all, and counts what became of them.
+    ///
+    /// - Returns: why one could not be loaded, which ends it; those before it stay with the transaction. Nil where all were.
+    /// - Throws: where the transaction itself came to its end.
+    func load(
+        _ documents: [(report: Report, audit: AuditRecord?)], loadedAt: String?, rereads: Bool,
+        into store: String?, counting summary: inout LoadSummary
+    ) throws -> LoaderError? {
+        for document in documents {
+            do {
+                try db.inSavepoint {
+                    let outcome = try load(
+                        document.report, document.audit, loadedAt: loadedAt, rereads: rereads)
+                    summary.count(outcome)
+                    return .commit
+                }
+            } catch {
+                let failure = LoaderError(error, loading: document.report.source.path, into: store)
+                guard db.isInsideTransaction else { throw failure }
+                return failure
+            }
+        }
+        return nil
+    }
+
     /// Loads a report, and beside it what checking it found.
     func load(
         _ report: Report, _ audit: AuditRecord?, loadedAt: String?, rereads: Bool

@@ -37,19 +37,33 @@ extension Store {
         return StoreLoad(self, origin, loadedAt: loadedAt ?? origin.at)
     }
 
-    /// Loads reports in their order, each in a transaction of its own. When it is interrupted or throws, the documents
-    /// written so far are whole and the one at hand is not there at all.
+    /// Loads reports in their order, many to a transaction. When it is interrupted or throws, the documents written so far
+    /// are whole and the one at hand is not there at all.
     ///
-    /// - Throws: as `load(_:audit:loadedAt:rereads:)`.
+    /// - Throws: as `load(_:audit:loadedAt:rereads:)`; the documents before the one that failed are in the store.
     @discardableResult
     public func load(
         _ reports: some Sequence<Report>, loadedAt: String? = nil, rereads: Bool = false
     ) throws(LoaderError) -> LoadSummary {
+        guard access == .readWrite else { throw .readOnly }
+        if let loadedAt, !Self.isDay(loadedAt) { throw .invalidDate(loadedAt) }
         var summary = LoadSummary()
-        for report in reports {
-            summary.count(try load(report, loadedAt: loadedAt, rereads: rereads))
+        var iterator = reports.makeIterator()
+        while true {
+            var batch: [(report: Report, audit: AuditRecord?)] = []
+            while batch.count < StoreLoad.batch, let report = iterator.next() { batch.append((report, nil)) }
+            if batch.isEmpty { return summary }
+            var failure: LoaderError?
+            do {
+                try queue.write { db in
+                    failure = try Revisions(db, loadID: nil).load(
+                        batch, loadedAt: loadedAt, rereads: rereads, into: path, counting: &summary)
+                }
+            } catch {
+                throw LoaderError(error, loading: nil, into: path)
+            }
+            if let failure { throw failure }
         }
-        return summary
     }
 
     /// Whether text is a day, `2025-09-30`, with or without a time behind it.

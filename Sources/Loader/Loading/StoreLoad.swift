@@ -79,21 +79,8 @@ public final class StoreLoad {
                 (counted, left, row, failure) = (summary, [], id, nil)
                 let revisions = try Revisions(db, loadID: try row ?? begin(db))
                 row = revisions.loadID
-                for document in documents {
-                    do {
-                        try db.inSavepoint {
-                            let outcome = try revisions.load(
-                                document.report, document.audit, loadedAt: loadedAt, rereads: false)
-                            counted.count(outcome)
-                            return .commit
-                        }
-                    } catch {
-                        // The documents before it are kept with the transaction.
-                        failure = LoaderError(error, loading: document.report.source.path, into: store.path)
-                        if db.isInsideTransaction { break }
-                        throw error
-                    }
-                }
+                failure = try revisions.load(
+                    documents, loadedAt: loadedAt, rereads: false, into: store.path, counting: &counted)
                 left = revisions.unjoined
                 try end(db, row, counted, isFinished: isFinished && failure == nil)
             }
