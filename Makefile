@@ -31,10 +31,22 @@ setup:
 build: setup
 	swift build -c release --product juesuan
 
-# The main job on Fixtures/: the real departments' figures and the invented documents apart, never in one ranking.
+# The main job on Fixtures/: the real departments' figures and the invented documents apart, never in one ranking; of the
+# invented ones also what a quarter brought, from a store that was filled on five days.
+DOCUMENTS = Fixtures/documents
+LOAD = $(JUESUAN) load --quiet --db .build/quarter.db --loaded-at
 report: build
 	$(JUESUAN) report Fixtures/reports --year all --out Reports/disclosures
 	$(JUESUAN) report Fixtures/documents --year 2024 --out Reports/synthetic \
+	  --remark "所用文件为虚构，地名与部门均不存在，仅供试用。"
+	rm -f .build/quarter.db
+	$(LOAD) 2021-09-20 $(DOCUMENTS)/*-2020.txt
+	$(LOAD) 2024-09-20 $(DOCUMENTS)/*-2023.txt
+	$(LOAD) 2025-06-25 Fixtures/revisions/lanxi-health-2024.txt $(DOCUMENTS)/bailu-archives-2024.txt \
+	  $(DOCUMENTS)/songkou-*-2024.txt
+	$(LOAD) 2025-08-28 $(DOCUMENTS)/bailu-wutong-centre-2024.txt $(DOCUMENTS)/qingchuan-*-2024.txt
+	$(LOAD) 2025-09-15 $(DOCUMENTS)/lanxi-health-2024.txt $(DOCUMENTS)/shiqiao-street-2024.txt
+	$(JUESUAN) report --db .build/quarter.db --quarter 2025Q3 --out Reports/2025Q3 \
 	  --remark "所用文件为虚构，地名与部门均不存在，仅供试用。"
 
 # The pictures of Reports/gallery/, by the commands in its index.

@@ -33,6 +33,10 @@ struct ScaleRun {
         _ = try Corpus.write(100, from: 1_000_000, into: added)
         let more = try measure(["load", added, "--db", store, "--jobs", "2", "--quiet"])
         print("100 more   \(text(more, try size(of: added).bytes))")
+        let report = folder.appendingPathComponent("report").path
+        let made = try measure(["report", "--db", store, "--year", "all", "--out", report, "--quiet"])
+        let figures = try FileManager.default.contentsOfDirectory(atPath: report + "/figures").count
+        print("report     \(text(made, check.bytes)), \(figures) figures")
         let again = try measure(["load", documents, "--db", store, "--jobs", "2", "--quiet"])
         print("load again \(text(again, bytes))")
         print(

@@ -105,7 +105,7 @@ public struct ComparisonReport {
             files.append(File(path: path, bytes: pictures[path] ?? []))
         }
         files += document.sections.flatMap(\.dataTables).map { table in
-            File(path: "data/\(table.id).csv", bytes: Array(CSVWriter.text(table).utf8))
+            File(path: "data/\(table.id).csv", bytes: CSVWriter.bytes(table))
         }
         let report =
             switch format {

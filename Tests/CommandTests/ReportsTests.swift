@@ -12,7 +12,18 @@ struct ReportsTests {
             "synthetic",
             "juesuan report Fixtures/documents --year 2024 --out out --remark 所用文件为虚构，地名与部门均不存在，仅供试用。"
         ),
+        ("2025Q3", quarter),
     ]
+
+    /// What the Makefile does for the quarter.
+    private static let quarter = """
+        d=Fixtures/documents; l="juesuan load --quiet --db quarter.db --loaded-at"
+        $l 2021-09-20 $d/*-2020.txt && $l 2024-09-20 $d/*-2023.txt &&
+        $l 2025-06-25 Fixtures/revisions/lanxi-health-2024.txt $d/bailu-archives-2024.txt $d/songkou-*-2024.txt &&
+        $l 2025-08-28 $d/bailu-wutong-centre-2024.txt $d/qingchuan-*-2024.txt &&
+        $l 2025-09-15 $d/lanxi-health-2024.txt $d/shiqiao-street-2024.txt &&
+        juesuan report --db quarter.db --quarter 2025Q3 --out out --remark 所用文件为虚构，地名与部门均不存在，仅供试用。
+        """
 
     @Test("are up to date, text and data to the byte", arguments: jobs)
     func current(name: String, command: String) throws {

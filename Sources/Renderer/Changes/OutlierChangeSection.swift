@@ -57,7 +57,8 @@ enum OutlierChangeSection {
             case .arrived: context.pick("新公开", "newly published")
             case .withdrawn: context.pick("更正后不再单列", "no longer there")
             case .revised: context.pick("数值更正", "the value was revised")
-            case .limit: context.pick("界限变动", "the limit moved")
+            case .limit:
+                context.pick("界限变动，或另一端值太少不作判别", "the limit moved, or too few values on the other day")
             }
         return [
             .text(context.name(metric)), .text(context.label(change.entity)), .text(change.entity.item ?? ""),

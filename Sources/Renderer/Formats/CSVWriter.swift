@@ -4,11 +4,23 @@ import Model
 public enum CSVWriter {
     /// A line of a CSV file, with its line break.
     public static func line(_ fields: [String]) -> String {
-        fields.map(field).joined(separator: ",") + "\r\n"
+        var bytes: [UInt8] = []
+        for (index, field) in fields.enumerated() { append(field, at: index, to: &bytes) }
+        end(&bytes)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
-    static func text(_ table: ReportTable) -> String {
-        line(table.columns.map(\.key)) + table.rows.map { line($0.map(value)) }.joined()
+    /// The whole file of a table.
+    static func bytes(_ table: ReportTable) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity((table.rows.count + 1) * table.columns.count * 12)
+        for (index, column) in table.columns.enumerated() { append(column.key, at: index, to: &bytes) }
+        end(&bytes)
+        for row in table.rows {
+            for (index, cell) in row.enumerated() { append(value(cell), at: index, to: &bytes) }
+            end(&bytes)
+        }
+        return bytes
     }
 
     private static func value(_ cell: ReportTable.Cell) -> String {
@@ -19,9 +31,19 @@ public enum CSVWriter {
         }
     }
 
-    private static func field(_ text: String) -> String {
-        let special: Set<UInt8> = [44, 34, 10, 13]
-        guard text.utf8.contains(where: { special.contains($0) }) else { return text }
-        return "\"\(text.replacing("\"", with: "\"\""))\""
+    private static func append(_ text: String, at index: Int, to bytes: inout [UInt8]) {
+        if index > 0 { bytes.append(44) }
+        guard text.utf8.contains(where: { $0 == 44 || $0 == 34 || $0 == 10 || $0 == 13 }) else {
+            bytes.append(contentsOf: text.utf8)
+            return
+        }
+        bytes.append(34)
+        for byte in text.utf8 {
+            if byte == 34 { bytes.append(34) }
+            bytes.append(byte)
+        }
+        bytes.append(34)
     }
+
+    private static func end(_ bytes: inout [UInt8]) { bytes.append(contentsOf: [13, 10]) }
 }
