@@ -63,7 +63,8 @@ let package = Package(
                 "CExchange",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .executableTarget(name: "Benchmarks", dependencies: ["Model", "Loader", "Charts"]),
+        .executableTarget(
+            name: "Benchmarks", dependencies: ["Model", "Parser", "Auditor", "Loader", "Charts"]),
 
         // Tests
         .target(name: "TestSupport", dependencies: ["Model"], path: "Tests/Support"),

@@ -3,7 +3,7 @@ import Loader
 import Model
 
 /// `Benchmarks grow REPORTS.jsonl STORE [DEPARTMENTS]` makes a large store, `Benchmarks time JUESUAN STORE` measures queries,
-/// `Benchmarks charts FOLDER` the drawing of specifications.
+/// `Benchmarks charts FOLDER` the drawing of specifications, `Benchmarks audit FOLDER` reading and checking documents.
 ///
 /// No part of what is shipped; `make bench` runs them.
 @main
@@ -17,9 +17,10 @@ enum Benchmarks {
                 departments: arguments.dropFirst(4).first.flatMap(Int.init) ?? 10_000)
         case "time" where arguments.count == 4: try time(arguments[2], store: arguments[3])
         case "charts" where arguments.count == 3: try ChartTiming.run(arguments[2])
+        case "audit" where arguments.count == 3: try AuditTiming.run(arguments[2])
         default:
             print(
-                "usage: Benchmarks grow REPORTS.jsonl STORE [DEPARTMENTS] | time JUESUAN STORE | charts FOLDER"
+                "usage: Benchmarks grow REPORTS.jsonl STORE [DEPARTMENTS] | time JUESUAN STORE | charts FOLDER | audit FOLDER"
             )
         }
     }
