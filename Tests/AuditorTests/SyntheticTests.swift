@@ -67,7 +67,7 @@ struct SyntheticTests {
             disclosures.first { ($0.report.department.subordinates ?? []).count > 1 })
         let count = disclosure.report.department.subordinates?.count ?? 0
         func findings(stating number: Int) throws -> [Finding] {
-            let text = disclosure.text.replacing("下属预算单位包括：", with: "下属预算单位共\(number)个，包括：")
+            let text = disclosure.text.replacing("下属预算单位包括", with: "下属预算单位共\(number)个，包括")
             try #require(text != disclosure.text)
             let file = DocumentFile(path: "synthetic.txt", bytes: Array(text.utf8))
             return Audit(of: try DocumentParser.parse(file)).findings.filter { $0.severity >= .warning }

@@ -70,6 +70,9 @@ enum NamingChecks {
 
     /// A name without what stands in brackets and without blanks.
     private static func plain(_ name: String) -> String {
+        guard
+            name.withBytes({ $0.contains { $0 <= 32 || $0 == 40 } }) || name.has("（") || name.has("\u{3000}")
+        else { return name }
         var depth = 0
         var text = ""
         for character in name where !character.isWhitespace {

@@ -98,9 +98,16 @@ struct ResidueText {
 
     /// Whether a character comes again two to nine characters on, which it must where a word is doubled.
     private static func recurs(_ padded: UnsafeBufferPointer<UInt16>, _ index: Int) -> Bool {
-        let window = UnsafeRawBufferPointer(padded).loadUnaligned(
-            fromByteOffset: (index + 2) * 2, as: SIMD8<UInt16>.self)
-        return any(window .== SIMD8(repeating: padded[index]))
+        let bytes = UnsafeRawBufferPointer(padded)
+        let four = UInt64(padded[index]) &* 0x0001_0001_0001_0001
+        let near = bytes.loadUnaligned(fromByteOffset: (index + 2) * 2, as: UInt64.self) ^ four
+        let far = bytes.loadUnaligned(fromByteOffset: (index + 6) * 2, as: UInt64.self) ^ four
+        return hasZero(near) || hasZero(far)
+    }
+
+    /// Whether one of four characters is zero.
+    private static func hasZero(_ four: UInt64) -> Bool {
+        (four &- 0x0001_0001_0001_0001) & ~four & 0x8000_8000_8000_8000 != 0
     }
 
     private static func residue(

@@ -64,12 +64,13 @@ enum AgreementChecks {
         let numbers = GoalNumber.all(in: goal.value)
         guard !numbers.isEmpty else { return }
         var told: Set<String> = []
+        let counted = form.rows.filter { row in
+            guard !row.isCost, let value = isResult ? row.actual : row.target else { return false }
+            return !value.unit.isEmpty && !value.unit.isSame(as: "%")
+        }
         for number in numbers {
-            let rows = form.rows.filter { row in
-                guard let value = isResult ? row.actual : row.target, !value.unit.isEmpty, value.unit != "%",
-                    !row.isCost
-                else { return false }
-                return number.unit.begins(with: value.unit)
+            let rows = counted.filter { row in
+                (isResult ? row.actual : row.target).map { number.unit.begins(with: $0.unit) } ?? false
             }
             guard !rows.isEmpty else { continue }
             let ranked = rows.map { ($0, CommonText.longest($0.labelScalars, number.words)) }

@@ -14,7 +14,7 @@ enum WordingChecks {
                 guard let goal = form.evaluation.fields[fields.expectedGoal],
                     let result = form.evaluation.fields[fields.actualGoal]
                 else { return false }
-                return goal.scalarCount >= 15 && Folded.bytes(goal) == Folded.bytes(result)
+                return goal.scalarCount >= 15 && Folded(goal) == Folded(result)
             }
             guard !forms.isEmpty else {
                 if docket.forms.contains(where: { $0.evaluation.expectedGoal != nil }) {
@@ -35,12 +35,12 @@ enum WordingChecks {
             fields: ["performance.projects.indicators.deviation_reason"], severity: .note,
             source: "项目支出绩效自评表"
         ) { docket, minutes in
-            var uses: [[UInt8]: [FormRow]] = [:]
-            var order: [[UInt8]] = []
+            var uses: [Folded: [FormRow]] = [:]
+            var order: [Folded] = []
             for form in docket.forms {
                 for row in form.rows {
                     guard let reason = row.reason, reason.scalarCount >= 5 else { continue }
-                    let key = Folded.bytes(reason)
+                    let key = Folded(reason)
                     if uses[key] == nil { order.append(key) }
                     uses[key, default: []].append(row)
                 }

@@ -1,8 +1,7 @@
 /// What two short texts have in common.
 enum CommonText {
     /// The length in scalars of the longest run that both contain.
-    static func longest(_ left: [UInt32], _ right: some RandomAccessCollection<UInt32>) -> Int {
-        let right = Array(right)
+    static func longest(_ left: [UInt32], _ right: [UInt32]) -> Int {
         guard !left.isEmpty, !right.isEmpty else { return 0 }
         var best = 0
         // The lengths of the runs that end at each scalar of `right`; written from the back, so that one row is enough.

@@ -1,10 +1,17 @@
 /// Text without what typing changes: blanks, full stops, and the width of punctuation.
-enum Folded {
+struct Folded: Hashable {
+    private let bytes: [UInt8]
+
+    /// Folds a text.
+    init(_ text: String) { bytes = Self.bytes(text) }
+
+    /// Hashes all bytes at once.
+    func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
+
     /// The folded text.
     static func text(_ text: String) -> String { String(decoding: bytes(text), as: UTF8.self) }
 
-    /// The UTF-8 bytes of the folded text.
-    static func bytes(_ text: String) -> [UInt8] {
+    private static func bytes(_ text: String) -> [UInt8] {
         text.withBytes { text in
             [UInt8](unsafeUninitializedCapacity: text.count) { folded, count in
                 var index = 0

@@ -2,7 +2,7 @@ import Model
 
 /// A number in prose with the words before it in its clause and what stands behind it.
 struct GoalNumber {
-    let words: ArraySlice<UInt32>
+    let words: [UInt32]
     let value: Quantity
     let unit: String
 
@@ -30,7 +30,7 @@ struct GoalNumber {
                 {
                     let rest = scalars[end..<min(end + 4, scalars.count)]
                     found.append(
-                        GoalNumber(words: words.suffix(24), value: value, unit: Scalars.text(rest)))
+                        GoalNumber(words: Array(words.suffix(24)), value: value, unit: Scalars.text(rest)))
                 }
                 index = end
             } else {
