@@ -61,12 +61,13 @@ gallery: build
 test: setup
 	swift test
 
-# Times of queries on an invented store of 10,000 departments and 130,000 projects, and of charts.
+# Times of queries on an invented store of 10,000 departments and 130,000 projects, of charts, and of reading and checking.
 bench: build
 	swift build -c release --product Benchmarks
 	[ -f .build/bench.db ] || .build/release/Benchmarks grow Fixtures/reports/disclosures.jsonl .build/bench.db
 	.build/release/Benchmarks time $(JUESUAN) .build/bench.db
 	.build/release/Benchmarks charts Reports/gallery/specifications
+	.build/release/Benchmarks audit Fixtures/documents
 
 # Kills fifty loads of 200 invented documents at moments that a seed chooses, and looks at what they leave.
 crash: build

@@ -63,7 +63,9 @@ let package = Package(
                 "CExchange",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .executableTarget(name: "Benchmarks", dependencies: ["Model", "Loader", "Charts", "TestSupport"]),
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: ["Model", "Parser", "Auditor", "Loader", "Charts", "TestSupport"]),
 
         // Tests
         .target(name: "TestSupport", dependencies: ["Model"], path: "Tests/Support"),

@@ -3,9 +3,9 @@ import Loader
 import Model
 
 /// `Benchmarks grow REPORTS.jsonl STORE [DEPARTMENTS]` makes a large store, `Benchmarks time JUESUAN STORE` measures queries,
-/// `Benchmarks charts FOLDER` the drawing of specifications. `Benchmarks corpus FOLDER COUNT` writes invented documents,
-/// `Benchmarks crash JUESUAN DOCUMENTS FOLDER ROUNDS` kills loads of them and looks at what they leave,
-/// `Benchmarks scale JUESUAN DOCUMENTS FOLDER` measures loading them.
+/// `Benchmarks charts FOLDER` the drawing of specifications, `Benchmarks audit FOLDER` reading and checking documents.
+/// `Benchmarks corpus FOLDER COUNT` writes invented documents, `Benchmarks crash JUESUAN DOCUMENTS FOLDER ROUNDS` kills loads of them
+/// and looks at what they leave, `Benchmarks scale JUESUAN DOCUMENTS FOLDER` measures loading them.
 ///
 /// No part of what is shipped; `make bench` runs them.
 @main
@@ -19,6 +19,7 @@ enum Benchmarks {
                 departments: arguments.dropFirst(4).first.flatMap(Int.init) ?? 10_000)
         case "time" where arguments.count == 4: try time(arguments[2], store: arguments[3])
         case "charts" where arguments.count == 3: try ChartTiming.run(arguments[2])
+        case "audit" where arguments.count == 3: try AuditTiming.run(arguments[2])
         case "corpus" where arguments.count == 4:
             let count = Int(arguments[3]) ?? 0
             print("\(arguments[2]): \(count) documents, \(try Corpus.write(count, into: arguments[2])) bytes")
@@ -32,7 +33,7 @@ enum Benchmarks {
             ).run()
         default:
             print(
-                "usage: Benchmarks grow REPORTS.jsonl STORE [DEPARTMENTS] | time JUESUAN STORE | charts FOLDER | corpus FOLDER COUNT | crash JUESUAN DOCUMENTS FOLDER ROUNDS | scale JUESUAN DOCUMENTS FOLDER"
+                "usage: Benchmarks grow REPORTS.jsonl STORE [DEPARTMENTS] | time JUESUAN STORE | charts FOLDER | audit FOLDER | corpus FOLDER COUNT | crash JUESUAN DOCUMENTS FOLDER ROUNDS | scale JUESUAN DOCUMENTS FOLDER"
             )
         }
     }

@@ -57,4 +57,27 @@ struct SyntheticTests {
         }
         #expect(count >= 5, "planted \(count) times")
     }
+
+    @Test("a stated number of units is held against the list", arguments: SyntheticDisclosure.Layout.allCases)
+    func units(layout: SyntheticDisclosure.Layout) throws {
+        let disclosures = (1...30).lazy.map {
+            SyntheticDisclosure(seed: UInt64($0), template: .y2024, layout: layout)
+        }
+        let disclosure = try #require(
+            disclosures.first { ($0.report.department.subordinates ?? []).count > 1 })
+        let count = disclosure.report.department.subordinates?.count ?? 0
+        func findings(stating number: Int) throws -> [Finding] {
+            let text = disclosure.text.replacing("下属预算单位包括", with: "下属预算单位共\(number)个，包括")
+            try #require(text != disclosure.text)
+            let file = DocumentFile(path: "synthetic.txt", bytes: Array(text.utf8))
+            return Audit(of: try DocumentParser.parse(file)).findings.filter { $0.severity >= .warning }
+        }
+        // With the department itself or without.
+        #expect(try findings(stating: count).isEmpty)
+        #expect(try findings(stating: count + 1).isEmpty)
+        let found = try findings(stating: count + 3)
+        #expect(found.map(\.check) == ["N16"])
+        #expect(found.first?.computed == "\(count)")
+        #expect(found.first?.gap == "3")
+    }
 }

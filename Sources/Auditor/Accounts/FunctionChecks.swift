@@ -53,7 +53,7 @@ enum FunctionChecks {
 
     private static func classes(_ docket: Docket) -> [(String?, Figure<Money>?)] {
         docket.report.classes.enumerated().map { index, row in
-            let figures = RowFigures(row.values, path: "general_budget.classes[\(index)]")
+            let figures = RowFigures(row.values, .row("general_budget.classes", index))
             let name = row.class.map(normal)
             let amount = figures.figure(ClassFields.shared.amount)
             return (name, name.map { name in amount?.named(name, name) } ?? amount)
@@ -62,7 +62,7 @@ enum FunctionChecks {
 
     private static func items(_ docket: Docket) -> [(String?, Figure<Money>?)] {
         docket.report.generalBudgetItems.enumerated().map { index, row in
-            let figures = RowFigures(row.values, path: "general_budget.items[\(index)]")
+            let figures = RowFigures(row.values, .row("general_budget.items", index))
             let name = row.item ?? row.section ?? "项"
             return (row.class.map(normal), figures.figure(ItemFields.shared.amount)?.named(name, name))
         }
@@ -70,6 +70,10 @@ enum FunctionChecks {
 
     /// `一般公共服务支出(类)` and `一般公共服务支出（类）` are one name.
     private static func normal(_ name: String) -> String {
-        String(name.prefix { $0 != "(" && $0 != "（" }.filter { !$0.isWhitespace })
+        let head = name.index(of: "（").map { name.utf8.prefix($0) } ?? name.utf8[...]
+        let words = head.prefix { $0 != UInt8(ascii: "(") }.filter { $0 > 32 }
+        let text = String(decoding: words, as: UTF8.self)
+        // Wide blanks are seldom met.
+        return text.has("\u{3000}") || text.has("\u{A0}") ? text.filter { !$0.isWhitespace } : text
     }
 }

@@ -91,8 +91,9 @@ enum GrowthPairs {
     private static func items(_ docket: Docket) -> [GrowthPair] {
         var pairs: [GrowthPair] = []
         for list in Report.itemLists {
+            let section = list.section + ".items"
             for (index, row) in docket.report[keyPath: list.path].enumerated() {
-                let figures = RowFigures(row.values, path: "\(list.section).items[\(index)]")
+                let figures = RowFigures(row.values, .row(section, index))
                 let name = row.item ?? row.section ?? ""
                 let found: GrowthPair? = pair(
                     [figures.figure(ItemFields.shared.amount)?.named("\(name)决算数", name)],

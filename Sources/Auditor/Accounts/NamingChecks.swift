@@ -17,9 +17,12 @@ enum NamingChecks {
     private static func holdForms(_ docket: Docket, _ minutes: inout Minutes) {
         var places: [String: Finding.Value] = [:]
         var names: [String] = []
+        var last: String?
         for form in docket.forms {
-            let figures = RowFigures(form.evaluation.fields.values, path: form.path)
-            guard let unit = figures.figure(EvaluationFields.shared.implementingUnit) else { continue }
+            guard let unit = form.head(EvaluationFields.shared.implementingUnit) else { continue }
+            // Most forms of a document are of one unit, written alike.
+            if let last, last.isSame(as: unit.value) { continue }
+            last = unit.value
             let name = plain(unit.value)
             guard places[name] == nil, name.count >= 5 else { continue }
             places[name] = Finding.Value(field: unit.path, printed: unit.value, line: unit.line)
@@ -47,11 +50,11 @@ enum NamingChecks {
     /// The goal of the whole department that begins with another unit's name.
     private static func holdGoal(_ docket: Docket, _ minutes: inout Minutes) {
         guard let form = docket.overall, let key = docket.report.department.key else { return }
-        let figures = RowFigures(form.evaluation.fields.values, path: form.path)
-        guard let goal = figures.figure(EvaluationFields.shared.expectedGoal) else { return }
-        let head = goal.value.prefix(40)
-        guard let end = head.range(of: "总体目标") else { return }
-        let name = plain(String(head[..<end.lowerBound]))
+        guard let goal = form.head(EvaluationFields.shared.expectedGoal) else { return }
+        guard let end = goal.value.index(of: "总体目标") else { return }
+        let head = String(decoding: goal.value.utf8.prefix(end), as: UTF8.self)
+        guard head.count <= 36 else { return }
+        let name = plain(head)
         let endings = ["委员会", "局", "办公室", "办事处", "中心", "厅", "院", "会", "处"]
         guard name.count >= 6, endings.contains(where: { name.hasSuffix($0) }), !plain(key).contains(name),
             !name.contains(plain(key)), !isVariant(name, of: plain(key)),
@@ -67,6 +70,9 @@ enum NamingChecks {
 
     /// A name without what stands in brackets and without blanks.
     private static func plain(_ name: String) -> String {
+        guard
+            name.withBytes({ $0.contains { $0 <= 32 || $0 == 40 } }) || name.has("（") || name.has("\u{3000}")
+        else { return name }
         var depth = 0
         var text = ""
         for character in name where !character.isWhitespace {

@@ -49,9 +49,9 @@ enum RepetitionChecks {
         guard let cost = docket.report.threePublic.reception, cost.fen > 0,
             let batches = docket.figure(\.threePublic, \.receptionBatches)
         else { return }
-        for form in docket.projects where form.total?.executed == cost {
+        for form in docket.projects where form.executed?.value == cost {
             for row in form.rows {
-                guard let actual = row.actual, row.label.contains("接待"), !row.label.contains("率"),
+                guard let actual = row.actual, row.label.has("接待"), !row.label.has("率"),
                     ["次", "批", "批次"].contains(actual.unit)
                 else { continue }
                 let count = Quantity(units: Int64(batches.value) * 1_000_000)

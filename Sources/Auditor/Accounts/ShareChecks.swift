@@ -70,7 +70,7 @@ enum ShareChecks {
         let whole = [docket.figure(\.generalBudget, \.expenditure)]
         var pairs: [(Figure<Percentage>?, Figure<Money>?)] = []
         for (index, row) in docket.report.classes.enumerated() {
-            let rows = RowFigures(row.values, path: "general_budget.classes[\(index)]")
+            let rows = RowFigures(row.values, .row("general_budget.classes", index))
             pairs.append((rows.figure(ClassFields.shared.share), rows.figure(ClassFields.shared.amount)))
         }
         hold(pairs, of: whole, docket, &minutes)

@@ -35,29 +35,60 @@ enum StaffingChecks {
             }
         },
         Check(
-            "N16", Wording("内设机构个数", "Number of offices"),
-            holds: Wording("所写内设科室个数等于所列名称个数", "the stated number of offices is that of the names listed"),
-            fields: ["staffing.offices", "staffing.office_names"], severity: .error, source: "机构设置及人员情况"
+            "N16", Wording("内设机构、所属单位个数", "Number of offices and of units"),
+            holds: Wording(
+                "所写内设科室、预算单位个数等于所列名称个数",
+                "the stated numbers of offices and of budget units are those of the names listed"),
+            fields: ["staffing.offices", "staffing.office_names", "department.subordinates"],
+            severity: .error, source: "机构设置及人员情况"
         ) { docket, minutes in
-            guard let stated = docket.figure(\.staffing, \.offices),
-                let names = docket.figure(\.staffing, \.officeNames), !names.value.isEmpty
-            else {
-                minutes.note(.notFound, Wording("内设科室名称未读出", "no names of offices were read"))
-                return
-            }
-            let gap = stated.value - names.value.count
-            guard gap != 0 else {
-                minutes.pass(Wording("\(stated.chinese)，与所列名称相符", "\(stated.english), as listed"))
-                return
-            }
-            let list = names.value.joined(separator: "、")
-            minutes.find(
-                .error, "写明内设\(stated.value)个科室，列出的是\(names.value.count)个（\(list)），请核实。",
-                "\(stated.value) offices are stated, \(names.value.count) are listed.",
-                [
-                    stated.evidence,
-                    Finding.Value(field: names.path, printed: list, line: names.line),
-                ], computed: "\(names.value.count)", gap: "\(gap)")
+            holdOffices(docket, &minutes)
+            holdUnits(docket, &minutes)
         },
     ]
+
+    private static func holdOffices(_ docket: Docket, _ minutes: inout Minutes) {
+        guard let stated = docket.figure(\.staffing, \.offices),
+            let names = docket.figure(\.staffing, \.officeNames), !names.value.isEmpty
+        else {
+            minutes.note(.notFound, Wording("内设科室名称未读出", "no names of offices were read"))
+            return
+        }
+        let gap = stated.value - names.value.count
+        guard gap != 0 else {
+            minutes.pass(Wording("\(stated.chinese)，与所列名称相符", "\(stated.english), as listed"))
+            return
+        }
+        let list = names.value.joined(separator: "、")
+        minutes.find(
+            .error, "写明内设\(stated.value)个科室，列出的是\(names.value.count)个（\(list)），请核实。",
+            "\(stated.value) offices are stated, \(names.value.count) are listed.",
+            [
+                stated.evidence,
+                Finding.Value(field: names.path, printed: list, line: names.line),
+            ], computed: "\(names.value.count)", gap: "\(gap)")
+    }
+
+    /// 编制范围的下属预算单位共N个: the list may or may not count the department itself.
+    private static func holdUnits(_ docket: Docket, _ minutes: inout Minutes) {
+        guard let names = docket.figure(\.department, \.subordinates), !names.value.isEmpty else { return }
+        let stated = UnitCount.stated(docket.report)
+        let count = names.value.count
+        guard let number = stated.first else {
+            minutes.note(.notFound, Wording("未写明所属单位个数", "no number of units is stated"))
+            return
+        }
+        if stated.contains(count) || stated.contains(count + 1) {
+            minutes.pass(Wording("所属单位个数与所列\(count)个名称相符", "\(count) units, as listed"))
+        } else if stated.count > 1 {
+            minutes.note(.ambiguous, Wording("所属单位写有多个数目", "several numbers of units are stated"))
+        } else {
+            let list = names.value.joined(separator: "、")
+            minutes.find(
+                .warning, "写明预算单位\(number)个，列出的是\(count)个（\(list)），请核实。",
+                "\(number) units are stated, \(count) are listed.",
+                [Finding.Value(field: names.path, printed: list, line: names.line)], computed: "\(count)",
+                gap: "\(number - count)")
+        }
+    }
 }

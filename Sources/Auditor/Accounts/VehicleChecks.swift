@@ -90,7 +90,7 @@ enum VehicleChecks {
         if fleet.value == assets.value {
             minutes.pass(Wording("保有量与固定资产车辆均为\(fleet.value)辆", "fleet and asset vehicles agree"))
         } else if let reason, !reason.value.isEmpty {
-            if reason.value.contains("一致"), !reason.value.contains("不一致") {
+            if reason.value.has("一致"), !reason.value.has("不一致") {
                 minutes.find(
                     .error,
                     "\(fleet.chinese)，固定资产车辆\(assets.value)辆，相差\(fleet.value - assets.value)辆，而原因一栏称两者一致，请核实。",

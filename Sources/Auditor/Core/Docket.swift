@@ -1,7 +1,8 @@
 import Model
 
-/// A report prepared for checking: typed access with paths and lines, the last printed digits, the forms' rows.
-struct Docket: Sendable {
+/// A report prepared for checking, once for all checks: typed access with paths and lines, the last printed digits, the
+/// forms' rows.
+final class Docket {
     let report: Report
     /// The last printed digit of the document's amounts, in fen: 10,000 where they are printed as 0.01 万元.
     let moneyDigit: Int64
@@ -14,9 +15,11 @@ struct Docket: Sendable {
     /// The document's own rule of scoring.
     let scoring: Scoring
     /// Every amount with a change against last year.
-    private(set) var growthPairs: [GrowthPair] = []
+    private(set) lazy var growthPairs: [GrowthPair] = GrowthPairs.all(self)
     /// Whether every change equals its amount: a department that did not exist last year.
-    private(set) var isNewDepartment = false
+    private(set) lazy var isNewDepartment = GrowthPairs.isNewDepartment(growthPairs)
+    /// The project forms added up.
+    private(set) lazy var projectTotals = ProjectTotals(self)
 
     init(_ report: Report) {
         self.report = report
@@ -28,24 +31,22 @@ struct Docket: Sendable {
         percentDigit = digits.percent
         var forms: [Form] = []
         if let overall = report.overallEvaluation {
-            forms.append(Form(overall, path: "performance.overall", position: 0, isOverall: true))
+            forms.append(Form(overall, position: 0, isOverall: true, firstRow: 0))
         }
         for (position, project) in report.projects.enumerated() {
-            forms.append(
-                Form(project, path: "performance.projects[\(position)]", position: position, isOverall: false)
-            )
+            let next = forms.last.map { $0.firstRow + $0.rows.count } ?? 0
+            forms.append(Form(project, position: position, isOverall: false, firstRow: next))
         }
         self.forms = forms
         var rates = LastDigits()
+        let rateField = FundFields.shared.executionRate
         for form in forms {
             for row in form.evaluation.funds {
-                if let rate = row.executionRate { rates.add(.percentage(rate)) }
+                if let rate = row[rateField] { rates.add(.percentage(rate)) }
             }
         }
         rateDigit = rates.percent
         scoring = Scoring(forms)
-        growthPairs = GrowthPairs.all(self)
-        isNewDepartment = GrowthPairs.isNewDepartment(growthPairs)
     }
 
     /// Whether the report has the document's sentences; one of names and figures only has none, and nothing can be said of
@@ -68,8 +69,7 @@ struct Docket: Sendable {
             return nil
         }
         return Figure(
-            value: value, path: S.layout.name + "." + definition.name, definition: definition,
-            line: cell.span?.line)
+            value: value, place: .section(S.layout.name), definition: definition, line: cell.span?.line)
     }
 
     /// How far one printed amount may be from the amount behind it, in fen.

@@ -1,12 +1,14 @@
 import Model
 
 /// A stated value with its name and its place.
-struct Figure<Value: FieldType>: Sendable {
+struct Figure<Value: FieldType> {
     let value: Value
-    let path: String
+    let place: Place
     let definition: FieldDefinition
     let line: Int?
 
+    /// The dotted path of the field.
+    var path: String { place.path + "." + definition.name }
     /// The label, as 本年收入合计.
     var label: Wording { Wording(definition.chinese, definition.english) }
 }
@@ -33,16 +35,15 @@ extension Figure where Value == Int {
 extension ScaledDecimal {
     /// The number with thousands separators and at least two decimals: `35,207.15`; points as short as they are.
     var printed: String {
-        let plain = description
-        let isNegative = plain.hasPrefix("-")
-        let digits = isNegative ? plain.dropFirst() : plain[...]
-        let whole = digits.prefix { $0 != "." }
-        let fraction = digits.dropFirst(whole.count)
-        var grouped = ""
-        for (index, digit) in whole.enumerated() {
-            if index > 0, (whole.count - index) % 3 == 0 { grouped.append(",") }
-            grouped.append(digit)
+        let plain = text(digits: Self.printedDigits)
+        let start = plain.first == UInt8(ascii: "-") ? 1 : 0
+        let end = plain.firstIndex(of: UInt8(ascii: ".")) ?? plain.count
+        var grouped: [UInt8] = []
+        grouped.reserveCapacity(plain.count + 6)
+        for (index, byte) in plain.enumerated() {
+            if index > start, index < end, (end - index) % 3 == 0 { grouped.append(UInt8(ascii: ",")) }
+            grouped.append(byte)
         }
-        return (isNegative ? "-" : "") + grouped + fraction
+        return String(decoding: grouped, as: UTF8.self)
     }
 }

@@ -11,12 +11,11 @@ enum AgreementChecks {
             severity: .note, source: "项目支出绩效自评表"
         ) { docket, minutes in
             for form in docket.forms {
-                let fields = RowFigures(form.evaluation.fields.values, path: form.path)
-                for isResult in [false, true] {
-                    let field =
-                        isResult ? EvaluationFields.shared.actualGoal : EvaluationFields.shared.expectedGoal
-                    guard let goal = fields.figure(field) else { continue }
-                    hold(form, goal, isResult: isResult, &minutes)
+                if let goal = form.head(EvaluationFields.shared.expectedGoal) {
+                    hold(form, goal, isResult: false, &minutes)
+                }
+                if let result = form.head(EvaluationFields.shared.actualGoal) {
+                    hold(form, result, isResult: true, &minutes)
                 }
             }
             if minutes.isEmpty, !docket.forms.isEmpty {
@@ -33,10 +32,12 @@ enum AgreementChecks {
                 minutes.note(.notApplicable, Wording("文件没有整体支出绩效自评表", "there is no overall form"))
                 return
             }
-            for row in overall.rows where row.label.count >= 5 {
+            for row in overall.rows where row.actual != nil && row.label.scalarCount >= 5 {
                 for form in docket.projects {
-                    for other in form.rows where other.label == row.label {
-                        guard let left = row.actual, let right = other.actual, left.unit == right.unit else {
+                    for other in form.rows where other.label.isSame(as: row.label) {
+                        guard let left = row.actual, let right = other.actual,
+                            left.unit.isSame(as: right.unit)
+                        else {
                             continue
                         }
                         guard left.value != right.value else {
@@ -63,25 +64,27 @@ enum AgreementChecks {
         let numbers = GoalNumber.all(in: goal.value)
         guard !numbers.isEmpty else { return }
         var told: Set<String> = []
+        let counted = form.rows.filter { row in
+            guard !row.isCost, let value = isResult ? row.actual : row.target else { return false }
+            return !value.unit.isEmpty && !value.unit.isSame(as: "%")
+        }
         for number in numbers {
-            let rows = form.rows.filter { row in
-                guard let value = isResult ? row.actual : row.target, !value.unit.isEmpty, value.unit != "%",
-                    !row.isCost
-                else { return false }
-                return number.unit.hasPrefix(value.unit)
+            let rows = counted.filter { row in
+                (isResult ? row.actual : row.target).map { number.unit.begins(with: $0.unit) } ?? false
             }
-            let ranked = rows.map { ($0, CommonText.longest(Array($0.label.unicodeScalars), number.words)) }
+            guard !rows.isEmpty else { continue }
+            let ranked = rows.map { ($0, CommonText.longest($0.labelScalars, number.words)) }
                 .filter { $0.1 >= 4 }.sorted { $0.1 > $1.1 }
             guard let (row, overlap) = ranked.first, ranked.count == 1 || ranked[1].1 < overlap,
                 let value = isResult ? row.actual : row.target, value.value != number.value,
-                !numbers.contains(where: { $0.unit.hasPrefix(value.unit) && $0.value == value.value }),
+                !numbers.contains(where: { $0.unit.begins(with: value.unit) && $0.value == value.value }),
                 told.insert(row.path).inserted
             else { continue }
             let printed = isResult ? row.indicator.actual ?? "" : row.indicator.target ?? ""
             let (place, kind) = isResult ? ("实际完成情况", "完成值") : ("预期目标", "目标值")
             minutes.find(
                 .note,
-                "\(form.title)\(place)写“\(String(String.UnicodeScalarView(number.words)))\(number.value.printed)\(value.unit)”，指标“\(row.label)”的\(kind)为\(printed)，两处不一致，请核实。",
+                "\(form.title)\(place)写“\(Scalars.text(number.words))\(number.value.printed)\(value.unit)”，指标“\(row.label)”的\(kind)为\(printed)，两处不一致，请核实。",
                 "\(form.englishTitle): \(number.value.printed)\(value.unit) in the prose, \(printed) in the indicator “\(row.label)”.",
                 [
                     Finding.Value(
@@ -89,48 +92,5 @@ enum AgreementChecks {
                     isResult ? row.evidence(\.actual) : row.evidence(\.target),
                 ], computed: printed, gap: Quantity(units: number.value.units - value.value.units).printed)
         }
-    }
-}
-
-/// A number in prose with the words before it in its clause and what stands behind it.
-struct GoalNumber {
-    let words: [Unicode.Scalar]
-    let value: Quantity
-    let unit: String
-
-    static func all(in text: String) -> [GoalNumber] {
-        var found: [GoalNumber] = []
-        var words: [Unicode.Scalar] = []
-        let scalars = Array(text.unicodeScalars)
-        var index = 0
-        while index < scalars.count {
-            let scalar = scalars[index]
-            if scalar.value >= 48, scalar.value <= 57 {
-                var end = index
-                while end < scalars.count,
-                    (scalars[end].value >= 48 && scalars[end].value <= 57) || scalars[end] == "."
-                        || scalars[end] == ","
-                { end += 1 }
-                let digits = scalars[index..<end].map { UInt8(truncatingIfNeeded: $0.value) }
-                if let decimal = PrintedDecimal(parsing: digits), let value = try? Quantity(decimal),
-                    words.count >= 4
-                {
-                    let rest = scalars[end..<min(end + 4, scalars.count)]
-                    found.append(
-                        GoalNumber(
-                            words: Array(words.suffix(24)), value: value,
-                            unit: String(String.UnicodeScalarView(rest))))
-                }
-                index = max(end, index + 1)
-            } else {
-                if "，。；、：,;:（）() \n".unicodeScalars.contains(scalar) {
-                    words.removeAll(keepingCapacity: true)
-                } else {
-                    words.append(scalar)
-                }
-                index += 1
-            }
-        }
-        return found
     }
 }

@@ -15,7 +15,7 @@ enum CostChecks {
             source: "项目支出绩效自评表"
         ) { docket, minutes in
             for form in docket.projects {
-                guard let plan = CostPlan(form), !plan.hasPrices, let money = Amounts(form) else { continue }
+                guard let plan = form.costPlan, !plan.hasPrices, let money = Amounts(form) else { continue }
                 hold(form, plan, money, docket, &minutes)
             }
         },
@@ -28,7 +28,7 @@ enum CostChecks {
             source: "项目支出绩效自评表"
         ) { docket, minutes in
             for form in docket.projects {
-                guard let plan = CostPlan(form), plan.hasPrices, let money = Amounts(form) else { continue }
+                guard let plan = form.costPlan, plan.hasPrices, let money = Amounts(form) else { continue }
                 holdPrices(form, plan, money, docket, &minutes)
             }
         },
@@ -40,7 +40,7 @@ enum CostChecks {
         let executed: Figure<Money>
 
         init?(_ form: Form) {
-            guard let budget = form.amount(\.fullYearBudget), let executed = form.amount(\.executed),
+            guard let budget = form.fullYearBudget, let executed = form.executed,
                 budget.value.fen > 0
             else { return nil }
             self.budget = budget

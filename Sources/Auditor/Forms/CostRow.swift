@@ -10,6 +10,8 @@ struct CostRow {
     let half: Int128
     /// What one of which is paid, `人` of `元/人`; empty where the amount is for all of it.
     let counter: String
+    /// Whether it is the price of one of several: 每次, 平均, 人均, 单价, 元/人.
+    let isPrice: Bool
 
     /// Nil where the indicator is no amount of money.
     init?(_ row: FormRow) {
@@ -23,23 +25,21 @@ struct CostRow {
         var digit: Int64 = 1_000_000
         while actual.value.units % digit != 0 { digit /= 10 }
         half = Int128(digit < 1_000_000 ? digit / 2 : 0) * scale.factor
-    }
-
-    /// Whether it is the price of one of several: 每次, 平均, 人均, 单价, 元/人.
-    var isPrice: Bool {
-        !counter.isEmpty
-            || ["每", "平均", "人均", "单价", "单个", "一个", "标准"].contains { row.label.contains($0) }
+        let label = row.label
+        isPrice =
+            !counter.isEmpty || label.has("每") || label.has("平均") || label.has("人均") || label.has("单价")
+            || label.has("单个") || label.has("一个") || label.has("标准")
     }
 
     private static func scale(_ unit: String) -> (factor: Int128, counter: String)? {
         for (name, factor) in [
             ("亿元", Int128(10_000_000_000)), ("万元", 1_000_000), ("万", 1_000_000), ("元", 100),
         ]
-        where unit.hasPrefix(name) {
-            let rest = unit.dropFirst(name.count)
-            guard rest.isEmpty || rest.hasPrefix("/") else { return nil }
-            let counter = rest.dropFirst().prefix { $0 != "/" }
-            return (factor, String(counter))
+        where unit.begins(with: name) {
+            let rest = unit.utf8.dropFirst(name.utf8.count)
+            let slash = UInt8(ascii: "/")
+            guard rest.isEmpty || rest.first == slash else { return nil }
+            return (factor, String(decoding: rest.dropFirst().prefix { $0 != slash }, as: UTF8.self))
         }
         return nil
     }
@@ -52,15 +52,15 @@ struct CostPlan {
 
     /// Nil where the form has no cost indicator in money.
     init?(_ form: Form) {
-        costs = form.rows.compactMap(CostRow.init)
+        costs = form.rows.compactMap { CostRow($0) }
         quantities = form.rows.filter {
-            !$0.isCost && $0.measured != nil && ($0.indicator.level2 ?? "").contains("数量")
+            !$0.isCost && $0.isQuantity && $0.measured != nil
         }
         if costs.isEmpty { return nil }
     }
 
     /// Whether some cost is a price of one of several.
-    var hasPrices: Bool { costs.contains(where: \.isPrice) }
+    var hasPrices: Bool { costs.contains { $0.isPrice } }
 
     /// The costs added up as they stand, in millionths of a fen.
     var target: Int128 { costs.reduce(0) { $0 + $1.target } }
@@ -94,8 +94,10 @@ struct CostPlan {
         var factors: [(target: Int128, actual: Int128)] = cost.isPrice ? [] : [(1_000_000, 1_000_000)]
         for row in quantities {
             guard let (target, actual) = row.measured else { continue }
-            let hasCounter = !cost.counter.isEmpty && (row.actual?.unit ?? "").hasPrefix(cost.counter)
-            guard hasCounter || CommonText.longest(cost.row.label, row.label) >= 2 else { continue }
+            let hasCounter = !cost.counter.isEmpty && (row.actual?.unit ?? "").begins(with: cost.counter)
+            guard hasCounter || CommonText.longest(cost.row.labelScalars, row.labelScalars) >= 2 else {
+                continue
+            }
             factors.append((Int128(target), Int128(actual)))
         }
         return factors

@@ -31,11 +31,11 @@ enum ExecutionChecks {
     ]
 
     static func holdRate(_ form: Form, _ docket: Docket, _ minutes: inout Minutes) {
-        guard let rate = form.execution(\.executionRate) else {
+        guard let rate = form.executionRate else {
             minutes.note(.notFound, Wording("\(form.title)没有执行率", "\(form.englishTitle) has no rate"))
             return
         }
-        guard let budget = form.amount(\.fullYearBudget), let executed = form.amount(\.executed) else {
+        guard let budget = form.fullYearBudget, let executed = form.executed else {
             minutes.note(.notFound, Wording("\(form.title)没有预算或执行数", "\(form.englishTitle) has no amounts"))
             return
         }
@@ -64,7 +64,7 @@ enum ExecutionChecks {
     }
 
     static func holdScore(_ form: Form, _ docket: Docket, _ minutes: inout Minutes) {
-        guard let score = form.execution(\.score), let expected = docket.scoring.execution.expected(form)
+        guard let score = form.executionScore, let expected = docket.scoring.execution.expected(form)
         else { return }
         guard expected != score.value else {
             minutes.pass(Wording("\(form.title)执行率得分相符", "\(form.englishTitle): the score holds"))
@@ -75,7 +75,7 @@ enum ExecutionChecks {
             .warning, "\(form.title)执行率得分\(score.value.printed)分，按本文件的规则应为\(expected.printed)分，请核实。",
             "\(form.englishTitle): \(score.value.printed) points for execution, by the document's rule \(expected.printed).",
             [
-                score.evidence, form.amount(\.fullYearBudget)?.evidence, form.amount(\.executed)?.evidence,
+                score.evidence, form.fullYearBudget?.evidence, form.executed?.evidence,
             ].compactMap { $0 }, computed: expected.printed, gap: gap.printed)
     }
 }

@@ -51,14 +51,15 @@ enum OverallFormChecks {
             }
             guard parts.contains(where: { $0 != nil }) else { continue }
             docket.holdSum(
-                form.amount(field)?.named("整体支出绩效自评表\(name)", name), parts, in: &minutes)
+                form.amount(FundFields.shared[keyPath: field])?.named("整体支出绩效自评表\(name)", name), parts,
+                in: &minutes)
         }
     }
 
     private static func holdText(_ form: Form, _ docket: Docket, _ minutes: inout Minutes) {
-        let budget = form.amount(\.fullYearBudget)?.named("整体支出绩效自评表全年预算数", "overall form, budget")
-        let executed = form.amount(\.executed)?.named("整体支出绩效自评表全年执行数", "overall form, execution")
-        let initial = form.amount(\.initialBudget)?.named("整体支出绩效自评表年初预算数", "overall form, initial budget")
+        let budget = form.fullYearBudget?.named("整体支出绩效自评表全年预算数", "overall form, budget")
+        let executed = form.executed?.named("整体支出绩效自评表全年执行数", "overall form, execution")
+        let initial = form.initialBudget?.named("整体支出绩效自评表年初预算数", "overall form, initial budget")
         docket.holdEqual(docket.figure(\.performance, \.overallBudget), budget, in: &minutes)
         docket.holdEqual(docket.figure(\.performance, \.overallExecuted), executed, in: &minutes)
         docket.holdAtMost(executed, docket.figure(\.expenditure, \.currentYear), in: &minutes)
@@ -73,7 +74,8 @@ enum OverallFormChecks {
         guard let spent = docket.figure(\.expenditure, \.currentYear),
             let fiscal = docket.figure(\.fiscalAppropriation, \.expenditureCurrentYear)
         else { return }
-        for (index, fund) in form.evaluation.funds.enumerated() where (fund.source ?? "").hasPrefix("其他资金") {
+        for (index, fund) in form.evaluation.funds.enumerated() where (fund.source ?? "").begins(with: "其他资金")
+        {
             guard let other = form.fund(index).figure(FundFields.shared.executed) else { continue }
             let rest = spent.value - fiscal.value
             let gap = other.value - rest

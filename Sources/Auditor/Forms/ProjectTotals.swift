@@ -20,16 +20,16 @@ struct ProjectTotals {
         secret = performance.secretProjects ?? 0
         let stated = performance.projectsStated ?? 0
         includesSecret = secret > 0 && stated == count + secret && stated != count
-        func sum(_ field: KeyPath<FundFields, Field<Money>>) -> Money? {
+        func sum(_ amount: (Form) -> Figure<Money>?) -> Money? {
             var sum = Money.zero
             for form in docket.projects {
-                guard let amount = form.amount(field) else { return nil }
+                guard let amount = amount(form) else { return nil }
                 sum += amount.value
             }
             return docket.projects.isEmpty ? nil : sum
         }
-        budget = sum(\.fullYearBudget)
-        executed = sum(\.executed)
+        budget = sum { $0.fullYearBudget }
+        executed = sum { $0.executed }
         initial = docket.projects.isEmpty ? nil : Self.initial(docket.projects)
         envelope = Int64(count + 1) * docket.moneyDigit / 2
     }
@@ -39,9 +39,9 @@ struct ProjectTotals {
     private static func initial(_ forms: ArraySlice<Form>) -> Money? {
         var sum = Money.zero
         for form in forms {
-            let fiscal = form.evaluation.funds.filter { ($0.source ?? "").contains("财政拨款") }
-                .compactMap(\.initialBudget)
-            guard let amount = fiscal.isEmpty ? form.amount(\.initialBudget)?.value : fiscal.reduce(.zero, +)
+            let field = FundFields.shared.initialBudget
+            let fiscal = form.fiscalFunds.compactMap { form.evaluation.funds[$0][field] }
+            guard let amount = fiscal.isEmpty ? form.initialBudget?.value : fiscal.reduce(.zero, +)
             else { return nil }
             sum += amount
         }

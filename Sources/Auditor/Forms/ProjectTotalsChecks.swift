@@ -15,7 +15,7 @@ enum ProjectTotalsChecks {
                 minutes.note(.notFound, Wording("未读出评价项目个数", "no number of projects was read"))
                 return
             }
-            let totals = ProjectTotals(docket)
+            let totals = docket.projectTotals
             guard totals.count > 0 else {
                 minutes.note(.notApplicable, Wording("文件没有项目自评表", "the document has no project forms"))
                 return
@@ -46,7 +46,7 @@ enum ProjectTotalsChecks {
             fields: ["performance.projects_budget", "performance.projects_executed", "performance.projects"],
             severity: .error, source: "预算绩效的情况说明"
         ) { docket, minutes in
-            let totals = ProjectTotals(docket)
+            let totals = docket.projectTotals
             guard totals.count > 0 else {
                 minutes.note(.notApplicable, Wording("文件没有项目自评表", "the document has no project forms"))
                 return
@@ -70,7 +70,7 @@ enum ProjectTotalsChecks {
             fields: ["performance.projects_executed", "expenditure.project"], severity: .warning,
             source: "预算绩效的情况说明、支出决算情况说明"
         ) { docket, minutes in
-            let totals = ProjectTotals(docket)
+            let totals = docket.projectTotals
             let stated = docket.figure(\.performance, \.projectsExecuted)
             guard let executed = stated?.value ?? totals.executed,
                 let project = docket.figure(\.expenditure, \.project)
@@ -108,8 +108,7 @@ enum ProjectTotalsChecks {
             var sum = Money.zero
             var rows: [Finding.Value] = []
             for form in docket.projects {
-                for (index, fund) in form.evaluation.funds.enumerated()
-                where (fund.source ?? "").contains("财政拨款") {
+                for index in form.fiscalFunds {
                     guard let amount = form.fund(index).figure(FundFields.shared.executed) else { continue }
                     sum += amount.value
                     if amount.value != .zero { rows.append(amount.evidence) }
@@ -130,7 +129,7 @@ enum ProjectTotalsChecks {
             }
             minutes.find(
                 .warning,
-                "\(docket.projects.count)份项目自评表的财政拨款执行合计\(sum.printed)万元，大于财政拨款项目支出\(project.printed)万元（本年财政拨款支出\(spent.value.printed)万元减基本支出\(basic.value.printed)万元），多\(gap.printed)万元，请核实。",
+                "\(docket.projects.count)份项目自评表的财政拨款执行合计\(sum.printed)万元，大于财政拨款项目支出\(project.printed)万元（本年财政拨款支出\(spent.value.printed)万元减基本支出\(basic.value.printed)万元），多\(gap.printed)万元，如有项目列入基本支出或使用其他资金，请说明。",
                 "The forms executed \(sum.printed) of fiscal money, above fiscal project expenditure \(project.printed) by \(gap.printed).",
                 [spent.evidence, basic.evidence] + rows, computed: project.printed, gap: gap.printed)
         },
@@ -141,11 +140,11 @@ enum ProjectTotalsChecks {
             fields: ["performance.projects.funds", "fiscal_appropriation.initial_budget"], severity: .warning,
             source: "项目支出绩效自评表、财政拨款收入支出决算总体情况说明"
         ) { docket, minutes in
-            let totals = ProjectTotals(docket)
+            let totals = docket.projectTotals
             let budgets = [
                 docket.figure(\.fiscalAppropriation, \.initialBudget),
                 docket.figure(\.generalBudget, \.initialBudget),
-                docket.overall?.amount(\.initialBudget),
+                docket.overall?.initialBudget,
             ].compactMap { $0 }
             guard let initial = totals.initial, let whole = budgets.max(by: { $0.value < $1.value }) else {
                 minutes.note(.notFound, Wording("年初预算未读出", "no initial budget was read"))
@@ -163,7 +162,7 @@ enum ProjectTotalsChecks {
                 .warning,
                 "\(totals.count)份项目自评表年初预算合计\(initial.printed)万元，大于全部门年初预算\(whole.value.printed)万元，多\(gap.printed)万元，请核实。",
                 "Initial budgets of projects add up to \(initial.printed), above the department's \(whole.value.printed).",
-                [whole.evidence] + docket.projects.compactMap { $0.amount(\.initialBudget)?.evidence },
+                [whole.evidence] + docket.projects.compactMap { $0.initialBudget?.evidence },
                 computed: whole.value.printed, gap: gap.printed)
         },
     ]

@@ -31,7 +31,7 @@ enum ScoreSumChecks {
 
     /// The sum of all printed scores; nil where one is missing.
     private static func scores(_ form: Form) -> Int64? {
-        guard let execution = form.scored?.score, !form.rows.isEmpty else { return nil }
+        guard let execution = form.executionScore?.value, !form.rows.isEmpty else { return nil }
         var sum = execution.units
         for row in form.rows {
             guard let score = row.score else { return nil }
@@ -79,12 +79,12 @@ enum ScoreSumChecks {
             .error,
             "\(form.title)总分\(total.value.printed)分，执行率得分与各指标得分合计\(computed.printed)分，相差\(gap.printed)分，请核实。",
             "\(form.englishTitle): total \(total.value.printed), but the scores add up to \(computed.printed).",
-            [total.evidence] + [form.execution(\.score)?.evidence].compactMap { $0 },
+            [total.evidence] + [form.executionScore?.evidence].compactMap { $0 },
             computed: computed.printed, gap: gap.printed)
     }
 
     private static func holdWeights(_ form: Form, _ minutes: inout Minutes) {
-        guard let execution = form.execution(\.weight), let sum = weights(form) else {
+        guard let execution = form.executionWeight, let sum = weights(form) else {
             minutes.note(
                 .notFound, Wording("\(form.title)有的分值未读出", "\(form.englishTitle): a weight is missing"))
             return

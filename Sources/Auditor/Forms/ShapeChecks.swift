@@ -9,13 +9,9 @@ enum ShapeChecks {
             fields: ["performance.projects.indicators"], severity: .note, source: "项目支出绩效自评表"
         ) { docket, minutes in
             for name in ["成本", "满意度"] {
+                let isCost = name == "成本"
                 let forms = docket.projects.filter { form in
-                    !form.rows.isEmpty
-                        && !form.rows.contains {
-                            ($0.indicator.level1 ?? "").contains(name)
-                                || ($0.indicator.level2 ?? "").contains(name)
-                                || (name == "满意度" && $0.label.contains("满意"))
-                        }
+                    !form.rows.isEmpty && !form.rows.contains { isCost ? $0.isCost : $0.isSatisfaction }
                 }
                 guard !forms.isEmpty else {
                     if !docket.projects.isEmpty {
@@ -23,7 +19,7 @@ enum ShapeChecks {
                     }
                     continue
                 }
-                let english = name == "成本" ? "cost" : "satisfaction"
+                let english = isCost ? "cost" : "satisfaction"
                 minutes.find(
                     .note,
                     "\(docket.projects.count)份项目自评表中有\(forms.count)份没有\(name)指标（\(forms.map { Quoted.text($0.name) }.joined(separator: "、"))）。",
@@ -38,7 +34,7 @@ enum ShapeChecks {
             source: "项目支出绩效自评表"
         ) { docket, minutes in
             for form in docket.projects {
-                guard let budget = form.amount(\.fullYearBudget), let executed = form.amount(\.executed),
+                guard let budget = form.fullYearBudget, let executed = form.executed,
                     let total = form.totalScore, budget.value.fen > 0
                 else { continue }
                 let isLow = Int128(executed.value.fen) * 10 < Int128(budget.value.fen) * 7
@@ -61,8 +57,8 @@ enum ShapeChecks {
             fields: ["performance.projects.funds"], severity: .note, source: "项目支出绩效自评表"
         ) { docket, minutes in
             for form in docket.projects {
-                guard let initial = form.amount(\.initialBudget), let budget = form.amount(\.fullYearBudget),
-                    let executed = form.amount(\.executed), budget.value.fen > 0
+                guard let initial = form.initialBudget, let budget = form.fullYearBudget,
+                    let executed = form.executed, budget.value.fen > 0
                 else { continue }
                 let isCut = Int128(budget.value.fen) * 2 < Int128(initial.value.fen)
                 let isFull = Int128(executed.value.fen) * 100 >= Int128(budget.value.fen) * 99

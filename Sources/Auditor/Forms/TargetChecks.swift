@@ -10,7 +10,7 @@ enum TargetChecks {
             source: "项目支出绩效自评表"
         ) { docket, minutes in
             for form in docket.forms {
-                for row in form.rows where row.indicator.completionRate != nil { hold(form, row, &minutes) }
+                for row in form.rows where row.completionRate != nil { hold(form, row, &minutes) }
             }
         },
         Check(
@@ -20,7 +20,7 @@ enum TargetChecks {
         ) { docket, minutes in
             for form in docket.forms {
                 let rows = form.rows.filter { row in
-                    guard let (target, actual) = row.measured, Situation(row) == .beyond else { return false }
+                    guard let (target, actual) = row.measured, row.situation == .beyond else { return false }
                     return actual >= 2 * target
                 }
                 guard !rows.isEmpty else { continue }
@@ -42,7 +42,7 @@ enum TargetChecks {
             fields: ["performance.projects.indicators"], severity: .note, source: "项目支出绩效自评表"
         ) { docket, minutes in
             let forms = docket.projects.filter { form in
-                let situations = form.rows.compactMap(Situation.init)
+                let situations = form.rows.compactMap(\.situation)
                 return situations.count >= 4 && situations.allSatisfy { $0 == .met }
             }
             guard !forms.isEmpty else {
@@ -58,7 +58,7 @@ enum TargetChecks {
     ]
 
     private static func hold(_ form: Form, _ row: FormRow, _ minutes: inout Minutes) {
-        guard let rate = row.indicator.completionRate, let (target, actual) = row.measured, target > 0 else {
+        guard let rate = row.completionRate, let (target, actual) = row.measured, target > 0 else {
             minutes.note(.notApplicable, Wording("“\(row.label)”不是数值指标", "“\(row.label)” has no numbers"))
             return
         }
@@ -89,7 +89,7 @@ enum TargetChecks {
         {
             return true
         }
-        guard let situation = Situation(row) else { return true }
+        guard let situation = row.situation else { return true }
         switch situation {
         case .met, .beyond: return rate.units == 1_000_000
         case .undershot:

@@ -10,10 +10,11 @@ enum WordingChecks {
             severity: .note, source: "项目支出绩效自评表"
         ) { docket, minutes in
             let forms = docket.forms.filter { form in
-                guard let goal = form.evaluation.expectedGoal, let result = form.evaluation.actualGoal else {
-                    return false
-                }
-                return goal.count >= 15 && Folded.text(goal) == Folded.text(result)
+                let fields = EvaluationFields.shared
+                guard let goal = form.evaluation.fields[fields.expectedGoal],
+                    let result = form.evaluation.fields[fields.actualGoal]
+                else { return false }
+                return goal.scalarCount >= 15 && Folded(goal) == Folded(result)
             }
             guard !forms.isEmpty else {
                 if docket.forms.contains(where: { $0.evaluation.expectedGoal != nil }) {
@@ -34,13 +35,15 @@ enum WordingChecks {
             fields: ["performance.projects.indicators.deviation_reason"], severity: .note,
             source: "项目支出绩效自评表"
         ) { docket, minutes in
-            var uses: [String: [FormRow]] = [:]
-            var order: [String] = []
-            for row in docket.forms.flatMap(\.rows) {
-                guard let reason = row.indicator.deviationReason, reason.count >= 5 else { continue }
-                let key = Folded.text(reason)
-                if uses[key] == nil { order.append(key) }
-                uses[key, default: []].append(row)
+            var uses: [Folded: [FormRow]] = [:]
+            var order: [Folded] = []
+            for form in docket.forms {
+                for row in form.rows {
+                    guard let reason = row.reason, reason.scalarCount >= 5 else { continue }
+                    let key = Folded(reason)
+                    if uses[key] == nil { order.append(key) }
+                    uses[key, default: []].append(row)
+                }
             }
             for key in order {
                 guard let rows = uses[key], rows.count >= 3 else { continue }
@@ -63,27 +66,28 @@ enum WordingChecks {
                 "achieved scores 80–100 %, partly 60–80 %, not achieved 0–60 %"),
             fields: ["performance.projects.indicators"], severity: .warning, source: "项目支出绩效自评表"
         ) { docket, minutes in
-            let rows = docket.forms.flatMap { form in form.rows.map { (form, $0) } }
-            let near = rows.filter { Grade($0.1) == .nearly }
-            let partly = near.count { Grade.partly.contains($0.1) }
+            let near = docket.forms.flatMap { $0.rows.filter { $0.grade == .nearly } }
+            let partly = near.count { Grade.partly.contains($0) }
             // 基本达到 is 部分达成 where the document scores it so.
             let isNearlyPartly = near.count >= 3 && partly * 10 >= near.count * 7
-            for (form, row) in rows {
-                guard var grade = Grade(row) else { continue }
-                if grade == .nearly {
-                    guard isNearlyPartly else { continue }
-                    grade = .partly
+            for form in docket.forms {
+                for row in form.rows {
+                    guard var grade = row.grade else { continue }
+                    if grade == .nearly {
+                        guard isNearlyPartly else { continue }
+                        grade = .partly
+                    }
+                    hold(form, row, grade, &minutes)
                 }
-                hold(form, row, grade, &minutes)
             }
         },
     ]
 
     private static func hold(_ form: Form, _ row: FormRow, _ grade: Grade, _ minutes: inout Minutes) {
         guard let weight = row.weight, let score = row.score else { return }
-        let actual = row.indicator.actual ?? ""
+        let actual = row.printedActual ?? ""
         if grade.contains(row) {
-            if actual.contains("完全"), score < weight {
+            if score < weight, actual.has("完全") {
                 minutes.find(
                     .note,
                     "\(form.title)指标“\(row.label)”结果为“\(actual)”，得分却为\(score.printed)分（满分\(weight.printed)分），请说明扣分原因。",
@@ -109,16 +113,16 @@ enum Grade: Hashable {
 
     /// Nil where the result is a number, or says no grade.
     init?(_ row: FormRow) {
-        guard row.actual == nil, let words = row.indicator.actual, row.weight != nil, row.score != nil else {
+        guard row.actual == nil, let words = row.printedActual, row.weight != nil, row.score != nil else {
             return nil
         }
-        if words.contains("未达") || words.contains("未完成") {
+        if words.has("未达") || words.has("未完成") {
             self = .failed
-        } else if words.contains("部分达") {
+        } else if words.has("部分达") {
             self = .partly
-        } else if words.contains("基本达") {
+        } else if words.has("基本达") {
             self = .nearly
-        } else if ["达成", "达到", "到达"].contains(where: { words.contains($0) }) {
+        } else if words.has("达成") || words.has("达到") || words.has("到达") {
             self = .achieved
         } else {
             return nil

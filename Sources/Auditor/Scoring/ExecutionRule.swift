@@ -53,10 +53,9 @@ struct ExecutionRule: Sendable {
 
     init(_ forms: [Form]) {
         let telling = forms.filter { form in
-            guard let total = form.total, let budget = total.fullYearBudget, let executed = total.executed,
-                form.scored?.score != nil
+            guard let budget = form.fullYearBudget, let executed = form.executed, form.executionScore != nil
             else { return false }
-            return executed != .zero && executed != budget
+            return executed.value != .zero && executed.value != budget.value
         }
         self.forms = telling.count
         guard !telling.isEmpty else {
@@ -75,15 +74,15 @@ struct ExecutionRule: Sendable {
 
     /// Whether a form's execution score is what the variant gives, of the amounts or of the printed rate.
     static func fits(_ form: Form, _ variant: Variant) -> Bool {
-        guard let weight = form.scored?.weight, let score = form.scored?.score, let total = form.total,
-            let budget = total.fullYearBudget, let executed = total.executed
+        guard let weight = form.executionWeight?.value, let score = form.executionScore?.value,
+            let budget = form.fullYearBudget?.value, let executed = form.executed?.value
         else { return false }
         let slack: Int64 = variant == .rounded || variant == .fromSixty ? 100 : 0
         func isNear(_ points: Int64?) -> Bool {
             points.map { ($0 - score.units).magnitude <= slack } ?? false
         }
         if isNear(variant.points(weight, executed.fen, budget.fen)) { return true }
-        guard let rate = form.scored?.executionRate, budget.fen > 0,
+        guard let rate = form.executionRate?.value, budget.fen > 0,
             let interval = FractionInterval(executed.fen, 5_000, over: budget.fen, 5_000),
             interval.fit(rate, digit: 1_000) != .outside
         else { return false }
@@ -92,9 +91,8 @@ struct ExecutionRule: Sendable {
 
     /// The score the rule gives a form: the printed one where it fits; nil where there is no rule, or no budget.
     func expected(_ form: Form) -> Points? {
-        guard let variant, let weight = form.scored?.weight, let score = form.scored?.score,
-            let total = form.total, let budget = total.fullYearBudget, let executed = total.executed,
-            budget.fen > 0
+        guard let variant, let weight = form.executionWeight?.value, let score = form.executionScore?.value,
+            let budget = form.fullYearBudget?.value, let executed = form.executed?.value, budget.fen > 0
         else { return nil }
         if Self.fits(form, variant) { return score }
         return variant.points(weight, executed.fen, budget.fen).map(Points.init(units:))

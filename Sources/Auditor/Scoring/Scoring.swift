@@ -5,9 +5,9 @@ import Model
 /// Documents differ: a missed target scores in proportion, or nothing under 60 %; an exceeded one scores full marks or is
 /// punished; a limit that was undershot is rewarded or punished. Each group of rows is fitted with the variants of its
 /// situation; a variant that fits two rows and seven in ten is the rule, anything less is scoring by hand.
-struct Scoring: Sendable {
+struct Scoring {
     /// What the rule says of a row.
-    enum Verdict: Hashable, Sendable {
+    enum Verdict: Hashable {
         /// The score is what the rule gives.
         case agrees
         /// The target was missed and full marks were given.
@@ -26,16 +26,19 @@ struct Scoring: Sendable {
     let execution: ExecutionRule
     /// The forms whose total can be recomputed.
     let recomputations: [AuditRecord.Recomputation]
-    private let rules: [ScoringGroup: ScoringFit]
+    /// What the rule says of each row, by the number of the row.
+    private let verdicts: [Verdict]
 
     init(_ forms: [Form]) {
         var members: [ScoringGroup: [FormRow]] = [:]
         var order: [ScoringGroup] = []
-        for row in forms.lazy.flatMap(\.rows) where row.score != nil && (row.weight?.units ?? 0) > 0 {
-            guard let situation = Situation(row), situation != .met else { continue }
-            let group = ScoringGroup(row, situation)
-            if members[group] == nil { order.append(group) }
-            members[group, default: []].append(row)
+        for form in forms {
+            for row in form.rows where row.score != nil && (row.weight?.units ?? 0) > 0 {
+                guard let situation = row.situation, situation != .met else { continue }
+                let group = ScoringGroup(row, situation)
+                if members[group] == nil { order.append(group) }
+                members[group, default: []].append(row)
+            }
         }
         var wider: [ScoringGroup: [FormRow]] = [:]
         var fits: [(group: ScoringGroup, fit: ScoringFit)] = []
@@ -51,13 +54,13 @@ struct Scoring: Sendable {
             if let fit = ScoringFit(rows, group.situation), fit.isRule { rules[group] = fit }
         }
         self.fits = fits
-        self.rules = rules
+        verdicts = forms.flatMap { form in form.rows.map { Self.verdict($0, rules) } }
         execution = ExecutionRule(forms)
-        recomputations = Self.recomputed(forms, rules, execution)
+        recomputations = Self.recomputed(forms, verdicts, execution)
     }
 
     /// What the rule says of a row.
-    func verdict(_ row: FormRow) -> Verdict { Self.verdict(row, rules) }
+    func verdict(_ row: FormRow) -> Verdict { verdicts[row.number] }
 
     /// Whether a variant gives a row's score: a hundredth of a point, and what the rounding of the result can change.
     static func fits(_ row: FormRow, _ variant: ScoringVariant) -> Bool {
@@ -78,7 +81,7 @@ struct Scoring: Sendable {
     }
 
     private static func verdict(_ row: FormRow, _ rules: [ScoringGroup: ScoringFit]) -> Verdict {
-        guard let situation = Situation(row), let weight = row.weight, let score = row.score,
+        guard let situation = row.situation, let weight = row.weight, let score = row.score,
             weight.units > 0
         else { return .undecided }
         if situation == .met { return score >= weight ? .agrees : .lostThoughMet }
@@ -90,6 +93,10 @@ struct Scoring: Sendable {
             let (target, actual) = row.measured
         else { return .undecided }
         if fits(row, fit.variant) { return .agrees }
+        // A rule of few rows does not outweigh a score that is computed too, if in another way.
+        if fit.matched < 5, situation.variants.contains(where: { $0.isGraded && fits(row, $0) }) {
+            return .undecided
+        }
         if situation == .beyond, fit.variant == .full, score < weight {
             return row.target?.comparison == .equal ? .departs(weight) : .lostThoughMet
         }
@@ -100,17 +107,18 @@ struct Scoring: Sendable {
     }
 
     private static func recomputed(
-        _ forms: [Form], _ rules: [ScoringGroup: ScoringFit], _ execution: ExecutionRule
+        _ forms: [Form], _ verdicts: [Verdict], _ execution: ExecutionRule
     ) -> [AuditRecord.Recomputation] {
         forms.compactMap { form in
-            guard let own = form.scored?.score, form.rows.allSatisfy({ $0.score != nil }), !form.rows.isEmpty
+            guard let own = form.executionScore?.value, form.rows.allSatisfy({ $0.score != nil }),
+                !form.rows.isEmpty
             else { return nil }
             var stated = own.units
             var recomputed = (execution.expected(form) ?? own).units
             for row in form.rows {
                 let score = row.score ?? Points(units: 0)
                 stated += score.units
-                switch verdict(row, rules) {
+                switch verdicts[row.number] {
                 case .departs(let points): recomputed += points.units
                 case .lostThoughMet: recomputed += (row.weight ?? score).units
                 default: recomputed += score.units
@@ -118,7 +126,7 @@ struct Scoring: Sendable {
             }
             return AuditRecord.Recomputation(
                 isOverall: form.isOverall, position: form.position,
-                stated: form.evaluation.totalScore ?? Points(units: stated),
+                stated: form.totalScore?.value ?? Points(units: stated),
                 recomputed: Points(units: recomputed))
         }
     }

@@ -15,7 +15,7 @@ struct ScoringGroup: Hashable, Sendable {
         isCost = row.isCost
         isExact = row.target?.comparison == .equal
         isOverall = row.isOverall
-        rule = row.indicator.scoringRule ?? ""
+        rule = row.indicator[IndicatorFields.shared.scoringRule] ?? ""
     }
 
     private init(situation: Situation, isCost: Bool, isExact: Bool) {

@@ -41,7 +41,7 @@ enum ScoringRuleChecks {
         ) { docket, minutes in
             judge(docket, .fullThoughMissed, &minutes) { form, row in
                 (
-                    "\(form.title)指标“\(row.label)”目标值\(row.indicator.target ?? "")、完成值\(row.indicator.actual ?? "")，按所列符号未完成，却得满分\(row.score?.printed ?? "")分，请核实。",
+                    "\(form.title)指标“\(row.label)”目标值\(row.indicator.target ?? "")、完成值\(row.indicator.actual ?? "")，按所列符号未完成，却得满分\(row.score?.printed ?? "")分，请核实\(row.hasDoubtfulSign ? "目标值的符号" : "")。",
                     "\(form.englishTitle), “\(row.label)”: the target was missed and full marks were given."
                 )
             }
@@ -65,7 +65,7 @@ enum ScoringRuleChecks {
         ) { docket, minutes in
             let rows = docket.forms.flatMap(\.rows).filter {
                 guard let weight = $0.weight, let score = $0.score else { return false }
-                return score < weight && Situation($0) == .undershot
+                return score < weight && $0.situation == .undershot
                     && $0.target?.comparison != .equal
             }
             guard !rows.isEmpty else {
@@ -90,8 +90,9 @@ enum ScoringRuleChecks {
                 found = true
                 let (chinese, english) = words(form, row)
                 let expected = verdict == .lostThoughMet ? row.weight : nil
+                let isDoubtful = verdict == .fullThoughMissed && row.hasDoubtfulSign
                 minutes.find(
-                    .warning, chinese, english,
+                    isDoubtful ? .note : .warning, chinese, english,
                     [row.evidence(\.score), row.evidence(\.target), row.evidence(\.actual)],
                     computed: expected?.printed,
                     gap: expected.flatMap { weight in

@@ -66,6 +66,14 @@ enum ScoringVariant: String, Hashable, Sendable {
     /// target / result
     case inverse
 
+    /// Whether the points depend on how far the result is from the target.
+    var isGraded: Bool {
+        switch self {
+        case .proportional, .deducted, .inverse: true
+        case .full, .zero, .proportionalFromSixty: false
+        }
+    }
+
     /// What the variant is called.
     var label: Wording {
         switch self {

@@ -59,7 +59,7 @@ public struct SharedTexts: Sendable {
 
     /// Adds one text.
     public mutating func add(_ text: String, _ kind: SharedText.Kind, _ use: SharedText.Use) {
-        guard text.count >= Self.shortest[kind] ?? 10 else { return }
+        guard text.scalarCount >= Self.shortest[kind] ?? 10 else { return }
         let folded = Folded.text(text)
         let key = Key(kind: kind, folded: folded)
         if let place = places[key] {

@@ -17,7 +17,7 @@ struct TextSketch {
 
     /// The sketch of a folded text; nil where it has too few shingles to be told from others.
     init?(_ text: String) {
-        let scalars = Array(text.unicodeScalars)
+        let scalars = Scalars.of(text)
         guard scalars.count >= Self.shingleLength + 4 else { return nil }
         var bins = [UInt64](repeating: .max, count: Self.binCount)
         var shingles: [UInt64] = []
@@ -25,7 +25,7 @@ struct TextSketch {
         for start in 0...(scalars.count - Self.shingleLength) {
             var hash: UInt64 = 0xcbf2_9ce4_8422_2325
             for scalar in scalars[start..<start + Self.shingleLength] {
-                hash = (hash ^ UInt64(scalar.value)) &* 0x9e37_79b9_7f4a_7c15
+                hash = (hash ^ UInt64(scalar)) &* 0x9e37_79b9_7f4a_7c15
                 hash ^= hash >> 29
             }
             shingles.append(hash)

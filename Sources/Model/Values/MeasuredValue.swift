@@ -26,30 +26,55 @@ public struct MeasuredValue: Hashable, Sendable {
     /// Returns nil where no single number can be read: words, dates (`2024年12月`), numbers with further digits
     /// behind the unit.
     public init?(parsing text: String) {
-        var bytes = Array(text.utf8)[...]
-        var comparison = Comparison.equal
-        for (sign, meaning) in Self.signs where bytes.starts(with: sign.utf8) {
-            comparison = meaning
-            bytes = bytes.dropFirst(sign.utf8.count)
-            break
-        }
-        let number = bytes.prefix { ($0 >= 48 && $0 <= 57) || $0 == 46 || $0 == 44 || $0 == 45 }
-        let unit = bytes[number.endIndex...]
-        guard let decimal = PrintedDecimal(parsing: number),
-            let value = try? Quantity(decimal),
-            !unit.contains(where: { $0 >= 48 && $0 <= 57 })
-        else { return nil }
-        let name = String(decoding: unit, as: UTF8.self)
-        let isDate = name.hasPrefix("年") && decimal.digits >= 1900 || name.hasPrefix("月底")
-        guard !isDate else { return nil }
-        self.comparison = comparison
-        self.value = value
-        self.unit = name
+        var text = text
+        guard let value = text.withUTF8(Self.parse) else { return nil }
+        self = value
     }
 
-    private static let signs: [(String, Comparison)] = [
-        (">=", .atLeast), ("≥", .atLeast), ("＞=", .atLeast), ("=>", .atLeast), ("大于等于", .atLeast),
-        ("<=", .atMost), ("≤", .atMost), ("＜=", .atMost), ("=<", .atMost), ("小于等于", .atMost),
-        ("<", .below), ("＜", .below), (">", .above), ("＞", .above), ("=", .equal), ("＝", .equal),
-    ]
+    private init(comparison: Comparison, value: Quantity, unit: String) {
+        self.comparison = comparison
+        self.value = value
+        self.unit = unit
+    }
+
+    private static func parse(_ text: UnsafeBufferPointer<UInt8>) -> MeasuredValue? {
+        let (comparison, length) = sign(text)
+        let bytes = text[length...]
+        // Most results that are words end here.
+        guard let first = bytes.first, isDigit(first) || first == UInt8(ascii: "-") else { return nil }
+        let number = bytes.prefix { isDigit($0) || $0 == 46 || $0 == 44 || $0 == 45 }
+        let unit = bytes[number.endIndex...]
+        guard let decimal = PrintedDecimal(parsing: number), let value = try? Quantity(decimal),
+            !unit.contains(where: isDigit)
+        else { return nil }
+        let isDate =
+            unit.starts(with: "年".utf8) && decimal.digits >= 1900 || unit.starts(with: "月底".utf8)
+        guard !isDate else { return nil }
+        return MeasuredValue(
+            comparison: comparison, value: value, unit: String(decoding: unit, as: UTF8.self))
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }
+
+    /// The sign that a text begins with and its length in bytes.
+    private static func sign(_ text: UnsafeBufferPointer<UInt8>) -> (Comparison, Int) {
+        guard let first = text.first, !isDigit(first) else { return (.equal, 0) }
+        for (sign, meaning) in first < 0x80 ? narrowSigns : wideSigns where text.starts(with: sign) {
+            return (meaning, sign.count)
+        }
+        return (.equal, 0)
+    }
+
+    private static let narrowSigns = bytes([
+        (">=", .atLeast), ("=>", .atLeast), ("<=", .atMost), ("=<", .atMost), ("<", .below), (">", .above),
+        ("=", .equal),
+    ])
+    private static let wideSigns = bytes([
+        ("≥", .atLeast), ("＞=", .atLeast), ("大于等于", .atLeast), ("≤", .atMost), ("＜=", .atMost),
+        ("小于等于", .atMost), ("＜", .below), ("＞", .above), ("＝", .equal),
+    ])
+
+    private static func bytes(_ signs: [(String, Comparison)]) -> [([UInt8], Comparison)] {
+        signs.map { (Array($0.0.utf8), $0.1) }
+    }
 }

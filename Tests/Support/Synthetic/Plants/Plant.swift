@@ -24,7 +24,7 @@ public struct Plant: Sendable, CustomStringConvertible {
     public var description: String { "\(check) \(name)" }
 
     /// Every plant.
-    public static let all: [Plant] = accounts + forms + words
+    public static let all: [Plant] = accounts + forms + indicators + words
 }
 
 extension SyntheticDisclosure {

@@ -50,7 +50,14 @@ struct FormPrinter {
         rows += fundRows(form, "部门资金（万元）", "资金来源", width)
         rows += goalRows(form, width)
         rows.append(FormRow(columns.map { $0.head }))
-        return rows + indicatorRows(form, columns, side: nil)
+        rows += indicatorRows(form, columns, side: nil)
+        guard let total = form.totalScore else { return rows }
+        return rows + [
+            FormRow([
+                FormRow.Cell(text: "总分", width: width - 2), FormRow.Cell(text: "100"),
+                FormRow.Cell(text: "\(total)分"),
+            ])
+        ]
     }
 
     private func fundRows(_ form: Evaluation, _ label: String, _ source: String, _ width: Int) -> [FormRow] {
@@ -83,6 +90,12 @@ struct FormPrinter {
         ]
     }
 
+    /// Whether a row is to be printed with its weight under the result's head: the report has the diagnostic that a reader
+    /// must raise, with the name of the indicator.
+    private func isSwapped(_ row: Row<IndicatorFields>) -> Bool {
+        report.diagnostics.contains { $0.code == .columnsSwapped && $0.detail == row.level3 }
+    }
+
     /// Levels are printed once for the rows they span; in 2020 benefits without an indicator have a row of their own.
     private func indicatorRows(_ form: Evaluation, _ columns: [IndicatorColumn], side: String?) -> [FormRow] {
         var rows: [FormRow] = []
@@ -99,6 +112,11 @@ struct FormPrinter {
                 rows.append(empty("", "生态效益指标"))
             }
             var texts = columns.map { $0.text(of: indicator) }
+            if isSwapped(indicator), let weight = columns.firstIndex(where: { $0.field == .weight }),
+                let actual = columns.firstIndex(where: { $0.field == .actual })
+            {
+                texts.swapAt(weight, actual)
+            }
             if indicator.level1 == above.first {
                 texts[0] = ""
                 if indicator.level2 == above.second { texts[1] = "" }
