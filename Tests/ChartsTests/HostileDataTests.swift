@@ -55,7 +55,7 @@ struct HostileDataTests {
 
     @Test func missingIsCountedInEveryKindThatHasRows() throws {
         for (name, make) in HostileCharts.kinds(.allMissing) {
-            guard let kind = try? make(), name != "waterfall", name != "funnel" else { continue }
+            guard let kind = try? make(), !name.hasPrefix("waterfall"), name != "funnel" else { continue }
             let specification = try ChartSpecification(title: "题", source: "源", kind: kind)
             let layout = try Chart.makeLayout(specification, measurer: FixedTextMeasurer())
             let footer = layout.texts.filter { $0.role == .footer }.map(\.text).joined()

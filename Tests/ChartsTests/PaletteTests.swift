@@ -77,7 +77,11 @@ struct PaletteTests {
     @Test(arguments: themes, sights)
     func anyTwoDifferForEverySight(_ name: String, _ matrix: [Double]) throws {
         let theme = try theme(name)
-        for (kind, colours) in [("series", theme.palette), ("sign", [theme.accent, theme.negative])] {
+        let groups = Array(theme.palette.prefix(PointGroups.most)) + [PointGroups.restColour(theme)]
+        let sets = [
+            ("series", theme.palette), ("groups", groups), ("sign", [theme.accent, theme.negative]),
+        ]
+        for (kind, colours) in sets {
             let seen = colours.map { lab(of: $0, through: matrix) }
             for (index, one) in seen.enumerated() {
                 for (offset, other) in seen.dropFirst(index + 1).enumerated() {

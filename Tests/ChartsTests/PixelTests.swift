@@ -7,7 +7,10 @@ import Testing
 struct PixelTests {
     private static let small = Size(width: 960, height: 540)
 
-    @Test(arguments: ["ranked-bars", "scatter", "box-with-points", "lorenz", "violins", "heatmap"])
+    @Test(arguments: [
+        "ranked-bars", "scatter", "box-with-points", "lorenz", "violins", "heatmap", "scatter-groups",
+        "funnel-groups", "histogram-groups", "waterfall-groups",
+    ])
     func paintsAsRecorded(_ name: String) throws {
         let png = try Chart.render(
             SampleCharts.specification(name), size: Self.small, fonts: FontCollection.mainlandSans())

@@ -16,13 +16,19 @@ public struct FunnelPlot: Sendable, Equatable, Codable {
         public var denominator: Double?
         /// Whether it is named in any case.
         public var isHighlighted: Bool
+        /// The group that its colour and sign show; nil for none.
+        public var group: String?
 
         /// A unit.
-        public init(_ label: String, numerator: Double?, denominator: Double?, isHighlighted: Bool = false) {
+        public init(
+            _ label: String, numerator: Double?, denominator: Double?, isHighlighted: Bool = false,
+            group: String? = nil
+        ) {
             self.label = label
             self.numerator = numerator
             self.denominator = denominator
             self.isHighlighted = isHighlighted
+            self.group = group
         }
     }
 
@@ -32,12 +38,19 @@ public struct FunnelPlot: Sendable, Equatable, Codable {
     public let size: Quantity
     /// The units.
     public let points: [Point]
+    /// The groups in the order of the legend; others follow as they come. The six with the most points have a colour and
+    /// a sign, the rest are grey. The limits are those of all units together.
+    public let groups: [String]
+    /// How many groups have a colour and a sign at the most; nil for six.
+    public let limit: Int?
 
     /// A funnel plot.
     /// - Throws: ``ChartError/noData(what:)`` where no unit has a size above zero,
     ///   ``ChartError/notFinite(value:label:)``, ``ChartError/negative(value:label:)``,
     ///   ``ChartError/notARate(numerator:denominator:label:)`` where more are counted than there are.
-    public init(quantity: Quantity, size: Quantity, points: [Point]) throws {
+    public init(
+        quantity: Quantity, size: Quantity, points: [Point], groups: [String] = [], limit: Int? = nil
+    ) throws {
         var known = 0
         for point in points {
             try Validation.finite(point.numerator, point.label)
@@ -55,6 +68,8 @@ public struct FunnelPlot: Sendable, Equatable, Codable {
         self.quantity = quantity
         self.size = size
         self.points = points
+        self.groups = groups
+        self.limit = limit
     }
 }
 
@@ -65,7 +80,8 @@ extension FunnelPlot {
         try self.init(
             quantity: box.decode(Quantity.self, forKey: .quantity),
             size: box.decode(Quantity.self, forKey: .size),
-            points: box.decode([Point].self, forKey: .points))
+            points: box.decode([Point].self, forKey: .points), groups: box.value(.groups, or: []),
+            limit: box.decodeIfPresent(Int.self, forKey: .limit))
     }
 }
 
@@ -90,6 +106,8 @@ extension FunnelPlot: Plannable {
         var marks: [any Mark] = []
         var notes: [String] = []
         var outside = 0
+        let groups = PointGroups(
+            known.map(\.point.group), order: groups, limit: limit, theme: theme, words: words)
         if let limits = FunnelLimits(
             numerators: known.map { $0.rate * $0.size }, denominators: known.map(\.size))
         {
@@ -116,7 +134,7 @@ extension FunnelPlot: Plannable {
             notes.append(words.funnelExplanation(isExact: isExact))
             let isOut = known.map { isOutside($0.rate, $0.size, limits) }
             outside = isOut.count { $0 }
-            marks.append(PointMark(points: zip(known, isOut).map(markPoint)))
+            marks.append(PointMark(points: zip(known, isOut).map { markPoint($0, $1, groups) }))
         }
         if outside > 0 { notes.append(words.outsideLimits(outside)) }
         return ChartPlan(
@@ -126,7 +144,7 @@ extension FunnelPlot: Plannable {
                 NumberAxis(
                     title: words.axisTitle(Quantity(quantity.name, unit: "%")),
                     format: NumberFormat(decimals: 0),
-                    extent: .padded)), units: ["%"], notes: notes)
+                    extent: .padded)), units: ["%"], legend: groups?.legend ?? [], notes: notes)
     }
 
     /// Whether every size is a whole number, so that the binomial distribution itself gives the limits.
@@ -161,12 +179,13 @@ extension FunnelPlot: Plannable {
         return rate < low - 1e-12 || rate > high + 1e-12
     }
 
-    private func markPoint(_ entry: (point: Point, size: Double, rate: Double), _ isOut: Bool)
-        -> PointMark.Point
-    {
+    private func markPoint(
+        _ entry: (point: Point, size: Double, rate: Double), _ isOut: Bool, _ groups: PointGroups?
+    ) -> PointMark.Point {
         PointMark.Point(
             x: entry.size, y: entry.rate * 100,
             name: isOut || entry.point.isHighlighted ? entry.point.label : nil,
-            isHighlighted: isOut || entry.point.isHighlighted)
+            isHighlighted: isOut || entry.point.isHighlighted,
+            style: groups?.style(of: entry.point.group))
     }
 }

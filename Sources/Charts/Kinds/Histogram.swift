@@ -5,11 +5,17 @@ import Statistics
 /// An interval holds its lower edge; the last holds both. When a tenth of the values (and at least five) is
 /// one and the same number, such as 100 %, that pile is drawn darker at the foot of its bar and counted in
 /// the footer. The height of a bar is a count even where intervals differ in width; the footer then says so.
+///
+/// Groups are small multiples with the same intervals and the same scales, each with its n and its median.
 public struct Histogram: Sendable, Equatable, Codable {
     /// What the values measure; the title of the horizontal axis.
     public let quantity: Quantity
-    /// The values that are stated, ascending.
+    /// The values that are stated, ascending; those of all groups where there are groups.
     public let values: [Double]
+    /// The groups, a plot each, in reading order; empty for one plot of all values.
+    public let groups: [ValueGroup]
+    /// How many groups are drawn at the most; nil for as many as can be read.
+    public let limit: Int?
     /// How many values were given as nil.
     public let missing: Int
     /// The edges of the intervals, ascending; one more than there are intervals.
@@ -31,6 +37,26 @@ public struct Histogram: Sendable, Equatable, Codable {
         quantity: Quantity, values: [Double?], edges: [Double]? = nil, count: Quantity,
         references: [ReferenceLine] = [], showsDensity: Bool = false
     ) throws {
+        try self.init(
+            quantity, values, groups: [], edges, count, references, showsDensity: showsDensity, limit: nil)
+    }
+
+    /// Counts the values of groups into the same intervals, a plot a group. A highlighted value is a line in its plot.
+    /// - Throws: as the histogram of one plot, and ``ChartError/noData(what:)`` without groups.
+    public init(
+        quantity: Quantity, groups: [ValueGroup], edges: [Double]? = nil, count: Quantity,
+        references: [ReferenceLine] = [], showsDensity: Bool = false, limit: Int? = nil
+    ) throws {
+        try ValueGroup.check(groups)
+        try self.init(
+            quantity, groups.flatMap(\.values).map(\.value), groups: groups, edges, count, references,
+            showsDensity: showsDensity, limit: limit)
+    }
+
+    private init(
+        _ quantity: Quantity, _ values: [Double?], groups: [ValueGroup], _ edges: [Double]?,
+        _ count: Quantity, _ references: [ReferenceLine], showsDensity: Bool, limit: Int?
+    ) throws {
         let stated = values.compactMap(\.self)
         try Validation.nonEmpty(stated.count, "values")
         for value in stated { try Validation.finite(value, quantity.name) }
@@ -43,6 +69,8 @@ public struct Histogram: Sendable, Equatable, Codable {
         self.count = count
         self.references = references
         self.showsDensity = showsDensity
+        self.groups = groups
+        self.limit = limit
     }
 
     /// How many values each interval holds, one number an interval.
@@ -50,10 +78,14 @@ public struct Histogram: Sendable, Equatable, Codable {
 }
 
 extension Histogram: Plannable {
-    var thresholdPlace: ThresholdPlace? { .above }
+    var thresholdPlace: ThresholdPlace? { groups.isEmpty ? .above : .aboveInLegend }
     var sample: SampleCount { SampleCount(values.map { $0 } + Array(repeating: nil, count: missing)) }
 
     func makePlan(_ context: PlanContext) -> ChartPlan {
+        groups.isEmpty ? wholePlan(context) : panelsPlan(context)
+    }
+
+    private func wholePlan(_ context: PlanContext) -> ChartPlan {
         let words = context.language
         let quantity = quantity.shortened(for: values)
         let piles = Binning.piles(values)
@@ -64,6 +96,7 @@ extension Histogram: Plannable {
                 return (Binning.counts([pile], edges: edges).firstIndex(of: 1) ?? 0, [label])
             }, uniquingKeysWith: +)
         let format = quantity.format.resolved(for: values)
+        let density = density(of: values)
         var marks: [any Mark] = [
             HistogramMark(
                 edges: edges, counts: counts, darkCounts: darkCounts, darkLabels: darkLabels,
@@ -88,8 +121,9 @@ extension Histogram: Plannable {
             notes: notes)
     }
 
-    /// The density in counts a bin, over the edges; nil where it is not asked for or bins differ in width.
-    private var density: [Point]? {
+    /// The density of ascending values in counts a bin, over the edges; nil where it is not asked for or bins differ in
+    /// width.
+    func density(of values: [Double]) -> [Point]? {
         guard showsDensity, !Binning.areUneven(edges), let low = edges.first, let high = edges.last,
             edges.count > 2,
             values.count >= ValueGroup.fewestForShape, let density = KernelDensity(Sample(values))
@@ -101,22 +135,7 @@ extension Histogram: Plannable {
         }
     }
 
-    private func written(_ pile: Double) -> String {
+    func written(_ pile: Double) -> String {
         quantity.format.with(decimals: FixedPoint.decimals(toWrite: [pile])).string(pile)
-    }
-}
-
-extension Histogram {
-    /// Reads a histogram; without edges they are chosen from the values.
-    public init(from decoder: any Decoder) throws {
-        let box = try decoder.container(keyedBy: CodingKeys.self)
-        let missing = try box.value(.missing, or: 0)
-        try self.init(
-            quantity: box.decode(Quantity.self, forKey: .quantity),
-            values: box.decode([Double?].self, forKey: .values)
-                + Array(repeating: nil, count: max(0, missing)),
-            edges: box.decodeIfPresent([Double].self, forKey: .edges),
-            count: box.decode(Quantity.self, forKey: .count), references: box.value(.references, or: []),
-            showsDensity: box.value(.showsDensity, or: false))
     }
 }

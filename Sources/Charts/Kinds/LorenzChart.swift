@@ -9,11 +9,14 @@ public struct LorenzChart: Sendable, Equatable, Codable {
         public var label: String
         /// The values, none below zero; nil is missing.
         public var values: [Double?]
+        /// Units among the values whose places on the curve are shown and named.
+        public var marked: [LabelledValue]
 
         /// A curve of `values`.
-        public init(_ label: String, _ values: [Double?]) {
+        public init(_ label: String, _ values: [Double?], marked: [LabelledValue] = []) {
             self.label = label
             self.values = values
+            self.marked = marked
         }
     }
 
@@ -23,12 +26,15 @@ public struct LorenzChart: Sendable, Equatable, Codable {
     public let units: String
     /// One curve or a few, in the order of the legend.
     public let series: [Series]
+    /// How many curves are drawn at the most, those of the most values; nil for as many as there are colours.
+    public let limit: Int?
 
     /// A Lorenz chart.
     /// - Throws: ``ChartError/noData(what:)`` where no series has a sum above zero,
     ///   ``ChartError/negative(value:label:)``, ``ChartError/notFinite(value:label:)``.
-    public init(quantity: Quantity, units: String, series: [Series]) throws {
+    public init(quantity: Quantity, units: String, series: [Series], limit: Int? = nil) throws {
         for one in series {
+            try Validation.finite(one.marked)
             for value in one.values {
                 let label = one.label.isEmpty ? quantity.name : one.label
                 try Validation.finite(value, label)
@@ -39,6 +45,7 @@ public struct LorenzChart: Sendable, Equatable, Codable {
         self.quantity = quantity
         self.units = units
         self.series = series
+        self.limit = limit
     }
 }
 
@@ -48,7 +55,18 @@ extension LorenzChart {
         let box = try decoder.container(keyedBy: CodingKeys.self)
         try self.init(
             quantity: box.decode(Quantity.self, forKey: .quantity), units: box.value(.units, or: ""),
-            series: box.decode([Series].self, forKey: .series))
+            series: box.decode([Series].self, forKey: .series),
+            limit: box.decodeIfPresent(Int.self, forKey: .limit))
+    }
+}
+
+extension LorenzChart.Series {
+    /// Reads a curve; nothing on it is marked unless it says so.
+    public init(from decoder: any Decoder) throws {
+        let box = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            try box.value(.label, or: ""), try box.decode([Double?].self, forKey: .values),
+            marked: try box.value(.marked, or: []))
     }
 }
 
@@ -66,7 +84,9 @@ extension LorenzChart: Plannable {
         ]
         var legend: [LegendEntry] = []
         var notes = [words.equalShares]
-        for (index, one) in series.enumerated() {
+        var callouts: [CalloutMark.Callout] = []
+        let shown = shown(context.theme)
+        for (index, one) in shown.enumerated() {
             let sample = Sample(one.values)
             guard let curve = LorenzCurve(sample) else { continue }
             let last = Double(curve.shares.count - 1)
@@ -75,12 +95,14 @@ extension LorenzChart: Plannable {
             }
             let colour = series.count == 1 ? theme.highlight : theme.seriesColour(index)
             let dash = Self.dashes[index % Self.dashes.count]
+            let named = one.marked.compactMap { callout($0, curve, sample, words) }
             if series.count == 1 {
                 marks.insert(
                     AreaMark(upper: [Point(0, 0), Point(100, 100)], lower: points, colour: theme.boxFill),
                     at: 0)
-                marks.append(CalloutMark(callouts: callouts(curve, sample, words)))
+                callouts += standing(curve, sample, words)
             }
+            callouts += named
             marks.append(
                 CurveMark(
                     lines: [points], colour: colour, width: 3.5, dash: dash))
@@ -90,7 +112,9 @@ extension LorenzChart: Plannable {
                     label: words.giniLabel(one.label, gini: gini, count: sample.count), colour: colour,
                     sign: dash.isEmpty ? .line : .dashed(dash)))
         }
-        let skipped = series.count { LorenzCurve(Sample($0.values)) == nil }
+        if !callouts.isEmpty { marks.append(CalloutMark(callouts: callouts)) }
+        if shown.count < series.count { notes.append(words.restNotDrawn(series.count - shown.count)) }
+        let skipped = shown.count { LorenzCurve(Sample($0.values)) == nil }
         if skipped > 0 { notes.append(words.withoutSum(skipped)) }
         let percent = NumberFormat.percent(decimals: 0)
         let ticks = [0.0, 20, 40, 60, 80, 100]
@@ -101,9 +125,33 @@ extension LorenzChart: Plannable {
             units: ["%", quantity.unit], legend: legend, notes: notes, isSquare: true)
     }
 
+    /// The curves that are drawn.
+    private func shown(_ theme: Theme) -> [Series] {
+        let most = min(limit ?? .max, max(1, theme.palette.count))
+        let kept = RowFolding.kept(
+            series.map { !$0.marked.isEmpty }, importance: series.map { Double(Sample($0.values).count) },
+            most: most)
+        return zip(series, kept).filter(\.1).map(\.0)
+    }
+
+    /// The place of a unit on the curve, with what it holds.
+    private func callout(
+        _ unit: LabelledValue, _ curve: LorenzCurve, _ sample: Sample, _ words: ChartLanguage
+    ) -> CalloutMark.Callout? {
+        guard let value = unit.value else { return nil }
+        let sorted = sample.sorted
+        let rank = sorted.count { $0 <= value }
+        let total = sorted.reduce(0, +)
+        guard curve.shares.indices.contains(rank), total > 0 else { return nil }
+        let share = NumberFormat.percent(decimals: 1).string(value / total * 100)
+        return CalloutMark.Callout(
+            point: Point(Double(rank) / Double(sorted.count) * 100, curve.shares[rank] * 100),
+            text: words.holds(unit.label, share), isHighlighted: true)
+    }
+
     /// What the smaller half and the largest tenth hold.
-    private func callouts(_ curve: LorenzCurve, _ sample: Sample, _ words: ChartLanguage) -> [CalloutMark
-        .Callout]
+    private func standing(_ curve: LorenzCurve, _ sample: Sample, _ words: ChartLanguage)
+        -> [CalloutMark.Callout]
     {
         let percent = NumberFormat.percent(decimals: 1)
         let half = curve.share(of: 0.5) * 100

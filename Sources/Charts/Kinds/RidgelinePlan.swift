@@ -13,11 +13,16 @@ struct RidgelinePlan: GroupedValuesPlan {
         }
         return ChartPlan(
             marks: [
-                RidgeMark(shapes: shapes),
+                RidgeMark(shapes: shapes, highlighted: shown.map { $0.highlighted.compactMap(\.value) }),
                 ReferenceMark(axis: .x, references: data.references, format: format),
             ], x: NumberAxis(format: quantity.format),
             y: .category(CategoryAxis(rows: headroom + rows, thickestBand: 170, thinnestBand: 46)),
-            heading: words.heading(quantity), units: [quantity.unit], notes: notes,
+            heading: words.heading(quantity), units: [quantity.unit],
+            legend: shown.flatMap(\.highlighted).map { item in
+                LegendEntry(
+                    label: "\(item.label) \(format.string(item.value ?? 0))",
+                    colour: context.theme.highlight, sign: .disc)
+            }, notes: notes,
             rowsAbovePlot: data.references.isEmpty ? 0 : 1)
     }
 }

@@ -3,15 +3,20 @@ enum RowFolding {
     /// Whether each row stays. `importance` decides after highlighting, larger first, earlier rows first
     /// among equals.
     static func kept(_ highlighted: [Bool], importance: [Double], limit: Int) -> [Bool] {
+        guard limit < highlighted.count else { return Array(repeating: true, count: highlighted.count) }
+        return kept(highlighted, importance: importance, most: limit - 1)
+    }
+
+    /// Whether each is drawn where at most `most` are, at least one, and no row stands for the rest.
+    static func kept(_ highlighted: [Bool], importance: [Double], most: Int) -> [Bool] {
         let count = highlighted.count
-        guard limit < count else { return Array(repeating: true, count: count) }
         let order = (0..<count).sorted { left, right in
             if highlighted[left] != highlighted[right] { return highlighted[left] }
             if importance[left] != importance[right] { return importance[left] > importance[right] }
             return left < right
         }
         var kept = Array(repeating: false, count: count)
-        for index in order.prefix(max(1, limit - 1)) { kept[index] = true }
+        for index in order.prefix(max(1, most)) { kept[index] = true }
         return kept
     }
 

@@ -45,17 +45,25 @@ extension Scatter: Plannable {
                 words.trend(
                     xTransform == .linear && yTransform == .linear ? words.theilSen : words.theilSenLogs))
         }
-        let placed = discs(drawn, outliers: trend?.outliers ?? [], xTransform, yTransform)
-        marks.append(PointMark(points: placed))
-        if placed.contains(where: { $0.count > 1 }) { notes.append(words.coincident) }
-        if let size { notes.append(words.areaIs(size)) }
+        let groups = PointGroups(
+            drawn.map(\.point.group), order: groups, limit: limit, theme: context.theme, words: words)
+        if trend != nil, groups != nil { notes.append(words.trendOfAll) }
+        var placed = discs(drawn, outliers: trend?.outliers ?? [], xTransform, yTransform)
+        if let groups {
+            for index in placed.indices { placed[index].mark.style = groups.style(of: placed[index].group) }
+        }
+        marks.append(PointMark(points: placed.map(\.mark)))
+        if placed.contains(where: { $0.mark.count > 1 }) { notes.append(words.coincident) }
+        if let size { notes.append(words.areaIs(size, ofSigns: groups != nil)) }
         let scales = [(x.name, xScale), (y.name, yScale)].compactMap { name, scale in
             scale.note(words).map { "\(name)\(words.pick("：", ": "))\($0)" }
         }
         notes += scales
         if drawn.count < stated.count { notes.append(words.outsideLog(stated.count - drawn.count)) }
         // Large discs need more room at the edges.
-        let padding = size == nil && !placed.contains { $0.count > 6 } ? 0.05 : 0.09
+        let padding =
+            size != nil && groups != nil
+            ? 0.17 : size == nil && !placed.contains { $0.mark.count > 6 } ? 0.05 : 0.09
         return ChartPlan(
             marks: marks,
             x: NumberAxis(
@@ -65,14 +73,20 @@ extension Scatter: Plannable {
                 NumberAxis(
                     title: words.axisTitle(y), format: y.format, extent: .padded, padding: padding,
                     transform: yTransform)),
-            units: [x.unit, y.unit, size?.unit], notes: notes)
+            units: [x.unit, y.unit, size?.unit],
+            legend: (groups?.legend ?? [])
+                + (size.map {
+                    AreaKey.entries(
+                        $0, values: drawn.compactMap(\.point.size),
+                        colour: groups == nil ? context.theme.accent : context.theme.rule)
+                } ?? []), notes: notes)
     }
 
     /// A disc for every place: points that coincide, or nearly so that a reader could not tell, become one, unless areas
     /// stand for something else. Where there are many points only those that coincide wholly do.
     private func discs(
         _ drawn: [Stated], outliers: Set<Int>, _ x: NumberScale.Transform, _ y: NumberScale.Transform
-    ) -> [PointMark.Point] {
+    ) -> [(mark: PointMark.Point, group: String?)] {
         let largest = drawn.compactMap(\.point.size).max() ?? 0
         func reach(_ values: [Double], _ share: Double) -> Double {
             drawn.count > 120 ? 0 : ((values.max() ?? 0) - (values.min() ?? 0)) * share
@@ -81,26 +95,27 @@ extension Scatter: Plannable {
         let ys = drawn.map { y.bent($0.y) }
         let near = (x: reach(xs, 0.006), y: reach(ys, 0.016))
         var firsts: [(index: Int, disc: Int)] = []
-        var discs: [PointMark.Point] = []
+        var discs: [(mark: PointMark.Point, group: String?)] = []
         for (index, one) in drawn.enumerated() {
             let isNamed = one.point.isLabelled || one.point.isHighlighted || outliers.contains(index)
             if size == nil, !one.point.isHighlighted {
                 let known = firsts.first {
-                    abs(xs[$0.index] - xs[index]) <= near.x && abs(ys[$0.index] - ys[index]) <= near.y
+                    discs[$0.disc].group == one.point.group && abs(xs[$0.index] - xs[index]) <= near.x
+                        && abs(ys[$0.index] - ys[index]) <= near.y
                 }
                 if let known {
-                    discs[known.disc].count += 1
+                    discs[known.disc].mark.count += 1
                     // A shared disc is named only by its number.
-                    discs[known.disc].name = nil
+                    discs[known.disc].mark.name = nil
                     continue
                 }
                 if drawn.count <= 2000 { firsts.append((index, discs.count)) }
             }
-            discs.append(
-                PointMark.Point(
-                    x: one.x, y: one.y, name: isNamed ? one.point.label : nil,
-                    isHighlighted: one.point.isHighlighted,
-                    area: largest > 0 ? one.point.size.map { $0 / largest } : nil))
+            let mark = PointMark.Point(
+                x: one.x, y: one.y, name: isNamed ? one.point.label : nil,
+                isHighlighted: one.point.isHighlighted,
+                area: largest > 0 ? one.point.size.map { $0 / largest } : nil)
+            discs.append((mark, one.point.group))
         }
         return discs
     }

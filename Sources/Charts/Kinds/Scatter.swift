@@ -16,11 +16,13 @@ public struct Scatter: Sendable, Equatable, Codable {
         public var isLabelled: Bool
         /// Whether the point is drawn stronger and named before the others.
         public var isHighlighted: Bool
+        /// The group that its colour and sign show; nil for none.
+        public var group: String?
 
         /// A point; a missing coordinate is counted and not drawn.
         public init(
             _ label: String, x: Double?, y: Double?, size: Double? = nil, isLabelled: Bool = true,
-            isHighlighted: Bool = false
+            isHighlighted: Bool = false, group: String? = nil
         ) {
             self.label = label
             self.x = x
@@ -28,6 +30,7 @@ public struct Scatter: Sendable, Equatable, Codable {
             self.size = size
             self.isLabelled = isLabelled
             self.isHighlighted = isHighlighted
+            self.group = group
         }
     }
 
@@ -51,6 +54,11 @@ public struct Scatter: Sendable, Equatable, Codable {
     public let yScale: AxisScale
     /// Whether Theil and Sen's line is drawn, and the points far from it are named.
     public let showsTrend: Bool
+    /// The groups in the order of the legend; others follow as they come. The six with the most points have a colour and
+    /// a sign, the rest are grey.
+    public let groups: [String]
+    /// How many groups have a colour and a sign at the most; nil for six.
+    public let limit: Int?
 
     /// A scatter plot.
     /// - Throws: ``ChartError/noData(what:)`` without points, ``ChartError/notFinite(value:label:)``,
@@ -58,7 +66,7 @@ public struct Scatter: Sendable, Equatable, Codable {
     public init(
         x: Quantity, y: Quantity, size: Quantity? = nil, points: [Point], xReferences: [ReferenceLine] = [],
         yReferences: [ReferenceLine] = [], showsDiagonal: Bool = false, xScale: AxisScale = .linear,
-        yScale: AxisScale = .linear, showsTrend: Bool = false
+        yScale: AxisScale = .linear, showsTrend: Bool = false, groups: [String] = [], limit: Int? = nil
     ) throws {
         try Validation.nonEmpty(points.count, "points")
         for point in points {
@@ -78,6 +86,8 @@ public struct Scatter: Sendable, Equatable, Codable {
         self.xScale = xScale
         self.yScale = yScale
         self.showsTrend = showsTrend
+        self.groups = groups
+        self.limit = limit
     }
 }
 
@@ -91,7 +101,8 @@ extension Scatter {
             points: box.decode([Point].self, forKey: .points), xReferences: box.value(.xReferences, or: []),
             yReferences: box.value(.yReferences, or: []), showsDiagonal: box.value(.showsDiagonal, or: false),
             xScale: box.value(.xScale, or: .linear), yScale: box.value(.yScale, or: .linear),
-            showsTrend: box.value(.showsTrend, or: false))
+            showsTrend: box.value(.showsTrend, or: false), groups: box.value(.groups, or: []),
+            limit: box.decodeIfPresent(Int.self, forKey: .limit))
     }
 }
 
@@ -104,6 +115,7 @@ extension Scatter.Point {
             y: try box.decodeIfPresent(Double.self, forKey: .y),
             size: try box.decodeIfPresent(Double.self, forKey: .size),
             isLabelled: try box.value(.isLabelled, or: true),
-            isHighlighted: try box.value(.isHighlighted, or: false))
+            isHighlighted: try box.value(.isHighlighted, or: false),
+            group: try box.decodeIfPresent(String.self, forKey: .group))
     }
 }

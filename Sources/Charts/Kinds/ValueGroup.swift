@@ -23,13 +23,19 @@ public struct ValueGroup: Sendable, Equatable, Codable {
     /// The name with n, what is missing, and the median.
     func row(format: NumberFormat, words: ChartLanguage) -> CategoryAxis.Row {
         let stated = stated
-        let missing = values.count - stated.count
-        var detail = ["n = \(stated.count)"]
-        if missing > 0 { detail.append("\(words.missing) \(missing)") }
+        var detail = [count(words)]
         if let median = (quartiles ?? Quartiles(of: stated))?.median, !stated.isEmpty {
             detail.append("\(words.median) \(format.string(median))")
         }
         return CategoryAxis.Row(label: label, detail: words.listed(detail))
+    }
+
+    /// n, and what is missing.
+    func count(_ words: ChartLanguage) -> String {
+        let missing = values.count { $0.value == nil }
+        var parts = ["n = \(values.count - missing)"]
+        if missing > 0 { parts.append("\(words.missing) \(missing)") }
+        return words.listed(parts)
     }
 
     static func check(_ groups: [ValueGroup]) throws {

@@ -1,7 +1,7 @@
 /// How one amount becomes another, step by step (瀑布图): budget, adjustments, final account.
 ///
 /// The first and the last step and every step given as a level stand on zero; changes hang between. Rises and falls differ
-/// in colour, in sign and in their arrow.
+/// in colour, in sign and in their arrow. Groups are small multiples on one scale.
 public struct Waterfall: Sendable, Equatable, Codable {
     /// A step.
     public struct Step: Sendable, Equatable, Codable {
@@ -20,24 +20,63 @@ public struct Waterfall: Sendable, Equatable, Codable {
         }
     }
 
+    /// The steps of a group.
+    public struct Group: Sendable, Equatable, Codable {
+        /// Its name.
+        public var label: String
+        /// A value a step of the chart.
+        public var values: [Double]
+        /// How many units the amounts are summed over.
+        public var summed: Int
+        /// How many units were left out because a step of theirs is missing.
+        public var missing: Int
+        /// Whether its name stands out, and it is never left out.
+        public var isHighlighted: Bool
+
+        /// The steps of a group.
+        public init(
+            _ label: String, _ values: [Double], summed: Int, missing: Int = 0, isHighlighted: Bool = false
+        ) {
+            self.label = label
+            self.values = values
+            self.summed = max(0, summed)
+            self.missing = max(0, missing)
+            self.isHighlighted = isHighlighted
+        }
+    }
+
     /// What is measured.
     public let quantity: Quantity
-    /// The steps from the top.
+    /// The steps from the top; those of all groups together where there are groups.
     public let steps: [Step]
     /// How many units the amounts are summed over.
     public let summed: Int
     /// How many units were left out because a step of theirs is missing.
     public let missing: Int
+    /// A plot each, in reading order; empty for one plot of all.
+    public let groups: [Group]
+    /// How many groups are drawn at the most; nil for as many as can be read.
+    public let limit: Int?
 
     /// A waterfall.
-    /// - Throws: ``ChartError/noData(what:)`` without steps, ``ChartError/notFinite(value:label:)``.
-    public init(quantity: Quantity, steps: [Step], summed: Int, missing: Int = 0) throws {
+    /// - Throws: ``ChartError/noData(what:)`` without steps, ``ChartError/notFinite(value:label:)``,
+    ///   ``ChartError/lengthMismatch(what:expected:found:)`` for a group without a value a step.
+    public init(
+        quantity: Quantity, steps: [Step], summed: Int, missing: Int = 0, groups: [Group] = [],
+        limit: Int? = nil
+    ) throws {
         try Validation.nonEmpty(steps.count, "steps")
         for step in steps { try Validation.finite(step.value, step.label) }
+        for group in groups {
+            try Validation.equalLength(group.values.count, steps.count, group.label)
+            for value in group.values { try Validation.finite(value, group.label) }
+        }
         self.quantity = quantity
         self.steps = steps
         self.summed = max(0, summed)
         self.missing = max(0, missing)
+        self.groups = groups
+        self.limit = limit
     }
 }
 
@@ -48,7 +87,8 @@ extension Waterfall {
         try self.init(
             quantity: box.decode(Quantity.self, forKey: .quantity),
             steps: box.decode([Step].self, forKey: .steps),
-            summed: box.decode(Int.self, forKey: .summed), missing: box.value(.missing, or: 0))
+            summed: box.decode(Int.self, forKey: .summed), missing: box.value(.missing, or: 0),
+            groups: box.value(.groups, or: []), limit: box.decodeIfPresent(Int.self, forKey: .limit))
     }
 }
 
@@ -62,42 +102,13 @@ extension Waterfall.Step {
     }
 }
 
-extension Waterfall: Plannable {
-    var sample: SampleCount {
-        SampleCount(Array(repeating: 1, count: summed) + Array(repeating: nil, count: missing))
-    }
-
-    func makePlan(_ context: PlanContext) -> ChartPlan {
-        let words = context.language
-        let theme = context.theme
-        let quantity = quantity.shortened(for: steps.map(\.value))
-        let format = quantity.format.resolved(for: steps.map(\.value))
-        var changes = format
-        changes.showsPlusSign = true
-        var level = 0.0
-        let start = steps.first { $0.isLevel }?.value ?? 0
-        let bars = steps.map { step -> WaterfallMark.Bar in
-            let from = step.isLevel ? 0 : level
-            level = step.isLevel ? step.value : level + step.value
-            let isFall = !step.isLevel && step.value < 0
-            var text = step.isLevel ? format.string(step.value) : changes.string(step.value)
-            if !step.isLevel, start > 0 {
-                let share = NumberFormat(decimals: 1, suffix: "%", showsPlusSign: true)
-                text += words.pick("（", " (") + share.string(step.value / start * 100) + words.pick("）", ")")
-            }
-            return WaterfallMark.Bar(
-                from: from, to: level, text: text,
-                colour: step.isLevel ? theme.highlight : isFall ? theme.negative : theme.accent,
-                isLevel: step.isLevel)
-        }
-        return ChartPlan(
-            marks: [WaterfallMark(bars: bars), BaselineMark(direction: .vertical)],
-            x: NumberAxis(format: quantity.format),
-            y: .category(
-                CategoryAxis(
-                    rows: steps.map { CategoryAxis.Row(label: $0.label, isHighlighted: $0.isLevel) },
-                    thickestBand: 130)),
-            heading: words.heading(quantity), units: [quantity.unit],
-            notes: steps.contains { !$0.isLevel } && start > 0 ? [words.shareOfFirst] : [])
+extension Waterfall.Group {
+    /// Reads the steps of a group.
+    public init(from decoder: any Decoder) throws {
+        let box = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            try box.decode(String.self, forKey: .label), try box.decode([Double].self, forKey: .values),
+            summed: try box.decode(Int.self, forKey: .summed), missing: try box.value(.missing, or: 0),
+            isHighlighted: try box.value(.isHighlighted, or: false))
     }
 }

@@ -63,7 +63,7 @@ extension YearPanels: Plannable {
         let most = min(limit ?? Self.mostPanels, Self.mostPanels)
         let kept = RowFolding.kept(
             series.map(\.isHighlighted), importance: series.indices.map { -Double($0) },
-            limit: series.count > most ? most + 1 : series.count)
+            most: most)
         let shown = zip(series, kept).filter(\.1).map(\.0)
         let medians = years.indices.map { year in
             Quartiles(of: series.compactMap { $0.values[year] })?.median

@@ -70,11 +70,16 @@ extension LabelSpace {
     }
 
     /// The name of one of several plots, above its left corner; shortened where the plot is narrow.
-    mutating func addPanelTitle(_ title: String, detail: String?, isHighlighted: Bool) {
+    /// - Parameter details: what stands behind the name, the longest wording first: the first that leaves room for the
+    ///   whole name, else the last.
+    mutating func addPanelTitle(_ title: String, details: [String], isHighlighted: Bool) {
         let style = TextStyle(
             size: theme.labelSize, weight: .bold, colour: isHighlighted ? theme.highlight : theme.ink)
         let grey = TextStyle(size: theme.labelSize * 0.85, colour: theme.muted)
-        let detailWidth = detail.map { typesetter.width($0, grey) + 10 } ?? 0
+        func width(_ detail: String) -> Double { typesetter.width(detail, grey) + 10 }
+        let room = plot.width - typesetter.width(title, style)
+        let detail = details.first { width($0) <= room } ?? details.last
+        let detailWidth = detail.map(width) ?? 0
         let shown = NameShortener(typesetter: typesetter).fitting(
             title, style, width: plot.width - detailWidth)
         let baseline = plot.minY - 7 - style.descent

@@ -14,6 +14,10 @@ struct ChartPlan {
     var rowsAbovePlot = 0
     /// Whether the plot is as wide as high, as where both axes are shares of a whole.
     var isSquare = false
+    /// How many plots stand side by side; nil lets the shape of the image decide. Plots of rows must set it.
+    var panelColumns: Int?
+    /// The room between the ends of the horizontal scale and the edges of each plot, for labels beside marks, in pixels.
+    var sideRoom = SideRoom()
 
     init(
         marks: [any Mark], x: NumberAxis, y: AxisPlan, heading: String? = nil, units: [String?] = [],
@@ -40,12 +44,28 @@ struct ChartPlan {
     }
 }
 
+extension ChartPlan {
+    /// How many rows of plots there are where ``panelColumns`` says how many stand side by side; else 1.
+    var panelRows: Int {
+        guard let panelColumns, panelColumns > 0 else { return 1 }
+        return (panels.count + panelColumns - 1) / panelColumns
+    }
+}
+
+/// Free room at both ends of a scale, in pixels.
+struct SideRoom {
+    var left = 0.0
+    var right = 0.0
+}
+
 /// One plot and what is drawn in it.
 struct PanelPlan {
     /// The name above the plot; nil for the only one.
     var title: String?
     /// What stands after the name in grey, such as n.
     var detail: String?
+    /// What stands there instead where both the name and the detail do not fit.
+    var shortDetail: String?
     var isHighlighted = false
     var marks: [any Mark]
 }
@@ -104,6 +124,9 @@ struct LegendEntry {
     /// How the sign is drawn, so that it looks like the mark.
     enum Sign: Sendable, Equatable {
         case square, disc, ring, line
+        case point(PointSign)
+        /// A disc of a radius in pixels.
+        case area(Double)
         case dashed([Double])
         /// A strip of colours from one to the other side, twelve squares wide.
         case strip([Colour])

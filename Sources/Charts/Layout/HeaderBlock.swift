@@ -51,7 +51,8 @@ struct HeaderBlock {
                 switch entry.sign {
                 case .strip: height * 12
                 case .line, .dashed: height * 2.2
-                case .square, .disc, .ring: height
+                case .square, .disc, .ring, .point: height
+                case .area(let radius): (radius * 2).rounded(.up)
                 }
             let lines = typesetter.wrap(
                 entry.label, style, width: (right - left) * 0.42 - side - gap, balanced: true)
@@ -63,14 +64,15 @@ struct HeaderBlock {
                 rowHeight = 0
             }
             let middle = bottom + typesetter.blockHeight(1, style) / 2
+            let tall = if case .area = entry.sign { side } else { height }
             swatches.append(
                 ChartLayout.Swatch(
                     rect: Rect(
-                        minX: x.rounded(), minY: (middle - height / 2).rounded(), maxX: (x + side).rounded(),
-                        maxY: (middle + height / 2).rounded()), colour: entry.colour, sign: entry.sign))
+                        minX: x.rounded(), minY: (middle - tall / 2).rounded(), maxX: (x + side).rounded(),
+                        maxY: (middle + tall / 2).rounded()), colour: entry.colour, sign: entry.sign))
             texts += typesetter.block(lines, x: x + side + gap, top: bottom, style: style, role: .legend)
             x += width + 28
-            rowHeight = max(rowHeight, textHeight)
+            rowHeight = max(rowHeight, textHeight, tall)
         }
         bottom += rowHeight
     }

@@ -65,13 +65,17 @@ struct LayoutBuilder {
             minX: theme.margin, minY: header.bottom, maxX: size.width - theme.margin, maxY: footer.top - 16)
         var column: CategoryColumn?
         if case .category(let axis) = plan.y {
-            let furniture = theme.labelSize * 1.6 * Double(1 + plan.rowsAbovePlot)
+            let gridRows = Double(plan.panelRows)
+            let furniture =
+                theme.labelSize * 1.6 * Double(1 + plan.rowsAbovePlot)
+                + PanelGrid.furniture(plan, theme: theme)
             let fitted = CategoryColumn.fitting(
-                axis, height: slot.height - furniture, imageWidth: size.width, typesetter: typesetter,
+                axis, height: (slot.height - furniture) / gridRows, imageWidth: size.width,
+                typesetter: typesetter,
                 theme: theme)
             slot.minX += fitted.width + CategoryColumn.gap
             let thickest = max(axis.thickestBand, fitted.rowHeight)
-            slot.maxY = min(slot.maxY, slot.minY + furniture + thickest * Double(axis.rows.count))
+            slot.maxY = min(slot.maxY, slot.minY + furniture + thickest * Double(axis.rows.count) * gridRows)
             column = fitted
         }
         guard slot.width > 80, slot.height > 40 else { throw doesNotFit }
@@ -86,7 +90,8 @@ struct LayoutBuilder {
         let isSettled = told.top == footer.top
         var texts = header.texts + solved.flatMap(\.labels.texts)
         texts += isSettled ? told.texts : footer.texts
-        if let column, case .band(let scale) = first.labels.y {
+        for (index, solution) in solved.enumerated() where index % (plan.panelColumns ?? solved.count) == 0 {
+            guard let column, case .band(let scale) = solution.labels.y else { continue }
             texts += column.placed(
                 along: scale, edge: slot.minX - CategoryColumn.gap, typesetter: typesetter, theme: theme)
         }
@@ -94,8 +99,9 @@ struct LayoutBuilder {
             size: size, panels: solved.map(\.panel), texts: texts, leaders: solved.flatMap(\.labels.leaders),
             swatches: header.swatches, unplacedLabels: found.unplaced, theme: theme)
         return Attempt(
-            layout: layout, remarks: found, isSettled: isSettled, rowCount: column?.rows.count ?? 0,
-            capacity: column?.capacity(height: first.labels.plot.height))
+            layout: layout, remarks: found, isSettled: isSettled,
+            rowCount: (column?.rows.count ?? 0) * plan.panelRows,
+            capacity: column.map { $0.capacity(height: first.labels.plot.height) * plan.panelRows })
     }
 
     private var doesNotFit: ChartError { .doesNotFit(width: size.width, height: size.height) }

@@ -8,9 +8,13 @@ struct PanelGrid {
 
     /// The number of columns whose plots are nearest to one and a half times as wide as high; a last row that is not full
     /// counts against it.
-    init(count: Int, area: Rect, titleHeight: Double) {
+    init(count: Int, columns fixed: Int? = nil, area: Rect, titleHeight: Double) {
         self.count = max(1, count)
         self.titleHeight = titleHeight
+        if let fixed {
+            columns = fixed
+            return
+        }
         func misfit(_ columns: Int) -> Double {
             let rows = (max(1, count) + columns - 1) / columns
             let width = area.width / Double(columns) - Self.gap
@@ -21,6 +25,16 @@ struct PanelGrid {
             return max(ratio, 1 / ratio) + 3 * empty
         }
         columns = (1...max(1, min(count, 8))).min { (misfit($0), $0) < (misfit($1), $1) } ?? 1
+    }
+
+    /// The height of the name above each plot; 0 for a single plot.
+    static func titleHeight(_ plan: ChartPlan, theme: Theme) -> Double {
+        plan.panels.count > 1 ? (theme.labelSize * 1.5).rounded() : 0
+    }
+
+    /// What names and gaps take from the height of all plots together.
+    static func furniture(_ plan: ChartPlan, theme: Theme) -> Double {
+        Double(plan.panelRows) * titleHeight(plan, theme: theme) + Double(plan.panelRows - 1) * gap / 2
     }
 
     var rows: Int { (count + columns - 1) / columns }

@@ -22,8 +22,8 @@ struct PlotSolver {
         self.theme = theme
         self.language = language
         grid = PanelGrid(
-            count: plan.panels.count, area: slot,
-            titleHeight: plan.panels.count > 1 ? (theme.labelSize * 1.5).rounded() : 0)
+            count: plan.panels.count, columns: plan.panelColumns, area: slot,
+            titleHeight: PanelGrid.titleHeight(plan, theme: theme))
         var domains = ScaleDomains()
         for mark in plan.panels.flatMap(\.marks) { mark.train(&domains) }
         self.domains = domains
@@ -33,7 +33,9 @@ struct PlotSolver {
     func solve() -> [Solution]? {
         guard let first = grid.plots(in: slot).first else { return nil }
         let width = plan.isSquare ? min(first.width, first.height) : first.width
-        let axes = Axes(x: horizontalAxis(width: width), y: verticalAxis(height: first.height))
+        let axes = Axes(
+            x: horizontalAxis(width: max(40, width - plan.sideRoom.left - plan.sideRoom.right)),
+            y: verticalAxis(height: first.height))
         var area = slot
         for _ in 0..<40 {
             let plots = grid.plots(in: area).map { plan.isSquare ? $0.squared : $0 }
@@ -70,7 +72,8 @@ struct PlotSolver {
     }
 
     private func place(_ panel: PanelPlan, _ plot: Rect, _ index: Int, _ axes: Axes) -> Solution {
-        let xScale = axes.x.scale(from: plot.minX, to: plot.maxX)
+        let room = plan.sideRoom
+        let xScale = axes.x.scale(from: plot.minX + room.left, to: plot.maxX - room.right)
         let xTicks = axes.x.ticks(on: xScale)
         var yTicks: [ChartLayout.Tick] = []
         let yScale: PositionScale
@@ -92,7 +95,9 @@ struct PlotSolver {
             labels.addVerticalAxis(yTicks)
         }
         if let title = panel.title {
-            labels.addPanelTitle(title, detail: panel.detail, isHighlighted: panel.isHighlighted)
+            labels.addPanelTitle(
+                title, details: [panel.detail, panel.shortDetail].compactMap(\.self),
+                isHighlighted: panel.isHighlighted)
         }
         for mark in panel.marks { mark.placeLabels(in: &labels) }
         if index == 0, let yTitle { labels.addVerticalTitle(yTitle, above: grid.titleHeight) }

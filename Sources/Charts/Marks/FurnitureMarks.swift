@@ -62,6 +62,13 @@ enum LegendMark {
                 canvas.fillDisc(centre: rect.centre, radius: rect.width * 0.42, colour: theme.background)
                 canvas.strokeCircle(
                     centre: rect.centre, radius: rect.width * 0.42 - 1.5, width: 3, colour: swatch.colour)
+            case .point(let sign):
+                sign.draw(
+                    at: rect.centre, radius: rect.width * 0.36, colour: swatch.colour,
+                    edge: theme.outline(of: swatch.colour).map { ($0, 1.25) }, ground: theme.background,
+                    on: canvas)
+            case .area(let radius):
+                canvas.fillDisc(centre: rect.centre, radius: radius, colour: swatch.colour.withOpacity(0.8))
             case .line: line(rect, [], swatch.colour, canvas)
             case .dashed(let dash): line(rect, dash, swatch.colour, canvas)
             }

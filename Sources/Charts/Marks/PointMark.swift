@@ -9,6 +9,16 @@ struct PointMark: Mark {
         var area: Double?
         /// How many points stand here.
         var count = 1
+        /// How the points of its group look; nil where there are no groups.
+        var style: Style?
+    }
+
+    /// What the points of a group have in common.
+    struct Style {
+        var sign: PointSign
+        var colour: Colour
+        /// Whether it stands for groups without a sign of their own.
+        var isRest = false
     }
 
     let points: [Point]
@@ -21,15 +31,22 @@ struct PointMark: Mark {
     }
 
     private func radius(_ point: Point) -> Double {
-        if let area = point.area { return max(3.5, 34 * area.squareRoot()) }
-        let size = points.count > 400 ? 4.0 : points.count > 120 ? 5.5 : 7.5
+        if let area = point.area { return AreaKey.radius(area) }
+        var size = points.count > 400 ? 4.0 : points.count > 120 ? 5.5 : 7.5
+        // Signs must be told apart, the rest must not stand out.
+        if let style = point.style { size = style.isRest ? size * 0.7 : max(size, 5.5) }
         if point.count > 1 { return min(16, max(11, size + Double(point.count) * 0.5)) }
         return point.isHighlighted ? size + 2 : size
     }
 
+    /// How far the sign of a point reaches from its centre.
+    private func reach(_ point: Point) -> Double {
+        radius(point) * (point.style?.sign.reach ?? 1) + (point.style != nil && point.isHighlighted ? 3 : 0)
+    }
+
     private func box(_ point: Point, x: PositionScale, y: PositionScale) -> Rect {
         let centre = position(point, x: x, y: y)
-        let reach = radius(point) + 1
+        let reach = reach(point) + 1
         return Rect(
             minX: centre.x - reach, minY: centre.y - reach, maxX: centre.x + reach, maxY: centre.y + reach)
     }
@@ -41,9 +58,10 @@ struct PointMark: Mark {
         -> PlacedText?
     {
         let point = points[index]
-        guard point.count > 1 else { return nil }
+        guard point.count > 1, point.style.map({ $0.sign == .disc }) ?? true else { return nil }
         let style = TextStyle(
-            size: theme.labelSize * 0.8, weight: .bold, colour: theme.inkColour(on: theme.accent))
+            size: theme.labelSize * 0.8, weight: .bold,
+            colour: theme.inkColour(on: point.style?.colour ?? theme.accent))
         let centre = position(point, x: x, y: y)
         let number = typesetter.block(
             [String(point.count)], x: centre.x, middle: centre.y, anchor: .middle, style: style, role: .data)
@@ -63,6 +81,10 @@ struct PointMark: Mark {
     }
 
     func placeNames(in space: inout LabelSpace) {
+        // A label belongs to the nearest point, whatever its sign.
+        for point in points where point.style.map({ $0.sign != .disc }) ?? false {
+            space.obstacles.addDisc(position(point, x: space.x, y: space.y), radius: reach(point))
+        }
         // Numbers that found no room in their disc stand beside it.
         let style = TextStyle(size: space.theme.labelSize * 0.8, weight: .bold, colour: space.theme.ink)
         for index in points.indices where points[index].count > 1 {
@@ -70,7 +92,7 @@ struct PointMark: Mark {
                 continue
             }
             space.name(
-                position(points[index], x: space.x, y: space.y), radius: radius(points[index]),
+                position(points[index], x: space.x, y: space.y), radius: reach(points[index]),
                 lines: ["×\(points[index].count)"], style: style)
         }
         for point in points.filter(\.isHighlighted) + points.filter({ !$0.isHighlighted }) {
@@ -81,7 +103,7 @@ struct PointMark: Mark {
             let lines = space.typesetter.wrap(
                 name, style, width: space.theme.labelSize * 13, balanced: true)
             space.name(
-                position(point, x: space.x, y: space.y), radius: radius(point), lines: lines, style: style)
+                position(point, x: space.x, y: space.y), radius: reach(point), lines: lines, style: style)
         }
     }
 
@@ -91,11 +113,20 @@ struct PointMark: Mark {
         let order = points.indices.sorted { one, two in
             let (a, b) = (points[one], points[two])
             if a.isHighlighted != b.isHighlighted { return b.isHighlighted }
+            let (aIsRest, bIsRest) = (a.style?.isRest ?? false, b.style?.isRest ?? false)
+            if aIsRest != bIsRest { return aIsRest }
             return radius(a) == radius(b) ? one < two : radius(a) > radius(b)
         }
         for point in order.map({ points[$0] }) {
             let centre = position(point, x: layout.x, y: layout.y)
             let radius = radius(point)
+            if let style = point.style {
+                let line = theme.outline(of: style.colour).map { (colour: $0, width: 1.25) }
+                style.sign.draw(
+                    at: centre, radius: radius, colour: style.colour,
+                    edge: point.isHighlighted ? (theme.ink, 3) : line, ground: theme.background, on: canvas)
+                continue
+            }
             canvas.fillDisc(
                 centre: centre, radius: radius,
                 colour: point.isHighlighted

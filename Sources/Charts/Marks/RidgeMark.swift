@@ -1,6 +1,8 @@
 /// Densities that rise from the foot of their row, the later over the earlier.
 struct RidgeMark: Mark {
     let shapes: [DensityShape]
+    /// The values of each shape that stand out as discs at its foot; the legend names them.
+    var highlighted: [[Double]] = []
 
     /// The rows above the first that are left empty, for it to rise into.
     static let headroom = 1
@@ -20,7 +22,7 @@ struct RidgeMark: Mark {
         let band = layout.y.bandwidth
         let peak = shapes.map(\.peak).max() ?? 0
         for (index, shape) in shapes.enumerated() {
-            let foot = (layout.y.position(Double(index + Self.headroom)) + band * 0.42).rounded()
+            let foot = self.foot(index, layout)
             canvas.fillRectangle(
                 Rect(minX: layout.plot.minX, minY: foot, maxX: layout.plot.maxX, maxY: foot + 1),
                 colour: theme.rule)
@@ -48,5 +50,25 @@ struct RidgeMark: Mark {
                     colour: theme.highlight)
             }
         }
+        drawHighlights(layout, canvas)
+    }
+
+    /// Over all ridges, each on a piece of its own foot, which later ridges may have covered.
+    private func drawHighlights(_ layout: Panel, _ canvas: any Canvas) {
+        for (index, values) in highlighted.enumerated() {
+            let foot = self.foot(index, layout)
+            for value in values {
+                let x = layout.x.position(value)
+                canvas.fillRectangle(
+                    Rect(minX: x - 24, minY: foot, maxX: x + 24, maxY: foot + 2),
+                    colour: layout.theme.highlight)
+                canvas.fillDisc(centre: Point(x, foot - 6), radius: 9.5, colour: layout.theme.background)
+                canvas.fillDisc(centre: Point(x, foot - 6), radius: 8, colour: layout.theme.highlight)
+            }
+        }
+    }
+
+    private func foot(_ index: Int, _ layout: Panel) -> Double {
+        (layout.y.position(Double(index + Self.headroom)) + layout.y.bandwidth * 0.42).rounded()
     }
 }

@@ -106,12 +106,28 @@ extension ChartLanguage {
         pick("Theil–Sen（对数轴上的斜率中位数）", "Theil and Sen's median slope on the log axes")
     }
 
+    var trendOfAll: String { pick("趋势线对全部点，不分组", "the trend is that of all points together") }
+
+    func restOfGroups(_ count: Int) -> String {
+        count == 0 ? pick("未分组", "no group") : pick("其余 \(count) 组", "\(count) other groups")
+    }
+
+    func holds(_ name: String, _ share: String) -> String {
+        pick("\(name)占 \(share)", "\(name) holds \(share)")
+    }
+
+    var groupMedians: String { pick("虚线为各组中位数", "dashed: median of each group") }
+
+    var sharedScales: String { pick("各图坐标相同", "all plots share their scales") }
+
     var coincident: String {
         pick("圆中数字与 ×N 为重合或几乎重合的点数", "numbers in discs, and ×N: points that coincide or nearly do")
     }
 
-    func areaIs(_ quantity: Quantity) -> String {
-        pick("圆面积为\(quantity.name)", "area of discs: \(quantity.name)")
+    func areaIs(_ quantity: Quantity, ofSigns: Bool) -> String {
+        ofSigns
+            ? pick("标记面积为\(quantity.name)", "area of signs: \(quantity.name)")
+            : pick("圆面积为\(quantity.name)", "area of discs: \(quantity.name)")
     }
 
     func quantile(_ percent: Int) -> String { pick("第 \(percent) 百分位", "P\(percent)") }

@@ -3,6 +3,14 @@ import Charts
 /// Charts of how values spread.
 extension Briefing {
     func histogram() throws -> ChartKind {
+        let count = Charts.Quantity(
+            pick("\(table.noun)数", "Number of \(table.noun)"), unit: language == .chinese ? "个" : nil)
+        if table.isGrouped {
+            return .histogram(
+                try Charts.Histogram(
+                    quantity: table.measures[0].quantity, groups: groups, count: count, showsDensity: true,
+                    limit: top))
+        }
         let values = table.rows.map { $0.values[0] }
         let stated = values.compactMap(\.self)
         var lines = medianLine(values)
@@ -19,8 +27,7 @@ extension Briefing {
         return .histogram(
             try Charts.Histogram(
                 quantity: table.measures[0].quantity, values: values,
-                count: Charts.Quantity(
-                    pick("\(table.noun)数", "Number of \(table.noun)"), unit: language == .chinese ? "个" : nil),
+                count: count,
                 references: lines, showsDensity: true))
     }
 
@@ -55,9 +62,12 @@ extension Briefing {
 
     func lorenz() throws -> ChartKind {
         let series = table.groups(all: "").map { name, rows in
-            LorenzChart.Series(name, rows.map { $0.values[0] })
+            LorenzChart.Series(
+                name, rows.map { $0.values[0] },
+                marked: rows.filter { isHighlighted($0.name) }.map { LabelledValue(label($0), $0.values[0]) })
         }
         return .lorenz(
-            try LorenzChart(quantity: table.measures[0].quantity, units: table.noun, series: series))
+            try LorenzChart(
+                quantity: table.measures[0].quantity, units: table.noun, series: series, limit: top))
     }
 }

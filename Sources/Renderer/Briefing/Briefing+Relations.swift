@@ -9,14 +9,20 @@ extension Briefing {
             Scatter.Point(
                 label(row), x: row.values[0], y: row.values[1],
                 size: row.values.count > 2 ? row.values[2] : nil,
-                isLabelled: few, isHighlighted: isHighlighted(row.name))
+                isLabelled: few, isHighlighted: isHighlighted(row.name), group: group(row))
         }
         return .scatter(
             try Scatter(
                 x: table.measures[0].quantity, y: table.measures[1].quantity,
                 size: table.measures.count > 2 ? table.measures[2].quantity : nil, points: points,
-                xScale: scale(.x, measure: 0), yScale: scale(.y, measure: 1), showsTrend: true))
+                xScale: scale(.x, measure: 0), yScale: scale(.y, measure: 1), showsTrend: true,
+                groups: groupNames, limit: top))
     }
+
+    private func group(_ row: ChartTable.Row) -> String? { table.isGrouped ? row.group ?? "—" : nil }
+
+    /// The groups in the order of the legend; none without grouping.
+    private var groupNames: [String] { table.isGrouped ? table.groups(all: "").map(\.name) : [] }
 
     /// Logarithmic where asked for, or where the largest of skewed values is thirty times the smallest.
     private func scale(_ axis: Axis, measure: Int) -> AxisScale {
@@ -48,7 +54,8 @@ extension Briefing {
             }
             points.append(
                 FunnelPlot.Point(
-                    label(row), numerator: upper, denominator: lower, isHighlighted: isHighlighted(row.name)))
+                    label(row), numerator: upper, denominator: lower, isHighlighted: isHighlighted(row.name),
+                    group: group(row)))
         }
         let size =
             measures.count > 1
@@ -59,6 +66,9 @@ extension Briefing {
                 "\(measures[0].quantity.name)占\(measures[1].quantity.name)",
                 "\(measures[0].quantity.name) of \(measures[1].quantity.name)")
             : measures[0].quantity.name
-        return .funnel(try FunnelPlot(quantity: Charts.Quantity(name, unit: "%"), size: size, points: points))
+        return .funnel(
+            try FunnelPlot(
+                quantity: Charts.Quantity(name, unit: "%"), size: size, points: points, groups: groupNames,
+                limit: top))
     }
 }

@@ -50,30 +50,4 @@ extension Briefing {
                 },
                 limit: top))
     }
-
-    /// The first measure as a level, the way to each of the others as a change, the last as a level again; sums over the
-    /// rows that have all of them.
-    func waterfall() throws -> ChartKind {
-        let complete = table.rows.filter { row in row.values.allSatisfy { $0 != nil } }
-        let sums = table.measures.indices.map { measure in
-            complete.reduce(0) { $0 + ($1.values[measure] ?? 0) }
-        }
-        let names = table.measures.map(\.quantity.name)
-        var steps = [Waterfall.Step(names[0], sums[0], isLevel: true)]
-        for index in sums.indices.dropFirst() {
-            let change = sums[index] - sums[index - 1]
-            steps.append(
-                Waterfall.Step(
-                    change < 0
-                        ? pick("较\(names[index - 1])减少", "below \(names[index - 1])")
-                        : pick("较\(names[index - 1])增加", "above \(names[index - 1])"),
-                    change))
-            steps.append(Waterfall.Step(names[index], sums[index], isLevel: true))
-        }
-        return .waterfall(
-            try Waterfall(
-                quantity: Charts.Quantity(pick("合计", "Sums"), unit: table.measures[0].quantity.unit),
-                steps: steps,
-                summed: complete.count, missing: table.rows.count - complete.count))
-    }
 }

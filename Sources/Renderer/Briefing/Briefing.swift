@@ -114,7 +114,9 @@ public struct Briefing: Sendable {
             throw BriefingError.tooFewYears(kind: kind, found: table.years)
         }
         for name in highlights where !table.rows.contains(where: { isNamed($0, name) }) {
-            throw BriefingError.noSuchName(name: name)
+            let isWhole = kind.drawsGroupsWhole && table.isGrouped
+            throw BriefingError.noSuchName(
+                name: name, groups: isWhole ? table.groups(all: "").map(\.name) : [])
         }
         let units = table.measures.map { $0.quantity.unit ?? "" }
         let together: Set<BriefingKind> = [.stacked, .shares, .grouped, .dumbbell, .slope, .waterfall]
@@ -140,8 +142,10 @@ public struct Briefing: Sendable {
 
     func pick(_ chinese: String, _ english: String) -> String { language.pick(chinese, english) }
 
+    /// Whether what is drawn of a row has a name of which this is a part.
     private func isNamed(_ row: ChartTable.Row, _ name: String) -> Bool {
-        row.name.contains(name) || (row.group?.contains(name) ?? false)
+        let shown = kind.drawsGroupsWhole && table.isGrouped ? row.group ?? "—" : row.name
+        return shown.contains(name)
     }
 
     /// Whether a name has a part that is to stand out.
@@ -149,10 +153,7 @@ public struct Briefing: Sendable {
 
     /// Whether a group is drawn as one row.
     private var usesGroupedRows: Bool {
-        switch kind {
-        case .bar, .diverging, .pareto, .stacked, .shares, .grouped, .dumbbell, .slope, .panel, .heatmap: true
-        default: false
-        }
+        kind.drawsGroupsWhole && kind != .waterfall
     }
 
     /// One row a group where rows are grouped, else the rows.

@@ -48,14 +48,23 @@ public enum BriefingKind: String, CaseIterable, Sendable {
         }
     }
 
-    /// Whether groups become rows, distributions or curves; elsewhere they change nothing.
-    public var drawsGroups: Bool { ![.histogram, .scatter, .funnel, .waterfall].contains(self) }
+    /// Whether there are rows, or with grouping groups, plots or curves, of which only the first may be drawn.
+    public func drawsRows(isGrouped: Bool) -> Bool {
+        isGrouped || ![.histogram, .scatter, .funnel, .lorenz, .waterfall].contains(self)
+    }
 
-    /// Whether there are rows, groups or plots of which only the first may be drawn.
-    public var drawsRows: Bool { ![.histogram, .scatter, .funnel, .lorenz, .waterfall].contains(self) }
+    /// Whether names can stand out: those of rows, or with grouping of groups.
+    public func drawsNames(isGrouped: Bool) -> Bool { isGrouped || self != .waterfall }
 
-    /// Whether single names can stand out.
-    public var drawsNames: Bool { ![.lorenz, .waterfall].contains(self) }
+    /// Whether a group is drawn as one row or one sum, so that only its own name can stand out.
+    public var drawsGroupsWhole: Bool {
+        switch self {
+        case .bar, .diverging, .pareto, .stacked, .shares, .grouped, .dumbbell, .slope, .panel, .heatmap,
+            .waterfall:
+            true
+        default: false
+        }
+    }
 
     /// The fewest measures that it takes.
     public var fewestMeasures: Int {
@@ -82,8 +91,8 @@ public enum BriefingError: Error, Hashable, Sendable {
     case oneMeasureForIntervals(kind: BriefingKind, found: Int)
     /// Medians are those of groups, and there are none.
     case noGroups(kind: BriefingKind)
-    /// No row bears the name that is to stand out.
-    case noSuchName(name: String)
+    /// No row, or none of the groups that are drawn as one, bears the name that is to stand out.
+    case noSuchName(name: String, groups: [String])
     /// No row at all.
     case nothingSelected
 }

@@ -16,8 +16,10 @@ struct ChartCommand: AsyncParsableCommand {
             brackets behind the name of a column.
 
             Without --year grouped, panel, dumbbell and slope are about all years, the others about the latest. Groups \
-            become rows (sums of amounts, medians of everything else) or, in box, violin, beeswarm, ridge and lorenz, \
-            distributions. What is missing, left out or folded is counted below the chart.
+            become rows (sums of amounts, medians of everything else); distributions in box, violin, beeswarm, ridge and \
+            lorenz; colours and signs of points in scatter and funnel; plots on shared scales in histogram and \
+            waterfall. --top then is the number of groups, --highlight names departments, or groups where each is one \
+            row, bar or plot. What is missing, left out or folded is counted below the chart.
 
             EXAMPLES
               juesuan chart bar three_public.per_capita 2024/ --top 15 --out fig.png
@@ -40,7 +42,10 @@ struct ChartCommand: AsyncParsableCommand {
     @Option(help: "Name the departments of which this is a part in bold and a stronger colour; repeatable.")
     var highlight: [String] = []
 
-    @Option(help: "Draw so many rows or groups at the most; the others are folded into one and counted.")
+    @Option(
+        help:
+            "Draw so many rows or, with --by, groups at the most; the others are folded into one or left out, and counted."
+    )
     var top: Int?
 
     @Option(help: "The title; without it one made of the metrics.")
@@ -122,9 +127,11 @@ struct ChartCommand: AsyncParsableCommand {
         func note(_ isGiven: Bool, _ option: String, _ why: String) {
             if isGiven { lines.append("note: \(kind.rawValue) has no \(why); \(option) changes nothing") }
         }
-        note(!kind.drawsGroups && !source.groups.isEmpty, "--by", "groups")
-        note(!kind.drawsRows && top != nil, "--top", "rows to leave out")
-        note(!kind.drawsNames && !highlight.isEmpty, "--highlight", "single names")
+        let isGrouped = !source.groups.isEmpty
+        note(!kind.drawsRows(isGrouped: isGrouped) && top != nil, "--top", "rows to leave out without --by")
+        note(
+            !kind.drawsNames(isGrouped: isGrouped) && !highlight.isEmpty, "--highlight",
+            "single names without --by")
         note(kind != .scatter && log != nil, "--log", "axes to choose a scale for")
         return lines
     }

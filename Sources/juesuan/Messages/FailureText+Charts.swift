@@ -23,7 +23,10 @@ extension FailureText {
         case .noGroups(let kind):
             "error: --interval of \(kind.rawValue) draws the medians of groups; name the groups with --by, "
                 + "or the columns of --data with --low and --high"
-        case .noSuchName(let name): "error: nothing is named \"\(name)\"; check --highlight"
+        case .noSuchName(let name, let groups) where !groups.isEmpty:
+            "error: no group is named \"\(name)\"; with --by name one of \(groups.prefix(6).joined(separator: ", "))"
+                + (groups.count > 6 ? " …" : "")
+        case .noSuchName(let name, _): "error: nothing is named \"\(name)\"; check --highlight"
         case .nothingSelected:
             "error: no document or row of this selection; check --year, --where and the inputs"
         }

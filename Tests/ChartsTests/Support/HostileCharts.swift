@@ -4,7 +4,8 @@ import Charts
 enum HostileCharts {
     /// What is wrong with the data.
     enum Case: String, CaseIterable, Sendable {
-        case oneRow, twoEqual, threeHundred, longNames, allZero, oneNegative, sevenOrders, allMissing
+        case oneRow, twoEqual, threeHundred, longNames, allZero, oneNegative, sevenOrders, allMissing,
+            oneGroup, thirtyGroups
     }
 
     private static let quantity = Quantity("人均公用经费", unit: "万元/人")
@@ -26,6 +27,8 @@ enum HostileCharts {
         case .sevenOrders:
             return items(14) { index in (0..<(index / 2)).reduce(0.0012) { value, _ in value * 10 } }
         case .allMissing: return items(9) { _ in nil }
+        case .oneGroup: return items(11) { Double($0 * $0) }
+        case .thirtyGroups: return items(120) { Double(($0 * 53) % 67) }
         }
     }
 
@@ -38,7 +41,7 @@ enum HostileCharts {
         }
     }
 
-    /// All kinds of a case; those that refuse the data for a stated reason are nil.
+    /// All kinds of a case, those of groups once more in their groups; those that refuse the data for a stated reason are nil.
     static func kinds(_ hostile: Case) -> [(name: String, kind: () throws -> ChartKind)] {
         let items = items(hostile)
         let positive = items.map {
@@ -46,10 +49,11 @@ enum HostileCharts {
         }
         let series = ["人员经费", "公用经费", "项目支出"]
         let references = items.compactMap(\.value).isEmpty ? [] : [ReferenceLine("中位数", at: 2)]
-        let groups = stride(from: 0, to: items.count, by: max(1, items.count / 4)).map { start in
+        let size =
+            hostile == .oneGroup ? items.count : max(1, items.count / (hostile == .thirtyGroups ? 30 : 4))
+        let groups = stride(from: 0, to: items.count, by: size).map { start in
             ValueGroup(
-                "组\(items[start].label)",
-                Array(items[start..<min(items.count, start + max(1, items.count / 4))]))
+                "组\(items[start].label)", Array(items[start..<min(items.count, start + size)]))
         }
         let pairs = items.enumerated().map { index, item in
             Dumbbell.Row(
@@ -197,7 +201,7 @@ enum HostileCharts {
                 }
             ),
             ("pareto", { try .pareto(ParetoChart(quantity: quantity, items: positive)) }),
-        ]
+        ] + grouped(groups, quantity)
     }
 
     private static func scatter(_ items: [LabelledValue], scale: AxisScale) throws -> ChartKind {

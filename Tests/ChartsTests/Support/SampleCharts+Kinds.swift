@@ -2,21 +2,22 @@ import Charts
 
 extension SampleCharts {
     /// The kinds beyond bars, boxes and plain scatter plots.
-    static let furtherNames = [
-        "grouped-bars", "dumbbell", "slope", "histogram-density", "violins", "beeswarm", "ridgeline",
-        "scatter-trend",
-        "funnel", "lorenz", "heatmap", "year-panels", "waterfall", "pareto",
-    ]
+    static let furtherNames =
+        [
+            "grouped-bars", "dumbbell", "slope", "histogram-density", "violins", "beeswarm", "ridgeline",
+            "scatter-trend",
+            "funnel", "lorenz", "heatmap", "year-panels", "waterfall", "pareto",
+        ] + groupedNames
 
-    private static let perHead = Quantity("三公人均", unit: "万元/人", format: NumberFormat(decimals: 2))
-    private static let total = Quantity("三公经费", unit: "万元")
+    static let perHead = Quantity("三公人均", unit: "万元/人", format: NumberFormat(decimals: 2))
+    static let total = Quantity("三公经费", unit: "万元")
 
     /// Numbers that look measured and are the same everywhere.
-    private static func numbers(_ count: Int, from low: Double, to high: Double) -> [Double] {
+    static func numbers(_ count: Int, from low: Double, to high: Double) -> [Double] {
         (0..<count).map { low + (high - low) * Double(($0 * 37 + 11) % 101) / 101 }
     }
 
-    private static let groups = [("市级部门", 24, 1.0), ("区县部门", 15, 1.6), ("乡镇街道", 4, 0.7)].map {
+    static let groups = [("市级部门", 24, 1.0), ("区县部门", 15, 1.6), ("乡镇街道", 4, 0.7)].map {
         name, count, factor in
         ValueGroup(
             name,
@@ -32,6 +33,7 @@ extension SampleCharts {
             name, pair in
             Dumbbell.Row(name, from: pair.0, to: name == "市档案馆" ? nil : pair.1, isHighlighted: name == "市统计局")
         }
+        if let kind = try groupedKind(name) { return kind }
         switch name {
         case "grouped-bars":
             return .groupedBars(
