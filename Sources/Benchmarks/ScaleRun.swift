@@ -63,21 +63,9 @@ struct ScaleRun {
 
     /// Runs the program and looks at its memory meanwhile.
     private func measure(_ arguments: [String]) throws -> Run {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = arguments
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        let hasEnded = DispatchSemaphore(value: 0)
-        process.terminationHandler = { _ in hasEnded.signal() }
-        let start = ContinuousClock.now
-        try process.run()
         var peak = 0
-        while hasEnded.wait(timeout: .now() + 0.02) == .timedOut {
-            peak = max(peak, Self.peakBytes(of: process.processIdentifier))
-        }
-        let seconds = (ContinuousClock.now - start) / .seconds(1)
-        return Run(seconds: seconds, peakBytes: peak, status: process.terminationStatus)
+        let run = try TimedProcess(program, arguments) { peak = max(peak, Self.peakBytes(of: $0)) }
+        return Run(seconds: run.seconds, peakBytes: peak, status: run.status)
     }
 
     /// The most memory a process had, as Linux says it; 0 elsewhere.

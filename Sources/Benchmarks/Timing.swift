@@ -25,20 +25,9 @@ enum Timing {
     static func median(of runs: Int, _ program: String, _ arguments: [String]) throws -> Double? {
         var times: [Double] = []
         for _ in 0..<runs {
-            let process = Process()
-            process.executableURL = URL(fileURLWithPath: program)
-            process.arguments = arguments
-            process.standardOutput = FileHandle.nullDevice
-            process.standardError = FileHandle.nullDevice
-            // `waitUntilExit` looks only every 50 ms.
-            let hasEnded = DispatchSemaphore(value: 0)
-            process.terminationHandler = { _ in hasEnded.signal() }
-            let start = ContinuousClock.now
-            try process.run()
-            hasEnded.wait()
-            let (seconds, attoseconds) = (ContinuousClock.now - start).components
-            guard process.terminationStatus == 0 else { return nil }
-            times.append(Double(seconds) + Double(attoseconds) / 1e18)
+            let run = try TimedProcess(program, arguments)
+            guard run.status == 0 else { return nil }
+            times.append(run.seconds)
         }
         return times.sorted()[runs / 2]
     }
