@@ -48,6 +48,9 @@ struct MaintenanceTests {
                 [.wholeDocuments, .figures]
             ),
             ("UPDATE project_figures SET executed = 1 WHERE report_id = 3 AND position = 0", [.figures]),
+            ("UPDATE evaluation_summaries SET score_median = 1 WHERE report_id = 3", [.figures]),
+            ("UPDATE indicator_columns SET score = zeroblob(8) WHERE report_id = 3", [.figures]),
+            ("DELETE FROM indicator_columns WHERE report_id = 3", [.figures]),
             ("UPDATE reports SET is_current = 1", [.current]),
             ("DELETE FROM reports WHERE id = 4", [.references, .loads]),
             ("UPDATE loads SET added = 1", [.loads]),

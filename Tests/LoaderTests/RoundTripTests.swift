@@ -46,10 +46,12 @@ struct RoundTripTests {
             state ^= state >> 7
             state ^= state << 17
             let units = Int64(bitPattern: state) >> Int64(14 + seed % 40)
-            for value in [FieldValue.percentage(Percentage(units: units)), .points(Points(units: units))] {
-                let kind: FieldKind = if case .points = value { .points } else { .percentage }
-                #expect(FieldValue(stored: StoreValue(value.stored), kind: kind) == value)
-            }
+            let percentage = Percentage(units: units)
+            let points = Points(units: units)
+            #expect(
+                FieldValue(stored: .real(percentage.doubleValue), kind: .percentage)
+                    == .percentage(percentage))
+            #expect(FieldValue(stored: .real(points.doubleValue), kind: .points) == .points(points))
         }
     }
 

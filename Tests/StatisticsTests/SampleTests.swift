@@ -29,6 +29,21 @@ struct SampleTests {
         #expect(MedianInterval(sample)?.isAttained == false && MedianInterval(sample)?.coverage == 0)
     }
 
+    @Test("many values are sorted like few ones", arguments: [8_191, 8_192, 30_000])
+    func sorting(count: Int) {
+        var state = UInt64(count)
+        var values: [Double] = (0..<count).map { _ in
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            let number = Double(Int64(bitPattern: state) >> 20)
+            return state % 3 == 0 ? (number / 1e9).rounded() : number / 1e6
+        }
+        values += [0, -0.0, .leastNonzeroMagnitude, -.leastNonzeroMagnitude, 1e308, -1e308, 92.7, 92.7]
+        #expect(Sample(values).sorted == values.sorted())
+        #expect(Sample(Array(repeating: 100, count: count)).sorted == Array(repeating: 100, count: count))
+        let some = stride(from: 0, to: values.count, by: 3).map { $0 }
+        #expect(Sample(values.map { $0 as Double? }, at: some).sorted == some.map { values[$0] }.sorted())
+    }
+
     @Test("sums keep what small values add to large ones")
     func compensation() {
         #expect(Sample([1e16, 1, 1, -1e16]).sum == 2)

@@ -80,49 +80,82 @@ extension Ranking {
         self.init(table, column, of: table.everything)
     }
 
-    init(_ table: ObservationTable, _ column: ObservationTable.Column, of group: ObservationTable.Group) {
+    /// The ranking of a group's values.
+    ///
+    /// - Parameter limit: how many rows are made; the figures rest on all values all the same.
+    init(
+        _ table: ObservationTable, _ column: ObservationTable.Column, of group: ObservationTable.Group,
+        limit: Int = .max
+    ) {
         let indices = table.counted(column, of: group)
-        let sample = Sample(indices.map { column.values[$0] })
+        let sample = Sample(column.values, at: indices)
         let median = sample.median
-        // Places and values are sorted by themselves: an observation is large, and there may be a hundred thousand.
-        let order = indices.enumerated().compactMap { place, index in
-            column.values[index].map { (value: $0, place: place) }
-        }.sorted { $0.value == $1.value ? $0.place < $1.place : $0.value > $1.value }
         metric = column.metric
         population = table.population(column, of: group)
         description = Description(sample)
         medianInterval = MedianInterval(sample)
         pooledRatio = table.pooledRatio(column, of: indices)
         var ranked: [Row] = []
-        ranked.reserveCapacity(indices.count)
+        ranked.reserveCapacity(min(indices.count, limit))
+        func ratioToMedian(_ value: Double) -> Double? {
+            median.flatMap { $0 > 0 && value >= 0 ? value / $0 : nil }
+        }
         // Equal values are alike.
         var last: (value: Double, rank: Int, ratio: Double?, percentile: Double?)?
-        for (value, place) in order {
+        for (value, index) in Self.highest(limit, of: column, indices, sample) {
             if last?.value != value {
-                let ratio = median.flatMap { $0 > 0 && value >= 0 ? value / $0 : nil }
-                last = (value, ranked.count + 1, ratio, sample.percentileRank(of: value))
+                last = (value, ranked.count + 1, ratioToMedian(value), sample.percentileRank(of: value))
             }
             ranked.append(
                 Row(
-                    observation: table.observation(indices[place], column), rank: last?.rank,
+                    observation: table.observation(index, column), rank: last?.rank,
                     ratioToMedian: last?.ratio, percentile: last?.percentile))
         }
-        for index in indices where column.values[index] == nil {
+        for index in indices where ranked.count < limit && column.values[index] == nil {
             let observation = table.observation(index, column)
             ranked.append(Row(observation: observation, rank: nil, ratioToMedian: nil, percentile: nil))
         }
-        let unranked =
-            column.left.isEmpty
-            ? [] : group.indices.filter { column.left[$0] != nil && column.left[$0] != .newDepartment }
-        rows =
-            ranked
-            + unranked.map { index in
+        if !column.left.isEmpty {
+            for index in group.indices where ranked.count < limit {
+                guard let reason = column.left[index], reason != .newDepartment else { continue }
                 let observation = table.observation(index, column)
-                let ratio = observation.value.flatMap { value in
-                    median.flatMap { $0 > 0 && value >= 0 ? value / $0 : nil }
-                }
-                return Row(observation: observation, rank: nil, ratioToMedian: ratio, percentile: nil)
+                ranked.append(
+                    Row(
+                        observation: observation, rank: nil,
+                        ratioToMedian: observation.value.flatMap(ratioToMedian), percentile: nil))
             }
+        }
+        rows = ranked
+    }
+
+    /// The highest values with their indices, descending, equal ones in the order of the indices.
+    ///
+    /// Values are sorted by themselves: an observation is large, and there may be a million. Of a few asked for only those
+    /// are sorted that are not below the last of them.
+    private static func highest(
+        _ limit: Int, of column: ObservationTable.Column, _ indices: [Int], _ sample: Sample
+    ) -> [(value: Double, index: Int)] {
+        guard limit > 0 else { return [] }
+        let least = limit < sample.count ? sample.sorted[sample.count - limit] : -.infinity
+        var above: [(value: Double, index: Int)] = []
+        var equal: [(value: Double, index: Int)] = []
+        for index in indices {
+            guard let value = column.values[index], value >= least else { continue }
+            if value > least {
+                above.append((value, index))
+            } else if equal.count < limit {
+                equal.append((value, index))
+            }
+        }
+        above.sort { $0.value == $1.value ? $0.index < $1.index : $0.value > $1.value }
+        return above + equal.prefix(limit - above.count)
+    }
+
+    /// The same with other rows.
+    func with(rows: [Row]) -> Ranking {
+        Ranking(
+            metric: metric, population: population, description: description, pooledRatio: pooledRatio,
+            medianInterval: medianInterval, rows: rows)
     }
 }
 

@@ -13,12 +13,16 @@ struct ObservationQuery {
 
     /// The documents in their order: what the rows of items belong to. Nil at the level of departments, whose rows say it.
     let documentSQL: String?
-    /// The rows: of departments in their order, of items by the row of `reports` and their place in it, which is how they
-    /// are stored. Items of documents that are not selected may be among them.
+    /// The rows: of departments in their order, of items those of a document one after the other, in their order there,
+    /// which is how they are stored. Items of documents that are not selected may be among them.
     let sql: String
     /// The arguments of the documents, which are those of the rows too where they ask for any.
     let arguments: [StoreValue]
     let metricColumns: [MetricColumns]
+    /// The columns of numbers that answer as well, without a row an item; nil where the rows are needed.
+    let packed: PackedIndicatorQuery?
+    /// Whether the lines of fields are asked for.
+    let withPlaces: Bool
     private let groupColumns: Range<Int>
     /// Which of the groups is that of peers; nil where none is.
     private let peerGroup: Int?
@@ -29,6 +33,7 @@ struct ObservationQuery {
         metrics: [Metric], level: Metric.Level, selection: Selection, groups: [String], withPlaces: Bool,
         withItems: Bool
     ) throws(AnalyticsError) {
+        self.withPlaces = withPlaces
         if let day = selection.asOf, !Store.isDay(day) { throw .store(.invalidDate(day)) }
         var documentColumns = [
             "reports.id", "department_key", "department_name", "department_scope", "fiscal_year",
@@ -40,7 +45,11 @@ struct ObservationQuery {
         peerGroup = groups.firstIndex(of: FieldNames.peer)
         var columns =
             level == .department
-            ? documentColumns : ["report_id", withItems ? Self.item(level) : "NULL", Self.position(level)]
+            ? documentColumns
+            : [
+                "report_id", withItems ? Self.item(level) : "NULL", Self.position(level),
+                level == .indicator ? "indicator_figures.project_position" : "NULL",
+            ]
         var metricColumns: [MetricColumns] = []
         for metric in metrics {
             let value = columns.count
@@ -62,26 +71,32 @@ struct ObservationQuery {
         self.metricColumns = metricColumns
         let (filter, arguments) = Self.filter(selection)
         condition = selection.condition
-        let documents = "FROM reports WHERE \(filter)"
         let order = "ORDER BY department_key, fiscal_year, department_scope, reports.id"
         self.arguments = arguments
-        documentSQL =
-            level == .department
-            ? nil : "SELECT \(documentColumns.joined(separator: ", ")) \(documents) \(order)"
         var rewritten: String?
+        var concernsDocuments = level == .department
         if let condition = selection.condition {
             rewritten = "(\(try FieldNames.condition(condition, level: level))\n)"
+            concernsDocuments = concernsDocuments || FieldNames.concernsDocuments(condition, level: level)
         }
         conditionCheck = rewritten.map { "SELECT 1 FROM \(Self.joined(level)) WHERE \($0)" }
-        let chosen = "SELECT \(columns.joined(separator: ", ")) FROM "
+        let chosen = [filter, concernsDocuments ? rewritten : nil].compactMap(\.self)
+            .joined(separator: " AND ")
+        packed =
+            level == .indicator && !withItems && !withPlaces && (rewritten == nil || concernsDocuments)
+            ? PackedIndicatorQuery(metrics) : nil
         if level == .department {
+            documentSQL = nil
             let places = withPlaces ? " LEFT JOIN provenance ON provenance.report_id = reports.id" : ""
-            let conditions = [filter, rewritten].compactMap(\.self).joined(separator: " AND ")
-            sql = "\(chosen)reports\(places) WHERE \(conditions) \(order)"
+            sql = "SELECT \(columns.joined(separator: ", ")) FROM reports\(places) WHERE \(chosen) \(order)"
         } else {
-            let source = rewritten == nil ? Self.source(level) : Self.joined(level)
-            let conditions = ["kind = 'project'", rewritten].compactMap(\.self).joined(separator: " AND ")
-            sql = "\(chosen)\(source) WHERE \(conditions) ORDER BY report_id\(Self.order(level))"
+            documentSQL =
+                "SELECT \(documentColumns.joined(separator: ", ")) FROM reports WHERE \(chosen) \(order)"
+            let ofItems = concernsDocuments ? nil : rewritten
+            let source = ofItems == nil ? Self.source(level) : Self.joined(level)
+            let conditions = ["kind = 'project'", ofItems].compactMap(\.self).joined(separator: " AND ")
+            sql =
+                "SELECT \(columns.joined(separator: ", ")) FROM \(source) WHERE \(conditions) \(Self.order(level))"
         }
     }
 
@@ -102,7 +117,8 @@ struct ObservationQuery {
 
     /// The project or indicator of a row.
     func item(_ row: StoreRow, of document: Entity) -> Entity {
-        document.with(item: row.text(1), position: row.integer(2).map { Int($0) })
+        document.with(
+            item: row.text(1), position: row.integer(2).map { Int($0) }, form: row.integer(3).map { Int($0) })
     }
 
     /// Checks the condition by itself, so that its mistakes are not blamed on the rest.
@@ -180,8 +196,9 @@ struct ObservationQuery {
     private static func order(_ level: Metric.Level) -> String {
         switch level {
         case .department: ""
-        case .project: ", project_figures.position"
-        case .indicator: ", indicator_figures.project_position, indicator_figures.position"
+        case .project: "ORDER BY report_id, project_figures.position"
+        // A report's forms are written in one go, so that their numbers follow each other.
+        case .indicator: "ORDER BY indicator_figures.project_id, indicator_figures.position"
         }
     }
 

@@ -86,7 +86,7 @@ extension ObservationTable {
         let counted = counted(column, of: group)
         return Distribution(
             metric: column.metric, group: group.group, population: population(column, of: group),
-            sample: Sample(counted.map { column.values[$0] }),
+            sample: Sample(column.values, at: counted),
             pooledRatio: pooledRatio(column, of: counted))
     }
 

@@ -8,15 +8,15 @@ public struct ObservationTable: Hashable, Sendable {
         /// The metric.
         public let metric: Metric
         /// The values; nil where absent or excluded.
-        public fileprivate(set) var values: [Double?] = []
+        public internal(set) var values: [Double?] = []
         /// The ratio's upper sides; empty where the metric is no ratio.
-        public fileprivate(set) var numerators: [Double?] = []
+        public internal(set) var numerators: [Double?] = []
         /// The ratio's lower sides; empty where the metric is no ratio.
-        public fileprivate(set) var denominators: [Double?] = []
+        public internal(set) var denominators: [Double?] = []
         /// Where the values stood; empty where not asked for.
-        public fileprivate(set) var places: [[FieldPlace]] = []
+        public internal(set) var places: [[FieldPlace]] = []
         /// The indices of entities that the metric leaves out, with the reason. Those with a small base keep their value.
-        fileprivate(set) var left: [Int: Population.Exclusion.Reason] = [:]
+        var left: [Int: Population.Exclusion.Reason] = [:]
     }
 
     /// What the rows belong to: by department, year, scope, row of the store, item.
@@ -68,71 +68,10 @@ public struct ObservationTable: Hashable, Sendable {
             metrics: metrics, level: level, selection: selection, groups: groups, withPlaces: withPlaces,
             withItems: withItems)
         try query.validate(store)
-        var entities: [Entity] = []
-        var columns = metrics.map { Column(metric: $0) }
-        let isPerHead = metrics.map(\.isPerHead)
-        let excludesNew = metrics.map(\.excludesNewDepartments)
-        var documents: [Int64: (entity: Entity, isNew: Bool, rank: Int)] = [:]
-        // The rows of one document follow each other; the documents come in any order.
-        var runs: [(rank: Int, start: Int)] = []
-        func document(_ row: StoreRow) -> (entity: Entity, isNew: Bool) {
-            query.document(row, selection.peers)
-        }
-        do {
-            if let sql = query.documentSQL {
-                try store.forEachRow(sql, query.arguments) { row in
-                    let (entity, isNew) = document(row)
-                    documents[row.integer(0) ?? 0] = (entity, isNew, documents.count)
-                }
-                let likely = documents.count * (level == .project ? 16 : 128)
-                entities.reserveCapacity(likely)
-                for metric in columns.indices { columns[metric].reserve(likely) }
-            }
-            var last: (id: Int64, entity: Entity, isNew: Bool)?
-            let arguments = level == .department ? query.arguments : []
-            try store.forEachRow(query.sql, arguments) { row in
-                let index = entities.count
-                let isNew: Bool
-                if level == .department {
-                    let document = document(row)
-                    runs.append((index, index))
-                    entities.append(document.entity)
-                    isNew = document.isNew
-                } else {
-                    let id = row.integer(0) ?? 0
-                    if last?.id != id {
-                        guard let document = documents[id] else { return }
-                        last = (id, document.entity, document.isNew)
-                        runs.append((document.rank, index))
-                    }
-                    guard let document = last else { return }
-                    entities.append(withItems ? query.item(row, of: document.entity) : document.entity)
-                    isNew = document.isNew
-                }
-                for (metric, place) in query.metricColumns.enumerated() {
-                    let isExcluded = isNew && excludesNew[metric]
-                    if isExcluded { columns[metric].left[index] = .newDepartment }
-                    let value = isExcluded ? nil : row.double(place.value)
-                    columns[metric].values.append(value)
-                    if !isExcluded, let ratio = place.ratio, let base = row.double(ratio + 1) {
-                        columns[metric].leaveOut(
-                            index, value: value, base: base, isPerHead: isPerHead[metric])
-                    }
-                    if let ratio = place.ratio {
-                        columns[metric].numerators.append(value == nil ? nil : row.double(ratio))
-                        columns[metric].denominators.append(value == nil ? nil : row.double(ratio + 1))
-                    }
-                    if withPlaces {
-                        columns[metric].places.append(
-                            place.lines.compactMap { line in
-                                row.integer(line.column).map { FieldPlace(field: line.field, line: Int($0)) }
-                            })
-                    }
-                }
-            }
-        } catch {
-            throw query.refine(error)
-        }
+        var reader = ObservationReader(query, metrics, level: level, peers: selection.peers)
+        do { try reader.read(store) } catch { throw query.refine(error) }
+        var (entities, columns) = (reader.entities, reader.columns)
+        let runs = reader.runs
         // Each document's rows, in the order of documents, without those that others include.
         var ranges: [(rank: Int, indices: Range<Int>)] = []
         ranges.reserveCapacity(runs.count)
@@ -148,11 +87,10 @@ public struct ObservationTable: Hashable, Sendable {
             do { aliases = try store.aliases() } catch { throw .store(error) }
             containment = Containment(ranges.map { entities[$0.indices.lowerBound] }, aliases: aliases)
         }
-        var kept: [Int] = []
-        kept.reserveCapacity(entities.count)
+        var kept: [Range<Int>] = []
         for (place, range) in ranges.enumerated() {
             guard let container = containment?.container(of: place) else {
-                kept.append(contentsOf: range.indices)
+                kept.append(range.indices)
                 continue
             }
             let outer = entities[ranges[container].indices.lowerBound]
@@ -163,8 +101,10 @@ public struct ObservationTable: Hashable, Sendable {
                         reason: .containedIn(department: outer.department, reportID: outer.reportID)))
             }
         }
-        if level != .department || kept.count < entities.count {
-            entities = kept.map { entities[$0] }
+        // A million items are copied only where some are left out or stand in another order.
+        let isInOrder = zip(kept, kept.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound }
+        if !isInOrder || !contained.isEmpty {
+            entities = kept.flatMap { entities[$0] }
             columns = columns.map { $0.keeping(kept) }
         }
         self.entities = entities
@@ -174,34 +114,18 @@ public struct ObservationTable: Hashable, Sendable {
 }
 
 extension ObservationTable.Column {
-    /// Leaves a ratio out whose base is 0, or whose heads are fewer than ten.
-    fileprivate mutating func leaveOut(
-        _ index: Int, value: Double?, base: Double, isPerHead: Bool
-    ) {
-        if value == nil, base <= 0 {
-            left[index] = .zeroBase
-        } else if value != nil, isPerHead, base < Double(Metric.fewestHeads) {
-            left[index] = .smallBase(heads: Int(base))
-        }
-    }
-
-    fileprivate mutating func reserve(_ count: Int) {
-        values.reserveCapacity(count)
-        guard metric.expression.numerator != nil else { return }
-        numerators.reserveCapacity(count)
-        denominators.reserveCapacity(count)
-    }
-
-    fileprivate func keeping(_ indices: [Int]) -> Self {
+    fileprivate func keeping(_ ranges: [Range<Int>]) -> Self {
         var column = self
-        func keep<Value>(_ values: [Value]) -> [Value] { values.isEmpty ? [] : indices.map { values[$0] } }
+        func keep<Value>(_ values: [Value]) -> [Value] {
+            values.isEmpty ? [] : ranges.flatMap { values[$0] }
+        }
         column.values = keep(values)
         column.numerators = keep(numerators)
         column.denominators = keep(denominators)
         column.places = keep(places)
         guard !left.isEmpty else { return column }
         column.left = [:]
-        for (place, index) in indices.enumerated() { column.left[place] = left[index] }
+        for (place, index) in ranges.joined().enumerated() { column.left[place] = left[index] }
         return column
     }
 }

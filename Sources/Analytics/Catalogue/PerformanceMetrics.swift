@@ -1,19 +1,17 @@
 extension MetricCatalogue {
     private static let forms = "项目支出绩效自评表"
-    private static let anyProject = "p.report_id = reports.id AND p.kind = 'project'"
 
-    private static func projects(_ aggregate: String, _ condition: String = anyProject) -> String {
-        "(SELECT \(aggregate) FROM project_figures p WHERE \(condition))"
+    /// What `evaluation_summaries` says of a document's projects; NULL where it has none.
+    private static func summary(_ expression: String) -> String {
+        "(SELECT \(expression) FROM evaluation_summaries s WHERE s.report_id = reports.id)"
     }
 
-    /// How many indicators of all projects a column of `project_figures` counts; NULL where the base counts none.
+    /// How many indicators of all projects a column counts; NULL where the base counts none.
     private static func indicators(_ column: String, of base: String) -> String {
-        projects("CASE WHEN sum(p.\(base)) > 0 THEN sum(p.\(column)) END")
+        summary("CASE WHEN s.\(base) > 0 THEN s.\(column) END")
     }
 
-    private static func counted(_ column: String) -> String {
-        "coalesce(\(projects("sum(p.\(column))")), 0)"
-    }
+    private static func counted(_ column: String) -> String { "coalesce(\(summary("s.\(column)")), 0)" }
 
     private static func reasons(_ aggregate: String) -> String {
         """
@@ -22,36 +20,26 @@ extension MetricCatalogue {
         """
     }
 
-    /// The middle of the scores, or the mean of the two middle ones: rank k of n with n ≤ 2k ≤ n + 2.
-    private static let medianScore = """
-        (SELECT avg(o.score) FROM (SELECT p.score AS score, \
-        row_number() OVER (ORDER BY p.score) AS place, count(*) OVER () AS n \
-        FROM project_figures p WHERE \(anyProject) AND p.score IS NOT NULL) o \
-        WHERE 2 * o.place BETWEEN o.n AND o.n + 2)
-        """
-
     /// 预算绩效
     static let performance: [Metric] = [
         Metric(
             "performance.project_count", "公开自评项目数", "Self-evaluated projects", unit: "个", .depends,
-            .value("(SELECT count(*) FROM projects p WHERE \(anyProject))"), note: "涉密项目另计", source: forms,
+            .value(counted("project_count")), note: "涉密项目另计", source: forms,
             shape: .positiveSkewed),
         Metric(
             "performance.execution_rate", "项目执行率（加权）", "Execution of projects, weighted", unit: "%",
             .higherIsBetter,
-            .percent(
-                projects("sum(p.executed)", anyProject + " AND p.full_year_budget IS NOT NULL"),
-                projects("sum(p.full_year_budget)", anyProject + " AND p.executed IS NOT NULL")),
+            .percent(summary("s.executed_of_budgeted"), summary("s.budget_of_executed")),
             note: "执行数合计除以全年预算数合计；与项目执行率的均值、中位数不同", source: forms, shape: .piledAtHundred),
         Metric(
             "performance.coverage", "绩效自评覆盖率", "Project expenditure covered by self-evaluations", unit: "%",
             .higherIsBetter,
             .percent(
-                "(\(projects("sum(p.executed)")) + coalesce(performance_secret_executed, 0))",
+                "(\(summary("s.executed")) + coalesce(performance_secret_executed, 0))",
                 "expenditure_project"), note: "不等于 100 % 不是错误", source: forms, shape: .piledAtHundred),
-        score("mean", "均值", "mean", projects("avg(p.score)")),
-        score("median", "中位数", "median", medianScore),
-        score("min", "最低", "lowest", projects("min(p.score)")),
+        score("mean", "均值", "mean", summary("s.score_mean")),
+        score("median", "中位数", "median", summary("s.score_median")),
+        score("min", "最低", "lowest", summary("s.score_min")),
         Metric(
             "performance.score_gap", "复算分差", "Stated score less recomputed score", unit: "分", .lowerIsBetter,
             .value(
@@ -81,10 +69,7 @@ extension MetricCatalogue {
             "performance.low_execution_high_score", "低执行高得分项目数",
             "Projects with low execution and a high score",
             unit: "个", .lowerIsBetter,
-            .value(
-                projects(
-                    "sum(CASE WHEN p.execution_rate < 70 AND p.score >= 90 THEN 1 ELSE 0 END)",
-                    anyProject + " AND p.execution_rate IS NOT NULL AND p.score IS NOT NULL")),
+            .value(summary("s.low_execution_high_score")),
             note: "执行率低于 70 % 而得分不低于 90 分", source: forms),
         Metric(
             "performance.reason_reuse", "偏差原因套用率", "Reuse of deviation reasons", unit: "%", .lowerIsBetter,

@@ -57,11 +57,11 @@ public struct MetricExpression: Hashable, Sendable {
         }
     }
 
-    /// The columns of money in the tables of lists.
+    /// The columns of money in the tables of lists, and in what sums forms up.
     private static let formMoney = Set(
         [FundFields.layout, ClassFields.layout, ItemFields.layout].flatMap { layout in
             layout.fields.filter { $0.kind == .money }.map(\.name)
-        })
+        } + ["executed_of_budgeted", "budget_of_executed"])
 
     /// A percentage: 43.19 means 43.19 %.
     static func percent(_ numerator: String, _ denominator: String, positive: Bool = false) -> Self {
@@ -76,6 +76,13 @@ public struct MetricExpression: Hashable, Sendable {
     /// 元 for each of the denominator.
     static func yuan(_ money: String, per denominator: String) -> Self {
         ratio(money, denominator, over: 100)
+    }
+
+    /// The names that a ratio is made of where it is nothing but two columns, the upper side first; empty for others.
+    var names: [String] {
+        let words = SQLWords(reads).filter { $0 != .other(" ") }
+        let names = words.compactMap { word in if case .name(let name) = word { name } else { nil } }
+        return names.count == words.count ? names : []
     }
 
     /// The columns of `reports` that the expression names, those of the upper side first.

@@ -6,14 +6,17 @@ public struct Entity: Hashable, Sendable {
     public private(set) var item: String?
     /// The item's place among those of its document, from 0; nil at the level of departments.
     public private(set) var itemPosition: Int?
+    /// The place of an indicator's project among those of its document, from 0; nil at the other levels.
+    public private(set) var formPosition: Int?
 
     init(_ document: EntityDocument) { self.document = document }
 
     /// A project or an indicator of the document.
-    func with(item: String?, position: Int?) -> Entity {
+    func with(item: String?, position: Int?, form: Int? = nil) -> Entity {
         var entity = self
         entity.item = item
         entity.itemPosition = position
+        entity.formPosition = form
         return entity
     }
 }

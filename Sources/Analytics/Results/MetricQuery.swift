@@ -14,11 +14,15 @@ public struct MetricQuery: Hashable, Sendable {
     public var quantileType: QuantileType
     /// A figure of the same level that says how often each value counts, as 在职人员; nil for once.
     public var weights: Metric?
+    /// How many rows of rankings are enough, counted over all groups; nil for all. What a ranking says of its values rests on
+    /// all of them.
+    public var limit: Int?
 
     /// A question.
     public init(
         metrics: [Metric], selection: Selection = Selection(), groups: [String] = [],
-        statistics: [Statistic] = [], quantileType: QuantileType = .linear, weights: Metric? = nil
+        statistics: [Statistic] = [], quantileType: QuantileType = .linear, weights: Metric? = nil,
+        limit: Int? = nil
     ) {
         self.metrics = metrics
         self.selection = selection
@@ -26,6 +30,7 @@ public struct MetricQuery: Hashable, Sendable {
         self.statistics = statistics
         self.quantileType = quantileType
         self.weights = weights
+        self.limit = limit
     }
 }
 
@@ -65,18 +70,26 @@ extension Analysis {
     /// - Throws: as `table`.
     public func answer(_ query: MetricQuery) throws(AnalyticsError) -> MetricAnswer {
         let asked = query.metrics + [query.weights].compactMap(\.self)
+        // A few names are looked up by themselves.
+        let namesLater = query.limit.map { $0 <= Self.fewNames } ?? false
         let table = try table(
-            of: asked, in: query.selection, groups: query.groups, withItems: query.statistics.isEmpty)
+            of: asked, in: query.selection, groups: query.groups,
+            withItems: query.statistics.isEmpty && !namesLater)
         let columns = table.columns.prefix(query.metrics.count)
         let weights = query.weights.flatMap { _ in table.columns.last }
         let groups = query.groups.isEmpty ? [table.everything] : table.groups
         guard !query.statistics.isEmpty else {
-            return .rankings(
-                groups.flatMap { group in
-                    columns.map { column in
-                        GroupedRanking(group: group.group, ranking: Ranking(table, column, of: group))
-                    }
-                })
+            var rest = query.limit ?? .max
+            var rankings: [GroupedRanking] = []
+            for group in groups {
+                for column in columns {
+                    var ranking = Ranking(table, column, of: group, limit: rest)
+                    if namesLater { ranking = try named(ranking) }
+                    rest -= ranking.rows.count
+                    rankings.append(GroupedRanking(group: group.group, ranking: ranking))
+                }
+            }
+            return .rankings(rankings)
         }
         return .summaries(
             groups.flatMap { group in

@@ -61,4 +61,19 @@ enum FieldNames {
         let known = paths + MetricCatalogue.metrics(of: .department).map(\.id)
         throw .unknownField(name, nearest: NearestNames(to: name, among: known).names)
     }
+
+    /// Whether a condition speaks of documents alone, so that it chooses among them and not among their items.
+    static func concernsDocuments(_ text: String, level: Metric.Level) -> Bool {
+        SQLWords(text).allSatisfy { word in
+            guard case .name(let name) = word else {
+                // A name in quotes may be anything.
+                guard case .other(let text) = word, text.first != "'" else { return true }
+                return !text.contains { "\"[`".contains($0) }
+            }
+            if name.contains(".") {
+                return !StoreNames.tables.contains(String(name.prefix { $0 != "." }))
+            }
+            return name.lowercased() != "select" && !StoreNames.itemColumns.contains(name.lowercased())
+        }
+    }
 }

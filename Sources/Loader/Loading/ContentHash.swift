@@ -42,8 +42,9 @@ struct ContentHash {
     }
 
     private mutating func add(_ values: RowValues) {
-        for (definition, cell) in values.stated {
-            add(definition.name)
+        for (place, cell) in values.ordered.enumerated() {
+            guard let cell else { continue }
+            add(values.layout.fields[place].name)
             switch cell.value {
             case .money(let value): add(Int(value.units))
             case .percentage(let value): add(Int(value.units))
@@ -61,7 +62,8 @@ struct ContentHash {
     }
 
     private mutating func add(_ text: String) {
-        for byte in text.utf8 { mix(UInt64(byte)) }
+        var text = text
+        text.withUTF8 { bytes in for byte in bytes { mix(UInt64(byte)) } }
         mix(0xff)
     }
 

@@ -5,6 +5,7 @@ import Model
 final class Revisions {
     private let db: Database
     private let aliases: [String: String]
+    private let writer: ReportWriter
     /// The row of `loads` that the reports belong to; nil where none was begun.
     let loadID: Int64?
     /// Documents that could not be joined with another name of their department.
@@ -14,6 +15,7 @@ final class Revisions {
         self.db = db
         self.loadID = loadID
         aliases = try Store.aliases(db)
+        writer = try ReportWriter(db)
     }
 
     /// Loads documents into the transaction at hand, each whole or not at all, and counts what became of them.
@@ -61,7 +63,7 @@ final class Revisions {
             let (identity, _) = try joined(report)
             let entry = ReportEntry(
                 loadedAt: known.loadedAt, contentHash: hash, loadID: loadID, key: identity.key)
-            let id = try ReportWriter(db).write(report, entry)
+            let id = try writer.write(report, entry)
             try markCurrent(previous)
             try markCurrent(identity)
             return .replaced(id: id)
@@ -75,7 +77,7 @@ final class Revisions {
         }
         let entry = ReportEntry(
             loadedAt: loadedAt, contentHash: hash, loadID: loadID, key: identity.key)
-        let id = try ReportWriter(db).write(report, entry)
+        let id = try writer.write(report, entry)
         guard !siblings.isEmpty, identity.isComplete else { return .added(id: id) }
         try markCurrent(identity)
         return .revision(id: id)

@@ -97,7 +97,7 @@ public final class StoreLoad {
             sql: """
                 INSERT INTO loads (at, is_finished, version, sources, added, revised, unchanged, replaced, failed)
                 VALUES (?, 0, ?, ?, 0, 0, 0, 0, 0)
-                """, arguments: [origin.at, origin.version, FieldValue.list(origin.sources).stored])
+                """, arguments: [origin.at, origin.version, FieldValue.json(origin.sources)])
         return db.lastInsertedRowID
     }
 

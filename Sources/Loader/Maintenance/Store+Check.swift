@@ -25,6 +25,7 @@ extension Store {
             for (item, sql) in StoreCheckSQL.questions {
                 faults[item, default: []] += try String.fetchAll(db, sql: sql)
             }
+            faults[.figures, default: []] += try FifthSummaries.faults(in: db)
             let tables = StoreNames.tables.filter { !StoreCheckSQL.views.contains($0) }
             return StoreCheck(
                 faults: faults, version: try StoreMigrations.migrator.appliedIdentifiers(db).count,
@@ -93,6 +94,15 @@ private enum StoreCheckSQL {
                 SELECT * FROM project_figures EXCEPT SELECT * FROM project_derivations
                 UNION ALL SELECT * FROM (
                     SELECT * FROM project_derivations EXCEPT SELECT * FROM project_figures))
+            LIMIT 20
+            """
+        ),
+        (
+            .figures,
+            """
+            SELECT 'summary of report ' || report_id FROM (
+                SELECT * FROM evaluation_summaries EXCEPT \(FifthSummaries.rows())
+                UNION ALL SELECT * FROM (\(FifthSummaries.rows()) EXCEPT SELECT * FROM evaluation_summaries))
             LIMIT 20
             """
         ),

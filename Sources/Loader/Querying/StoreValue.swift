@@ -75,6 +75,24 @@ public struct StoreRow {
         return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
     }
 
+    /// The numbers that a column of bytes holds, eight bytes each, lowest first; none where it is NULL.
+    public func numbers(_ column: Int) -> [Double] {
+        words(column, UInt64.self).map { Double(bitPattern: UInt64(littleEndian: $0)) }
+    }
+
+    /// The small whole numbers that a column of bytes holds, four bytes each, lowest first; none where it is NULL.
+    public func smallIntegers(_ column: Int) -> [Int] {
+        words(column, UInt32.self).map { Int(UInt32(littleEndian: $0)) }
+    }
+
+    private func words<Word: FixedWidthInteger>(_ column: Int, _ type: Word.Type) -> [Word] {
+        let index = Int32(column)
+        let bytes = UnsafeRawBufferPointer(
+            start: sqlite3_column_blob(statement, index), count: Int(sqlite3_column_bytes(statement, index)))
+        let size = MemoryLayout<Word>.size
+        return (0..<bytes.count / size).map { bytes.loadUnaligned(fromByteOffset: $0 * size, as: type) }
+    }
+
     /// The value in a column, from 0, whatever its type.
     public func value(_ column: Int) -> StoreValue {
         let index = Int32(column)

@@ -16,10 +16,13 @@ enum StoreMigrations {
     /// `FourthHistory.standIns`.
     static let history = "4 loads, aliases"
 
+    /// A change of speed only: a store without it can be read all the same, through `FifthSummaries.standIns`.
+    static let summaries = "5 forms summed up, indicators as columns"
+
     /// The migrations without which a store can be read, and what stands in for each.
     static let standIns = [
         (projectFigures, SecondFigures.standIns), (audits, ThirdAudits.standIns),
-        (history, FourthHistory.standIns),
+        (history, FourthHistory.standIns), (summaries, FifthSummaries.standIns),
     ]
 
     /// The migrator with every migration there is.
@@ -44,6 +47,10 @@ enum StoreMigrations {
         migrator.registerMigration(history) { db in
             try db.execute(sql: FourthHistory.tables)
             try db.execute(sql: FourthHistory.columns)
+        }
+        migrator.registerMigration(summaries) { db in
+            try db.execute(sql: FifthSummaries.tables)
+            try FifthSummaries.fill(db)
         }
         return migrator
     }()

@@ -1,21 +1,6 @@
-import GRDB
 import Model
 
 extension FieldValue {
-    /// The value as its column keeps it.
-    var stored: DatabaseValue {
-        switch self {
-        case .money(let value): value.fen.databaseValue
-        case .percentage(let value): value.doubleValue.databaseValue
-        case .points(let value): value.doubleValue.databaseValue
-        case .area(let value): value.doubleValue.databaseValue
-        case .count(let value): value.databaseValue
-        case .text(let value): value.databaseValue
-        case .flag(let value): value.databaseValue
-        case .list(let value): Self.json(value).databaseValue
-        }
-    }
-
     /// The value that a column keeps; nil where it is NULL or no value of this kind.
     init?(stored: StoreValue, kind: FieldKind) {
         switch (kind, stored) {
@@ -43,7 +28,8 @@ extension FieldValue {
         return Int64(exactly: (number * factor).rounded()).map { D(units: $0) }
     }
 
-    private static func json(_ list: [String]) -> String {
+    /// A list as its column keeps it.
+    static func json(_ list: [String]) -> String {
         var json = JSONWriter()
         json.array { json in list.forEach { json.string(nil, $0) } }
         return String(decoding: json.bytes, as: UTF8.self)

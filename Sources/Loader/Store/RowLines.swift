@@ -6,10 +6,17 @@ import Model
 /// where none stands anywhere. The order is that of the stated fields.
 enum RowLines {
     static func text(of values: RowValues) -> String? {
-        let lines = values.stated.map { $0.cell.span?.line }
-        guard let first = lines.compactMap(\.self).first else { return nil }
-        if lines.allSatisfy({ $0 == first }) { return String(first) }
-        return lines.map { $0.map(String.init) ?? "" }.joined(separator: ",")
+        var first: Int?
+        var isOfOneLine = true
+        var count = 0
+        for case let cell? in values.ordered {
+            count += 1
+            let line = cell.span?.line
+            if count == 1 { first = line } else if line != first { isOfOneLine = false }
+        }
+        if isOfOneLine { return first.map(String.init) }
+        return values.ordered.compactMap { $0 }.map { $0.span.map { String($0.line) } ?? "" }
+            .joined(separator: ",")
     }
 
     /// Gives the stated values of a row their lines back.

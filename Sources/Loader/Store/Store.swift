@@ -21,6 +21,8 @@ public final class Store: Sendable {
     public let access: Access
     /// The day at whose end the store is read; nil for now.
     public let asOf: CalendarDay?
+    /// Whether the numbers of indicators stand in columns too, a row a report; an older store that is only read has none.
+    public let keepsIndicatorColumns: Bool
     let queue: DatabaseQueue
     /// The SQL that every connection begins with: temporary views that stand in for what an older store, which is only
     /// read, does not have, and those of a past day. Empty for a store of this version as it is now.
@@ -34,6 +36,7 @@ public final class Store: Sendable {
         access = .readWrite
         asOf = nil
         preamble = []
+        keepsIndicatorColumns = true
         do {
             queue = try DatabaseQueue(configuration: Self.configuration)
             try StoreMigrations.migrator.migrate(queue)
@@ -69,6 +72,7 @@ public final class Store: Sendable {
         }
         let isNew = access == .readWrite && (size ?? 0) == 0
         let standIns = isNew ? StandIns() : try Self.verify(queue, path: path, access: access)
+        keepsIndicatorColumns = !standIns.views.contains { $0.name == FifthSummaries.standInName }
         preamble = asOf.map { PastDay(day: $0, standIns: standIns).preamble } ?? standIns.statements
         if !preamble.isEmpty { try Self.begin(queue, preamble, path: path) }
         guard access == .readWrite else { return }

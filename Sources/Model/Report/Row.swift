@@ -41,6 +41,9 @@ public struct RowValues: Hashable, Sendable {
         }
     }
 
+    /// A cell for each field of the layout, in its order; empty where no field has a value.
+    public var ordered: ContiguousArray<Cell?> { cells }
+
     /// The fields that have a value, in the order of the layout.
     public var stated: [(definition: FieldDefinition, cell: Cell)] {
         zip(layout.fields, cells).compactMap { field, cell in cell.map { (field, $0) } }

@@ -19,6 +19,9 @@ public struct Sample: Hashable, Sendable {
     /// A sample of values, in any order; nil and NaN count as missing.
     public init(_ values: some Sequence<Double?>) { self.init(anyOf: values) }
 
+    /// A sample of the values at some indices; nil and NaN count as missing.
+    public init(_ values: [Double?], at indices: [Int]) { self.init(anyOf: indices.lazy.map { values[$0] }) }
+
     /// For arrays this is compiled for its own, which a caller outside the module does not see to.
     private init(anyOf values: some Sequence<Double?>) {
         var finite: [Double] = []
@@ -32,7 +35,7 @@ public struct Sample: Hashable, Sendable {
             }
             if value.isInfinite { infinite += 1 } else { finite.append(value) }
         }
-        finite.sort()
+        RadixSort.sort(&finite)
         self.init(sorted: finite, missingCount: missing, infiniteCount: infinite)
     }
 

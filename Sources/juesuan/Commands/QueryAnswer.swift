@@ -9,16 +9,9 @@ struct QueryAnswer {
     private var told: Set<String> = []
     private let lang: ReportLanguage
     private let showsInterval: Bool
-    /// How many rows of rankings are enough; the notes speak of all values.
-    private let limit: Int
 
-    /// - Parameter limit: how many rows are enough; nil for all of them, which sorting needs.
-    init(
-        _ answer: MetricAnswer, _ query: MetricQuery, _ lang: ReportLanguage, interval: Bool,
-        limit: Int? = nil
-    ) {
+    init(_ answer: MetricAnswer, _ query: MetricQuery, _ lang: ReportLanguage, interval: Bool) {
         self.lang = lang
-        self.limit = limit ?? .max
         showsInterval = interval
         switch answer {
         case .rankings(let rankings):
@@ -67,7 +60,7 @@ struct QueryAnswer {
 
     private mutating func add(_ grouped: GroupedRanking, _ query: MetricQuery) {
         let metric = grouped.ranking.metric
-        for row in grouped.ranking.rows.prefix(max(0, limit - table.rows.count)) {
+        for row in grouped.ranking.rows {
             let entity = row.observation.entity
             var cells: [OutputTable.Cell] = grouped.group.map { .text($0) }
             cells += [.text(metric.id), .integer(row.rank), .text(entity.department)]

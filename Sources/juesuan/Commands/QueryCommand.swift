@@ -76,15 +76,14 @@ struct QueryCommand: AsyncParsableCommand {
         if interval, !statistics.isEmpty { statistics += [.medianLower, .medianUpper] }
         let query = MetricQuery(
             metrics: metrics, selection: chosen, groups: selection.grouping, statistics: statistics,
-            weights: try weights.map { try MetricCatalogue.metric($0, level: selection.level) })
+            weights: try weights.map { try MetricCatalogue.metric($0, level: selection.level) },
+            limit: sort == nil ? limit : nil)
         if panel {
             let panel = PanelAnswer(try metrics.map { try analysis.panel(of: $0, in: chosen) }, output.lang)
             try write(panel.table, panel.notes)
             throw ExitCode(status.rawValue)
         }
-        let answer = QueryAnswer(
-            try analysis.answer(query), query, output.lang, interval: interval,
-            limit: sort == nil ? limit : nil)
+        let answer = QueryAnswer(try analysis.answer(query), query, output.lang, interval: interval)
         try write(answer.table, answer.notes)
         throw ExitCode(status.rawValue)
     }

@@ -1,0 +1,98 @@
+import Analytics
+import Foundation
+import Loader
+import Model
+import Testing
+
+@Suite("Questions about projects and indicators")
+struct ItemTests {
+    private let analysis: Analysis
+
+    init() throws {
+        let store = try Store()
+        try store.load((1...12).map(Self.report))
+        analysis = Analysis(store)
+    }
+
+    /// A department with as many projects as its number has remainders by four, among them one without an indicator.
+    private static func report(_ number: Int) -> Report {
+        var report = SampleReports.report("\(13 - number)局", level: number <= 6 ? "county" : "prefecture")
+        report.projects = (0..<number % 4).map { project in
+            SampleReports.project(
+                "项目\(project)", executed: Int64(number + project), score: Int64(90 + number - project),
+                indicators: (0..<project * 2).map { place in
+                    ("≥\(place)", "\(place)", Int64(place), Int64((place + number) % 7))
+                })
+        }
+        if report.projects.count == 3 { report.projects[2].indicators[1].score = nil }
+        return report
+    }
+
+    private func key(_ observation: Observation) -> String {
+        let entity = observation.entity
+        return "\(entity.department) \(entity.formPosition ?? -1) \(entity.itemPosition ?? -1)"
+    }
+
+    @Test(
+        "numbers in columns and in rows answer alike",
+        arguments: ["weight", "score", "score_share", "completion"])
+    func packed(id: String) throws {
+        let metric = try MetricCatalogue.metric(id, level: .indicator)
+        let rows = try analysis.table(of: [metric], groups: ["level"], withItems: true)
+        let columns = try analysis.table(of: [metric], groups: ["level"], withItems: false)
+        let first = rows.observations(rows.columns[0])
+        let second = columns.observations(columns.columns[0])
+        #expect(first.count > 20 && first.map(key) == second.map(key))
+        #expect(first.map(\.value) == second.map(\.value))
+        #expect(first.map(\.numerator) == second.map(\.numerator))
+        #expect(first.map(\.denominator) == second.map(\.denominator))
+        #expect(rows.population(rows.columns[0]) == columns.population(columns.columns[0]))
+        if id == "score_share" { #expect(columns.population(columns.columns[0]).excluded.count > 3) }
+        if id == "score" { #expect(columns.population(columns.columns[0]).missing > 0) }
+    }
+
+    @Test("the first rows of a ranking are those of the whole one", arguments: [1, 2, 5, 11, 60])
+    func limits(limit: Int) throws {
+        for (id, level) in [
+            ("score", Metric.Level.indicator), ("score", .project), ("score_share", .indicator),
+            ("three_public.per_capita", .department),
+        ] {
+            let metric = try MetricCatalogue.metric(id, level: level)
+            var query = MetricQuery(metrics: [metric], groups: ["level"])
+            guard case .rankings(let whole) = try analysis.answer(query) else { throw Unexpected() }
+            query.limit = limit
+            guard case .rankings(let some) = try analysis.answer(query) else { throw Unexpected() }
+            let rows = Array(whole.flatMap(\.ranking.rows).prefix(limit))
+            #expect(some.flatMap(\.ranking.rows) == rows)
+            #expect(some.map(\.ranking.description) == whole.map(\.ranking.description))
+            #expect(some.map(\.ranking.population) == whole.map(\.ranking.population))
+        }
+    }
+
+    private struct Unexpected: Error {}
+
+    @Test("a condition on documents and one on items choose the same where they mean the same")
+    func conditions() throws {
+        let metric = try MetricCatalogue.metric("score", level: .indicator)
+        func keys(_ condition: String) throws -> [String] {
+            let table = try analysis.table(
+                of: [metric], in: Selection(condition: condition), withItems: false)
+            return table.observations(table.columns[0]).map(key)
+        }
+        let counties = try keys("department.level = 'county'")
+        #expect(!counties.isEmpty)
+        // What stands in double quotes may be a name of any table.
+        #expect(try keys("\"department_level\" = 'county'") == counties)
+        #expect(try keys("department_level = 'county' AND position >= 0") == counties)
+        #expect(try keys("department.level = 'county' AND score < 0").isEmpty)
+        #expect(try keys("\"score\" < 0").isEmpty)
+    }
+
+    @Test("the names of columns of items are all known")
+    func names() throws {
+        for table in ["project_figures", "indicator_figures"] {
+            let columns = try analysis.store.table("SELECT * FROM \(table)", limit: 0).columns
+            #expect(Set(columns).isSubset(of: StoreNames.itemColumns))
+        }
+    }
+}
