@@ -118,7 +118,11 @@ enum FifthSummaries {
             }
         }
         let rows = try Int.fetchOne(
-            db, sql: "SELECT count(*) FROM indicator_columns WHERE report_id IN (SELECT id FROM reports)")
+            db,
+            sql: """
+                SELECT count(*) FROM indicator_columns
+                WHERE report_id IN (SELECT report_id FROM projects WHERE kind = 'project')
+                """)
         if rows != count { faults.append("indicators of \(rows ?? 0) reports, \(count) have projects") }
         return Array(faults.prefix(20))
     }
