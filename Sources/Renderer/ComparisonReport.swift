@@ -53,7 +53,9 @@ public struct ComparisonReport {
         against earlier: EarlierState? = nil, group: String? = nil, order: ReportOrder = .standard,
         remark: String? = nil
     ) throws {
-        var context = try ReportContext(analysis, selection, language, day: day, against: earlier)
+        let earlier = earlier.map { EarlierState(analysis: $0.analysis.keepingTables, day: $0.day) }
+        var context = try ReportContext(
+            analysis.keepingTables, selection, language, day: day, against: earlier)
         guard !context.documents.isEmpty else { throw EmptySelection() }
         // The appendix lists what the others have, wherever it stands.
         var made: [ReportPart: ReportSection] = [:]

@@ -7,8 +7,12 @@ extension Analysis {
     public func ranking(of metric: Metric, in selection: Selection = Selection(), withPlaces: Bool = false)
         throws(AnalyticsError) -> Ranking
     {
-        let table = try table(of: [metric], in: selection, withPlaces: withPlaces)
-        return Ranking(table, table.columns[0])
+        func make() throws(AnalyticsError) -> Ranking {
+            let table = try table(of: [metric], in: selection, withPlaces: withPlaces)
+            return Ranking(table, table.columns[0])
+        }
+        guard let cache, !withPlaces else { return try make() }
+        return try cache.ranking(of: metric, in: selection, make: make)
     }
 
     /// The values of a metric as one distribution, or one for each group, in the order of the groups.

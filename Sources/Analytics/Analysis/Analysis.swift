@@ -14,8 +14,19 @@ public struct Analysis: Sendable {
     /// The store.
     public let store: Store
 
+    /// What was read before; nil where every question reads the store.
+    let cache: TableCache?
+
     /// Questions to a store.
-    public init(_ store: Store) { self.store = store }
+    public init(_ store: Store) { self.init(store, cache: nil) }
+
+    private init(_ store: Store, cache: TableCache?) {
+        self.store = store
+        self.cache = cache
+    }
+
+    /// The same, keeping what it reads: for many questions to a store that does not change meanwhile.
+    public var keepingTables: Analysis { Analysis(store, cache: cache ?? TableCache()) }
 
     /// The values of several metrics of one level over the same documents.
     ///
@@ -30,9 +41,15 @@ public struct Analysis: Sendable {
     ) throws(AnalyticsError) -> ObservationTable {
         let levels = Set(metrics.map(\.level))
         guard levels.count <= 1 else { throw .mixedLevels(metrics.map(\.id)) }
-        return try ObservationTable(
-            store, metrics: metrics, level: levels.first ?? .department, selection: selection, groups: groups,
-            withPlaces: withPlaces, withItems: withItems)
+        let level = levels.first ?? .department
+        func read(_ metrics: [Metric], _ withItems: Bool) throws(AnalyticsError) -> ObservationTable {
+            try ObservationTable(
+                store, metrics: metrics, level: level, selection: selection, groups: groups,
+                withPlaces: withPlaces, withItems: withItems)
+        }
+        guard let cache else { return try read(metrics, withItems) }
+        let key = TableCache.Key(level: level, selection: selection, groups: groups, withPlaces: withPlaces)
+        return try cache.table(of: metrics, key, withItems: withItems, read: read)
     }
 
     /// The values of a metric with the file and the lines they come from, in the order of departments; documents without

@@ -59,6 +59,12 @@ public struct ObservationTable: Hashable, Sendable {
             total: total, count: count, missing: total - count - excluded.count, excluded: excluded)
     }
 
+    init(entities: [Entity], columns: [Column], contained: [Population.Exclusion]) {
+        self.entities = entities
+        self.columns = columns
+        self.contained = contained
+    }
+
     /// Reads the table from the store in one query.
     init(
         _ store: Store, metrics: [Metric], level: Metric.Level, selection: Selection, groups: [String],

@@ -23,6 +23,9 @@ struct PointMark: Mark {
 
     let points: [Point]
 
+    /// Whether there are so many that they make a cloud: small, without an edge, the darker the denser.
+    private var isCrowd: Bool { points.count > 5_000 }
+
     func train(_ domains: inout ScaleDomains) {
         for point in points {
             domains.x.include(point.x)
@@ -32,11 +35,11 @@ struct PointMark: Mark {
 
     private func radius(_ point: Point) -> Double {
         if let area = point.area { return AreaKey.radius(area) }
-        var size = points.count > 400 ? 4.0 : points.count > 120 ? 5.5 : 7.5
+        var size = isCrowd ? 2.5 : points.count > 400 ? 4.0 : points.count > 120 ? 5.5 : 7.5
         // Signs must be told apart, the rest must not stand out.
         if let style = point.style { size = style.isRest ? size * 0.7 : max(size, 5.5) }
         if point.count > 1 { return min(16, max(11, size + Double(point.count) * 0.5)) }
-        return point.isHighlighted ? size + 2 : size
+        return point.isHighlighted ? size + (isCrowd ? 0.5 : 2) : size
     }
 
     /// How far the sign of a point reaches from its centre.
@@ -109,7 +112,7 @@ struct PointMark: Mark {
 
     func draw(_ layout: Panel, on canvas: any Canvas) {
         let theme = layout.theme
-        let opacity = points.count > 400 ? 0.45 : points.count > 120 ? 0.6 : 0.8
+        let opacity = isCrowd ? 0.25 : points.count > 400 ? 0.45 : points.count > 120 ? 0.6 : 0.8
         let order = points.indices.sorted { one, two in
             let (a, b) = (points[one], points[two])
             if a.isHighlighted != b.isHighlighted { return b.isHighlighted }
@@ -130,7 +133,9 @@ struct PointMark: Mark {
             canvas.fillDisc(
                 centre: centre, radius: radius,
                 colour: point.isHighlighted
-                    ? theme.highlight : theme.accent.withOpacity(point.count > 1 ? 1 : opacity))
+                    ? theme.highlight.withOpacity(isCrowd ? opacity * 2 : 1)
+                    : theme.accent.withOpacity(point.count > 1 ? 1 : opacity))
+            if isCrowd { continue }
             canvas.strokeCircle(centre: centre, radius: radius, width: 1.25, colour: theme.background)
         }
     }

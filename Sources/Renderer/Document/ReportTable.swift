@@ -67,4 +67,16 @@ struct ReportTable {
     let rows: [[Cell]]
     /// Which rows are printed where there are too many.
     var excerpt = Excerpt.first
+
+    /// The rows that stand on the page: all of them where they fit, else the first or both ends.
+    var shown: (first: ArraySlice<[Cell]>, last: ArraySlice<[Cell]>) {
+        guard rows.count > Self.mostRows else { return (rows[...], []) }
+        switch excerpt {
+        case .first: return (rows.prefix(Self.mostRows), [])
+        case .ends: return (rows.prefix(Self.mostRows / 2), rows.suffix(Self.mostRows / 2))
+        }
+    }
+
+    /// Up to how many rows of a table stand in `report.json`; of longer ones only those on the page do, all in the data file.
+    static let mostRowsInJSON = 2_000
 }

@@ -93,7 +93,7 @@ struct PrintedReport {
                 Table(
                     name: names["table:\(table.id)"] ?? "", caption: table.caption,
                     heads: places.map { (table.columns[$0].title, table.columns[$0].isNumeric) },
-                    rows: excerpt(of: table.rows.map { row in places.map { row[$0].printed } }, table),
+                    rows: rows(of: table, places),
                     total: table.rows.count, showsEnds: table.excerpt == .ends,
                     data: "data/\(table.id).csv"))
         case .figure(let figure):
@@ -107,14 +107,13 @@ struct PrintedReport {
         }
     }
 
-    /// The rows that fit; where the last ones are shown too, a row of dots stands between.
-    private static func excerpt(of rows: [[String]], _ table: ReportTable) -> [[String]] {
-        guard rows.count > ReportTable.mostRows else { return rows }
-        guard table.excerpt == .ends, let first = rows.first else {
-            return Array(rows.prefix(ReportTable.mostRows))
+    /// The rows that fit, of the columns at `places`; where the last ones are shown too, a row of dots stands between.
+    private static func rows(of table: ReportTable, _ places: [Int]) -> [[String]] {
+        func printed(_ rows: ArraySlice<[ReportTable.Cell]>) -> [[String]] {
+            rows.map { row in places.map { row[$0].printed } }
         }
-        let half = ReportTable.mostRows / 2
-        return rows.prefix(half) + [first.map { _ in "…" }] + rows.suffix(half)
+        let (first, last) = table.shown
+        return printed(first) + (last.isEmpty ? [] : [places.map { _ in "…" }]) + printed(last)
     }
 
     /// `三、标题` and `3. Title`.

@@ -1,6 +1,7 @@
 import Model
 
-/// Writes every number of a report as JSON: those of the text as `facts`, those of tables and figures as rows.
+/// Writes every number of a report as JSON: those of the text as `facts`, those of tables and figures as rows. Of a table of
+/// thousands only the rows on the page are there, with the name of the data file that has all.
 enum ReportJSON {
     static func bytes(_ document: ReportDocument, files: [String]) -> [UInt8] {
         var json = JSONWriter(isPretty: true)
@@ -49,8 +50,14 @@ enum ReportJSON {
             json.string("id", table.id)
             json.string("caption", figure?.caption ?? table.caption)
             if let figure { json.string("figure", "figures/\(figure.id).png") }
+            let isLong = table.rows.count > ReportTable.mostRowsInJSON
+            if isLong {
+                json.integer("rows_total", table.rows.count)
+                json.string("rows_file", "data/\(table.id).csv")
+            }
+            let (first, last) = isLong ? table.shown : (table.rows[...], [])
             json.array("rows") { json in
-                for row in table.rows {
+                for row in first + last {
                     json.object { json in
                         for (column, cell) in zip(table.columns, row) {
                             switch cell {

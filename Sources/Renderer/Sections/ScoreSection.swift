@@ -131,6 +131,9 @@ enum ScoreSection {
         ]
     }
 
+    /// How many points of the scatter may have names.
+    private static let mostNames = 100
+
     private static func scatter(_ context: inout ReportContext) throws -> ReportFigure? {
         let table = try context.table(["execution_rate", "score"], level: .project)
         let rows = table.entities.indices.filter {
@@ -138,19 +141,30 @@ enum ScoreSection {
         }
         guard rows.count >= 3 else { return nil }
         let caption = context.pick("项目执行率与自评得分", "Execution rate and score of projects")
-        let points = try rows.map { index -> Scatter.Point in
-            let rate = table.columns[0].values[index] ?? 0
-            let score = table.columns[1].values[index] ?? 0
-            let isNamed = rate < 70 && score >= 90
+        func figures(_ index: Int) -> (rate: Double, score: Double) {
+            (table.columns[0].values[index] ?? 0, table.columns[1].values[index] ?? 0)
+        }
+        let marked = rows.filter { figures($0).rate < 70 && figures($0).score >= 90 }
+        // Where names would fill the picture, none is there.
+        let isCrowd = marked.count > mostNames
+        let highlighted = Set(marked)
+        let points = try rows.map { index in
+            let isMarked = highlighted.contains(index)
             return Scatter.Point(
-                table.entities[index].item ?? "", x: rate, y: score, isLabelled: isNamed,
-                isHighlighted: isNamed)
+                isCrowd ? "" : table.entities[index].item ?? "", x: figures(index).rate,
+                y: figures(index).score, isLabelled: isMarked && !isCrowd, isHighlighted: isMarked)
         }
         let format = NumberFormat(decimals: 0)
         let chart = try ChartSpecification(
             title: caption, subtitle: context.yearWords, source: context.source, year: context.yearList,
             notes: [
-                context.pick("标名的点：执行率低于 70% 而得分不低于 90 分", "named: execution under 70%, score of 90 or more")
+                isCrowd
+                    ? context.pick(
+                        "深色的点：执行率低于 70% 而得分不低于 90 分，名称见数据文件",
+                        "dark: execution under 70%, score of 90 or more; their names stand in the data file"
+                    )
+                    : context.pick(
+                        "标名的点：执行率低于 70% 而得分不低于 90 分", "named: execution under 70%, score of 90 or more")
             ],
             counted: context.pick("个项目", "projects"), population: table.entities.count,
             language: context.language.chartLanguage,
@@ -160,12 +174,16 @@ enum ScoreSection {
                     y: Charts.Quantity(
                         context.pick("自评得分", "Score"), unit: context.language.unitName("分"), format: format),
                     points: points)))
-        let named = context.facts.count("project.low_execution_high_score", points.count { $0.isHighlighted })
+        let count = context.facts.count("project.low_execution_high_score", marked.count)
         return ReportFigure(
             id: "execution_and_score", caption: caption,
-            reading: context.pick(
-                "执行率低于 70% 而得分不低于 90 分的 \(named) 个项目已标名。",
-                "\(named) projects with an execution under 70% and a score of 90 or more are named."),
+            reading: isCrowd
+                ? context.pick(
+                    "执行率低于 70% 而得分不低于 90 分的 \(count) 个项目以深色标出。",
+                    "\(count) projects with an execution under 70% and a score of 90 or more are dark.")
+                : context.pick(
+                    "执行率低于 70% 而得分不低于 90 分的 \(count) 个项目已标名。",
+                    "\(count) projects with an execution under 70% and a score of 90 or more are named."),
             chart: chart,
             data: ReportTable(
                 id: "execution_and_score", caption: caption,

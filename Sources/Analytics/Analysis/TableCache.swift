@@ -1,0 +1,78 @@
+import Loader
+import Synchronization
+
+/// Tables and rankings that were made before: a report asks for the same figures many times, and the store is read once.
+final class TableCache: Sendable {
+    /// What tables have in common whose columns can stand beside each other.
+    struct Key: Hashable {
+        let level: Metric.Level
+        let selection: Selection
+        let groups: [String]
+        let withPlaces: Bool
+    }
+
+    private struct Entry {
+        let hasItems: Bool
+        var table: ObservationTable
+    }
+
+    private struct RankingKey: Hashable {
+        let metric: Metric
+        let selection: Selection
+    }
+
+    private let entries = Mutex<[Key: Entry]>([:])
+    private let rankings = Mutex<[RankingKey: Ranking]>([:])
+
+    /// The ranking of a metric, made once.
+    func ranking(
+        of metric: Metric, in selection: Selection, make: () throws(AnalyticsError) -> Ranking
+    ) throws(AnalyticsError) -> Ranking {
+        let key = RankingKey(metric: metric, selection: selection)
+        if let known = rankings.withLock({ $0[key] }) { return known }
+        let ranking = try make()
+        rankings.withLock { $0[key] = ranking }
+        return ranking
+    }
+
+    /// The table of some metrics, of which only those are read that were not read before.
+    func table(
+        of metrics: [Metric], _ key: Key, withItems: Bool,
+        read: ([Metric], _ withItems: Bool) throws(AnalyticsError) -> ObservationTable
+    ) throws(AnalyticsError) -> ObservationTable {
+        var known = entries.withLock { $0[key] }
+        if let entry = known, withItems, !entry.hasItems { known = nil }
+        let missing = metrics.filter { metric in
+            !(known?.table.columns.contains { $0.metric == metric } ?? false)
+        }
+        if known == nil || !missing.isEmpty {
+            let hasItems = withItems || known?.hasItems ?? false
+            let read = try read(missing, hasItems)
+            // Whoever writes between two readings must not shift the rows of one against those of the other.
+            if let entry = known, entry.table.entities == read.entities {
+                known = Entry(hasItems: hasItems, table: entry.table.adding(read.columns))
+            } else {
+                known = Entry(hasItems: hasItems, table: read)
+            }
+            entries.withLock { $0[key] = known }
+        }
+        guard let table = known?.table, let chosen = table.choosing(metrics) else {
+            return try read(metrics, withItems)
+        }
+        return chosen
+    }
+}
+
+extension ObservationTable {
+    /// The same rows with further columns.
+    fileprivate func adding(_ more: [Column]) -> ObservationTable {
+        ObservationTable(entities: entities, columns: columns + more, contained: contained)
+    }
+
+    /// The columns of some metrics, in their order; nil where one is not there.
+    fileprivate func choosing(_ metrics: [Metric]) -> ObservationTable? {
+        let chosen = metrics.compactMap { metric in columns.first { $0.metric == metric } }
+        guard chosen.count == metrics.count else { return nil }
+        return ObservationTable(entities: entities, columns: chosen, contained: contained)
+    }
+}
