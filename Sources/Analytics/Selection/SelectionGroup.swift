@@ -14,12 +14,20 @@ extension Analysis {
     /// - Throws: `.unknownField` for a name that is no field, and as `table`.
     public func groups(of field: String, in selection: Selection) throws(AnalyticsError) -> [SelectionGroup] {
         let column = try FieldNames.groupingColumn(field)
+        func quoted(_ text: String) -> String { "'\(text.replacing("'", with: "''"))'" }
         return try table(of: [], in: selection, groups: [field]).groups.map { group in
-            guard let value = group.group.first ?? nil else {
-                return SelectionGroup(value: nil, condition: "\(column) IS NULL")
+            let value = group.group.first ?? nil
+            if field == FieldNames.peer {
+                let keys = selection.peers.filter { value == nil || $0.value == value }.keys.sorted()
+                let list = keys.map(quoted).joined(separator: ", ")
+                let condition =
+                    value == nil
+                    ? "(department_key IS NULL OR department_key NOT IN (\(list)))"
+                    : "department_key IN (\(list))"
+                return SelectionGroup(value: value, condition: condition)
             }
-            let text = value.replacing("'", with: "''")
-            return SelectionGroup(value: value, condition: "CAST(\(column) AS TEXT) = '\(text)'")
+            guard let value else { return SelectionGroup(value: nil, condition: "\(column) IS NULL") }
+            return SelectionGroup(value: value, condition: "CAST(\(column) AS TEXT) = \(quoted(value))")
         }
     }
 }

@@ -49,6 +49,11 @@ struct ReportCommand: AsyncParsableCommand {
             valueName: "field"))
     var splitBy: String?
 
+    @Option(
+        help: "With --split-by peer: a CSV file with a department key and its peer group on each line.",
+        completion: .file(extensions: ["csv"]))
+    var peers: String?
+
     @Option(help: "A remark printed below the title, as where the documents come from.")
     var remark: String?
 
@@ -58,6 +63,10 @@ struct ReportCommand: AsyncParsableCommand {
     func validate() throws {
         _ = try YearChoice(year)
         try days.validate(store)
+        guard (splitBy == "peer") == (peers != nil) else {
+            throw ValidationError(
+                "--split-by peer and --peers FILE.csv, which names the groups, go together.")
+        }
     }
 
     func run() async throws {
@@ -72,7 +81,8 @@ struct ReportCommand: AsyncParsableCommand {
             Console.note(
                 "the report is on \(latest), the latest of \(all.count) years; use --year for another or all")
         }
-        let selection = Selection(years: years, condition: condition)
+        var selection = Selection(years: years, condition: condition)
+        if let peers { selection.peers = try PeerFile.read(peers) }
         let fonts = try FontCollection.mainlandSans()
         func write(_ selection: Selection, of group: String? = nil, to folder: String) async throws {
             let report = try ComparisonReport(
