@@ -97,12 +97,13 @@ public struct DocumentText: Sendable {
     private static func decode(
         _ bytes: [UInt8], _ forced: TextEncoding?
     ) throws(ParseFailure) -> (bytes: [UInt8], encoding: TextEncoding, invalid: Int) {
+        if forced == nil, TextEncoding.isPlainUTF8(bytes) { return (bytes, .utf8, 0) }
         guard let encoding = forced ?? TextEncoding.detect(bytes) else {
             throw bytes.prefix(8_192).contains(0)
                 ? ParseFailure(.binaryFile, "binary data, not text")
                 : ParseFailure(.unknownEncoding, "text in an encoding other than UTF-8, UTF-16 and GB18030")
         }
-        if encoding == .utf8, bytes.withUnsafeBufferPointer({ TextEncoding.isUTF8($0) }) {
+        if encoding == .utf8, bytes.withUnsafeBufferPointer({ UTF8Validity.isValidButCut($0) }) {
             return (bytes, encoding, 0)
         }
         guard let decoded = TextDecoder.decode(bytes, from: encoding),

@@ -1,7 +1,7 @@
 /// The subjects of the account sections (一 to 九), each section in the words of its templates.
 enum AccountGrammar {
     /// 一般公共预算财政拨款收入 is a part of 财政拨款收入.
-    private static let parts: [Pattern] = ["预算财政拨款"]
+    private static let parts: PatternSet = ["预算财政拨款"]
 
     /// 收入支出决算总体情况. 2020 documents compare income and expenditure apart.
     static let overall: [Subject] = [

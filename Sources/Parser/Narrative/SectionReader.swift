@@ -87,7 +87,7 @@ struct SectionReader {
     /// A final account beside a budget is the amount, where the subject does not state it otherwise.
     private func readFinals(_ finals: [Event], into report: inout Report) {
         for event in finals {
-            guard let slot = subjects[event.subject].amount, slot.cell(in: report) == nil else { continue }
+            guard let slot = subjects[event.subject].amount, slot.cell(in: &report) == nil else { continue }
             document.set(slot, event.quantity, in: &report)
         }
     }
@@ -115,7 +115,7 @@ struct SectionReader {
         if let best { return (best.subject, true) }
         var latest: (place: Int, subject: Int)?
         for (index, subject) in subjects.enumerated() {
-            for name in subject.names where name.count > 6 {
+            for name in subject.names.patterns where name.count > 6 {
                 if let place = unvalued(name, in: label, text), place >= latest?.place ?? 0 {
                     latest = (place, index)
                 }
@@ -137,7 +137,7 @@ struct SectionReader {
     /// Whether the words stand in the sentence's reason, where they name no subject.
     private func isWithinReason(_ place: Int, _ label: Range<Int>, _ text: CanonicalText) -> Bool {
         let sentence = text.lastIndex(of: "。", in: label.lowerBound..<place) ?? label.lowerBound
-        return text.contains(sentence..<place, anyOf: ["原因", "主要是", "由于"])
+        return text.contains(sentence..<place, anyOf: Self.reasons)
     }
 
     /// Where a subject is named whose own figure is missing (`公务接待费支出—万元,占`), so that what follows is not taken
@@ -183,7 +183,7 @@ struct SectionReader {
     {
         guard isFirst, quantity.unit.isMoney, !names(subjects[0], clause.subject, text) else { return nil }
         guard !subjects.contains(where: { names($0, clause.subject, text) }) else { return nil }
-        return subjects.firstIndex { $0.opening.contains { text.hasSuffix(clause.subject, $0) } }
+        return subjects.firstIndex { text.hasSuffix(clause.subject, anyOf: $0.opening) }
     }
 
     /// Where a change goes that is told of both sides with one figure, behind both totals: `收入总计…，支出总计…，各增加…`.
@@ -211,8 +211,9 @@ struct SectionReader {
             || core.count > 6 && (text.contains(core, anyOf: Self.accounts) || text.hasSuffix(core, "费"))
     }
 
-    private static let foreign: [Pattern] = ["机关运行经费", "会议费", "培训费", "差旅费", "办公费"]
-    private static let accounts: [Pattern] = ["收入", "结余", "结转", "补助", "采购"]
+    private static let reasons: PatternSet = ["原因", "主要是", "由于"]
+    private static let foreign: PatternSet = ["机关运行经费", "会议费", "培训费", "差旅费", "办公费"]
+    private static let accounts: PatternSet = ["收入", "结余", "结转", "补助", "采购"]
 
     /// Reasons stand behind 主要原因是, and end where the next figure of the section is introduced.
     private func readReasons(_ events: [Event], _ body: Range<Int>, into report: inout Report) {
@@ -220,7 +221,7 @@ struct SectionReader {
             guard let slot = subjects[event.subject].reason(behind: event.attribute) else { continue }
             let limit =
                 index + 1 < events.count ? events[index + 1].quantity.head.lowerBound : body.upperBound
-            guard slot.cell(in: report) == nil,
+            guard slot.cell(in: &report) == nil,
                 let range = Reason.range(
                     in: document.text,
                     event.quantity.range.upperBound..<max(limit, event.quantity.range.upperBound))

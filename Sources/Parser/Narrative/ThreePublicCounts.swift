@@ -153,7 +153,7 @@ extension ThreePublicCounts {
         let text = document.text
         let slot = Slot(\.threePublic, \.reception)
         for quantity in Quantity.all(in: text, body) where quantity.unit.isMoney {
-            guard slot.cell(in: report) == nil,
+            guard slot.cell(in: &report) == nil,
                 text.hasSuffix(Clause.withoutCopula(text, quantity.head), "国内公务接待支出"),
                 text.matches("(含外宾接待支出", at: quantity.range.upperBound, limit: body.upperBound)
             else { continue }

@@ -11,27 +11,31 @@ struct TableRow {
     }
 
     /// The canonical text of all cells.
-    var text = CanonicalText()
+    private(set) var text: CanonicalText
     /// The cells.
     var cells: [Cell] = []
+    /// The columns that have text, in order.
+    private(set) var filled: [Int] = []
     /// The line the row begins on, from 0.
     var line: Int
     /// Whether blank lines stand before the row, as where a page ends.
     var followsBreak = false
 
-    init(line: Int) { self.line = line }
+    /// A row without cells.
+    init(line: Int, _ document: DocumentContext) {
+        text = document.rows.fold(0..<0)
+        self.line = line
+    }
 
     /// Appends a cell.
-    mutating func append(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-        let folded = text.append(source, range)
+    mutating func append(_ range: Range<Int>, _ document: DocumentContext) {
+        let folded = document.rows.extend(&text, range)
+        if !folded.isEmpty { filled.append(cells.count) }
         cells.append(Cell(range: folded.isEmpty ? range.lowerBound..<range.lowerBound : range, text: folded))
     }
 
     /// Whether a cell has no text; true beyond the last cell.
     func isEmpty(_ column: Int) -> Bool { !cells.indices.contains(column) || cells[column].text.isEmpty }
-
-    /// The columns that have text, in order.
-    var filled: [Int] { cells.indices.filter { !cells[$0].text.isEmpty } }
 
     /// Whether a cell is `pattern` and nothing else.
     func equals(_ column: Int, _ pattern: Pattern) -> Bool {

@@ -5,13 +5,35 @@
 enum KeptText {
     /// The kept text of a part of a document.
     static func string(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
+        if let plain = plain(source, range) {
+            return String(decoding: UnsafeBufferPointer(rebasing: source[plain]), as: UTF8.self)
+        }
         var kept: [UInt8] = []
         append(source, range, to: &kept)
         return finish(kept)
     }
 
+    /// The part of a range without the blanks around it, where everything in it is kept; nil where something is not.
+    private static func plain(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+        var start = range.lowerBound
+        var end = range.upperBound
+        while start < end, source[start] <= 32 { start += 1 }
+        while start < end, source[end - 1] <= 32 { end -= 1 }
+        for index in start..<end {
+            switch source[index] {
+            case 0...32, 42, 60, 127: return nil
+            // The beginnings of U+00A0, U+2028 and U+3000.
+            case 0xC2, 0xE2: return nil
+            case 0xE3 where isIdeographicSpace(source, index, end): return nil
+            default: break
+            }
+        }
+        return start..<end
+    }
+
     /// The kept text of parts that belong together, such as a cell broken by a page.
     static func string(_ source: UnsafeBufferPointer<UInt8>, _ ranges: [Range<Int>]) -> String {
+        if ranges.count == 1 { return string(source, ranges[0]) }
         var kept: [UInt8] = []
         for range in ranges { append(source, range, to: &kept) }
         return finish(kept)

@@ -30,7 +30,7 @@ struct ExpenseCells {
                 close(&report)
                 continue
             }
-            let row = GridRow(document.source, range, number: line)
+            let row = GridRow(document, range, number: line)
             unit = unit ?? AccountTableTitle.unit(row.text, 0..<row.text.count)
             for cell in row.cells where cell.content != .blank {
                 if cell.isValue {
@@ -61,24 +61,14 @@ struct ExpenseCells {
         in report: inout Report
     ) {
         let name = name.replacing("其中:", with: "")
-        if let count = AccountTableRules.counts.first(where: {
-            name.contains($0.name.replacing("（", with: "(").replacing("）", with: ")"))
-        }) {
-            guard let (cell, span) = values.last, let whole = cell.whole, count.slot.cell(in: report) == nil
+        if let count = Self.counts.first(where: { name.contains($0.name) }) {
+            guard let (cell, span) = values.last, let whole = cell.whole, count.slot.cell(in: &report) == nil
             else { return }
             count.slot.set(RowValues.Cell(value: .count(whole), span: span), in: &report)
             return
         }
         guard
-            let index = AccountTableRules.expenses.firstIndex(where: { names in
-                names.contains {
-                    let plain = $0.replacing("（", with: "(").replacing("）", with: ")").replacing(
-                        "“", with: "\""
-                    )
-                    .replacing("”", with: "\"")
-                    return name == plain || name == plain + "支出" || name == "总" + plain
-                }
-            })
+            let index = Self.expenses.firstIndex(where: { $0.contains(name) })
         else { return }
         let hasBudget = columns.first?.hasSuffix("预算数") == true && columns.count == 2
         let slots =
@@ -87,10 +77,22 @@ struct ExpenseCells {
             : [AccountTableRules.finals[index]]
         guard values.count >= slots.count else { return }
         for (slot, (cell, span)) in zip(slots, values) {
-            guard let slot, slot.cell(in: report) == nil, let amount = document.amount(cell, in: unit) else {
+            guard let slot, slot.cell(in: &report) == nil, let amount = document.amount(cell, in: unit) else {
                 continue
             }
             slot.set(RowValues.Cell(value: .money(amount), span: span), in: &report)
         }
+    }
+
+    /// What is counted, in canonical form.
+    private static let counts = AccountTableRules.counts.map { (name: canonical($0.name), slot: $0.slot) }
+    /// The names of each expense in canonical form, as they stand and with what can hang on them.
+    private static let expenses = AccountTableRules.expenses.map { names in
+        Set(names.map(canonical).flatMap { [$0, $0 + "支出", "总" + $0] })
+    }
+
+    private static func canonical(_ name: String) -> String {
+        name.replacing("（", with: "(").replacing("）", with: ")").replacing("“", with: "\"")
+            .replacing("”", with: "\"")
     }
 }
