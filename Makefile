@@ -68,6 +68,7 @@ bench: build
 	.build/release/Benchmarks time $(JUESUAN) .build/bench.db
 	.build/release/Benchmarks charts Reports/gallery/specifications
 	.build/release/Benchmarks audit Fixtures/documents
+	.build/release/Benchmarks parse $(JUESUAN) .build/corpus-long
 
 # Kills fifty loads of 200 invented documents at moments that a seed chooses, and looks at what they leave.
 crash: build

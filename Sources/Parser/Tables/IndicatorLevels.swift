@@ -82,12 +82,13 @@ struct IndicatorLevels {
 
     /// The levels in one cell: two where both are printed in it.
     static func split(_ name: String) -> [String] {
-        guard let first = standard.first(where: { name.hasPrefix($0) && name.count > $0.count }) else {
-            return [name]
-        }
+        guard name.utf8.count > shortest,
+            let first = standard.first(where: { name.hasPrefix($0) && name.count > $0.count })
+        else { return [name] }
         let second = String(name.dropFirst(first.count))
         return second.hasSuffix("指标") ? [first, second] : [name]
     }
 
+    private static let shortest = 12
     private static let standard: Set<String> = ["产出指标", "成本指标", "效益指标", "满意度指标"]
 }

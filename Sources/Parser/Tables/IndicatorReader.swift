@@ -66,7 +66,9 @@ struct IndicatorReader {
 
     /// Whether the cell taken for the indicator's name is the name of a level: a column is then missing.
     private func isLevelName(_ row: TableRow, _ column: Int?) -> Bool {
-        guard let column, row.cells.indices.contains(column) else { return false }
+        // Every name of a level ends with 指标.
+        guard let column, row.cells.indices.contains(column), row.text.contains(row.cells[column].text, "标")
+        else { return false }
         return IndicatorLevels.isLevelName(KeptText.string(document.source, row.cells[column].range))
     }
 
@@ -138,7 +140,7 @@ struct IndicatorReader {
             if rows[last].row.cells[column].range.isEmpty {
                 rows[last].row.cells[column].range = row.cells[column].range
             } else {
-                rows[last].row.cells[column].tail.append(row.cells[column].range)
+                rows[last].row.tails.append((column, row.cells[column].range))
             }
         }
     }
@@ -191,8 +193,11 @@ struct IndicatorReader {
         }
         func setText(_ field: Field<String>, _ role: IndicatorColumns.Role) {
             guard let column = cell(role) else { return }
-            let parts = [row.cells[column].range] + row.cells[column].tail
-            result.set(field, to: KeptText.string(document.source, parts), at: place(column))
+            let text =
+                row.tails.isEmpty
+                ? KeptText.string(document.source, row.cells[column].range)
+                : KeptText.string(document.source, row.parts(column))
+            result.set(field, to: text, at: place(column))
         }
         setText(fields.level3, .level3)
         setText(fields.target, .target)

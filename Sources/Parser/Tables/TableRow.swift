@@ -1,11 +1,9 @@
 /// A row of a self-evaluation form, whatever layout it was printed in: its cells in order, empty ones included.
 struct TableRow {
-    /// A cell. A cell that a page breaks has its further parts in `tail`.
+    /// A cell. A cell that a page breaks has its further parts in the row's `tails`.
     struct Cell {
         /// The part of the file; empty for an empty cell.
         var range: Range<Int>
-        /// What the next page adds.
-        var tail: [Range<Int>] = []
         /// The canonical form in the row's text.
         var text: Range<Int>
     }
@@ -14,6 +12,8 @@ struct TableRow {
     private(set) var text: CanonicalText
     /// The cells.
     var cells: [Cell] = []
+    /// What the next page adds to cells, in order.
+    var tails: [(column: Int, range: Range<Int>)] = []
     /// The columns that have text, in order.
     private(set) var filled: [Int] = []
     /// The line the row begins on, from 0.
@@ -25,6 +25,8 @@ struct TableRow {
     init(line: Int, _ document: DocumentContext) {
         text = document.rows.fold(0..<0)
         self.line = line
+        cells.reserveCapacity(16)
+        filled.reserveCapacity(16)
     }
 
     /// Appends a cell.
@@ -32,6 +34,11 @@ struct TableRow {
         let folded = document.rows.extend(&text, range)
         if !folded.isEmpty { filled.append(cells.count) }
         cells.append(Cell(range: folded.isEmpty ? range.lowerBound..<range.lowerBound : range, text: folded))
+    }
+
+    /// All parts of a cell in the file.
+    func parts(_ column: Int) -> [Range<Int>] {
+        [cells[column].range] + tails.filter { $0.column == column }.map(\.range)
     }
 
     /// Whether a cell has no text; true beyond the last cell.
