@@ -32,7 +32,7 @@ public enum DocumentParser {
         report.source[fields.bytes] = document.size
         report.source[fields.format] = document.format.rawValue
         report.source[fields.encoding] = document.encoding.rawValue
-        report.text = SourceText(document.bytes)
+        report.text = document.source
         report.diagnostics = document.diagnostics
         let failure = document.bytes.withUnsafeBufferPointer { source -> ParseFailure? in
             let document = DocumentContext(source)

@@ -108,6 +108,15 @@ struct OutputBytes: ~Copyable {
         reserve(text.count)
         var index = 0
         while index < text.count {
+            // Eight bytes at a time, as long as none of them needs anything.
+            while index + 8 <= text.count, let base = text.baseAddress {
+                let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+                guard Self.isPlain(word) else { break }
+                UnsafeMutableRawPointer(start + count).storeBytes(of: word, as: UInt64.self)
+                index += 8
+                count += 8
+            }
+            guard index < text.count else { return }
             let byte = text[index]
             index += 1
             if byte >= 32, byte != 34, byte != 92 {
@@ -119,6 +128,15 @@ struct OutputBytes: ~Copyable {
             append(escaped: byte)
             reserve(text.count - index)
         }
+    }
+
+    /// Whether none of eight bytes is a quote, a backslash or a control character.
+    private static func isPlain(_ word: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let tops: UInt64 = 0x8080_8080_8080_8080
+        /// The top bits of bytes below `limit`, as far as the first one of them; none where there is none.
+        func below(_ word: UInt64, _ limit: UInt64) -> UInt64 { (word &- ones &* limit) & ~word & tops }
+        return (below(word, 32) | below(word ^ ones &* 34, 1) | below(word ^ ones &* 92, 1)) == 0
     }
 
     private mutating func append(escaped byte: UInt8) {

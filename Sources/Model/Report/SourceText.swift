@@ -9,9 +9,14 @@ public struct SourceText: Hashable, Sendable {
 
     /// The bytes of a document.
     public init(_ bytes: [UInt8] = []) {
+        self.init(bytes, isUTF8: bytes.withUnsafeBufferPointer { UTF8Validity.isValidButCut($0) })
+    }
+
+    /// The bytes of a document of which it is known whether they are UTF-8, but for a character that their end may cut.
+    package init(_ bytes: [UInt8], isUTF8: Bool) {
         self.bytes = bytes
         isWhole = !bytes.isEmpty
-        isUTF8 = bytes.withUnsafeBufferPointer { UTF8Validity.isValidButCut($0) }
+        self.isUTF8 = isUTF8
     }
 
     /// The range of a span where its bytes are whole characters; nil where they are not, or out of bounds.

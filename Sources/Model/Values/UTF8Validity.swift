@@ -33,6 +33,15 @@ package enum UTF8Validity {
                 index += 1
                 continue
             }
+            // Nearly everything is Chinese characters: three bytes, of which only E0 and ED need a closer look.
+            if index + 4 <= count, let base = bytes.baseAddress {
+                let word = UInt32(
+                    littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt32.self))
+                if word & 0x00C0_C0F0 == 0x0080_80E0, lead != 0xE0, lead != 0xED {
+                    index += 3
+                    continue
+                }
+            }
             guard isTail(index + 1) else { return false }
             let second = bytes[index + 1]
             switch lead {

@@ -13,6 +13,10 @@ public struct DocumentText: Sendable {
     public let format: DocumentFormat
     /// The encoding the file has; UTF-8 for formats that say their own.
     public let encoding: TextEncoding
+    /// Whether the bytes were looked at and are UTF-8, but for a character that their end may cut.
+    private var isUTF8 = false
+    /// The bytes as a report keeps them.
+    var source: SourceText { isUTF8 ? SourceText(bytes, isUTF8: true) : SourceText(bytes) }
     /// The SHA-256 of the file in hexadecimal.
     let digest: String
     /// The size of the file in bytes.
@@ -56,6 +60,7 @@ public struct DocumentText: Sendable {
             let text = try Self.decode(file.bytes, encoding)
             let bytes = format == .html ? try MarkupText.read(text.bytes) : Self.withLineFeeds(text.bytes)
             self.init(file, bytes, format, text.encoding)
+            isUTF8 = format != .html && text.encoding == .utf8 && text.invalid == 0
             if text.invalid > 0 {
                 diagnostics = [
                     Diagnostic(

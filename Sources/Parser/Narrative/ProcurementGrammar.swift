@@ -1,6 +1,6 @@
 /// The subjects of the section 政府采购情况.
 enum ProcurementGrammar {
-    static let subjects: [Subject] = [
+    static let subjects: SubjectList = [
         Subject(
             names: ["政府采购支出总额", "政府采购金额", "政府采购金额(以合同签订为准)", "政府采购总额", "政府采购支出"],
             amount: Slot(\.procurement, \.total), barred: awarded),

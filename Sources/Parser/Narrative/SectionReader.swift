@@ -4,6 +4,13 @@ import Model
 struct SectionReader {
     let document: DocumentContext
     let subjects: [Subject]
+    private let list: SubjectList
+
+    init(_ document: DocumentContext, _ list: SubjectList) {
+        self.document = document
+        self.list = list
+        subjects = list.subjects
+    }
 
     /// A figure that found its place.
     struct Event {
@@ -98,7 +105,8 @@ struct SectionReader {
     ) -> (subject: Int, isByName: Bool)? {
         let words = SubjectWords(text, words(naming: clause))
         var best: (tail: Int, length: Int, subject: Int)?
-        for (index, subject) in subjects.enumerated() {
+        let canEnd = list.canEnd(words, text)
+        for (index, subject) in subjects.enumerated() where canEnd {
             guard let match = words.match(subject.names, text),
                 !text.contains(words.range, anyOf: subject.barred)
             else { continue }
@@ -113,6 +121,7 @@ struct SectionReader {
             }
         }
         if let best { return (best.subject, true) }
+        guard list.isTold(text, label) else { return nil }
         var latest: (place: Int, subject: Int)?
         for (index, subject) in subjects.enumerated() {
             for name in subject.names.patterns where name.count > 6 {

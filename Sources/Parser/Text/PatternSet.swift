@@ -9,7 +9,9 @@ final class PatternSet: ExpressibleByArrayLiteral, Sendable {
     /// Their third bytes: the last ones of their first characters; nil where a word is shorter.
     private let thirds: ByteTable?
 
-    init(arrayLiteral patterns: Pattern...) {
+    convenience init(arrayLiteral patterns: Pattern...) { self.init(patterns) }
+
+    init(_ patterns: [Pattern]) {
         self.patterns = patterns
         ends = ByteTable(patterns.compactMap(\.last))
         thirds =

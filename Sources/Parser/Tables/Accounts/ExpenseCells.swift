@@ -16,11 +16,13 @@ struct ExpenseCells {
     private func read(_ section: OutlineSection, into report: inout Report) {
         var columns: [String] = []
         var unit: Money.Unit?
-        var open: (name: String, values: [(GridRow.Cell, SourceSpan)])?
+        var open: (name: [UInt8], values: [(GridRow.Cell, SourceSpan)])?
         var hasHeads = false
         func close(_ report: inout Report) {
-            if let open, hasHeads {
-                set(open.name, open.values, columns, unit ?? .tenThousandYuan, in: &report)
+            if let open, hasHeads, !open.values.isEmpty {
+                set(
+                    String(decoding: open.name, as: UTF8.self), open.values, columns,
+                    unit ?? .tenThousandYuan, in: &report)
             }
             open = nil
         }
@@ -37,10 +39,12 @@ struct ExpenseCells {
                     open?.values.append((cell, document.span(source: document.trimmed(cell.range))))
                     continue
                 }
-                let name = String(decoding: row.bytes(cell).filter { $0 != 124 }, as: UTF8.self)
-                if name.isEmpty || name.hasSuffix("%") { continue }
+                let bytes = row.bytes(cell).filter { $0 != 124 }
+                if bytes.isEmpty || bytes.last == 37 { continue }
                 close(&report)
-                if name.count <= 20,
+                // A head is short; most cells are sentences.
+                let name = bytes.count <= 240 ? String(decoding: bytes, as: UTF8.self) : ""
+                if !name.isEmpty, name.count <= 20,
                     name.hasSuffix("预算数") || name.hasSuffix("决算数") || name.contains("支出(万元)")
                         || name.hasSuffix("数量或人次")
                 {
@@ -49,7 +53,7 @@ struct ExpenseCells {
                     hasHeads = true
                     if name.hasSuffix("决算数"), columns.count == 1 { continue }
                 } else {
-                    open = (name, [])
+                    open = (bytes, [])
                 }
             }
         }
