@@ -10,21 +10,30 @@ enum Folding {
         precondition(range.lowerBound >= 0 && range.upperBound <= source.count)
         var count = 0
         var index = range.lowerBound
+        @inline(__always)
         func put(_ byte: UInt8) {
             guard !isDropped(byte) else { return }
             bytes[count] = byte
             offsets[count] = Int32(truncatingIfNeeded: index)
             count += 1
         }
-        func copy(_ length: Int) {
-            for step in 0..<length {
-                bytes[count] = source[index + step]
-                offsets[count] = Int32(truncatingIfNeeded: index)
-                count += 1
+        @inline(__always)
+        func copyThree() {
+            let offset = Int32(truncatingIfNeeded: index)
+            for step in 0..<3 {
+                bytes[count + step] = source[index + step]
+                offsets[count + step] = offset
             }
+            count += 3
         }
         while index < range.upperBound {
             let byte = source[index]
+            // Chinese characters stay as they are.
+            if byte > 0xE3, byte < 0xEF, index + 3 <= range.upperBound {
+                copyThree()
+                index += 3
+                continue
+            }
             if byte < 0x80 {
                 put(byte)
                 index += 1
@@ -32,12 +41,6 @@ enum Folding {
             }
             let length = min(UTF8Form.length(byte), range.upperBound - index)
             if length == 3 {
-                // Chinese characters stay as they are.
-                guard byte == 0xEF || byte <= 0xE3 else {
-                    copy(3)
-                    index += 3
-                    continue
-                }
                 let third = source[index + 2]
                 switch (byte, source[index + 1]) {
                 case (0xEF, 0xBC): put(third &- 0x60)
@@ -49,16 +52,20 @@ enum Folding {
                     case 0x80...0x8F, 0xA8...0xAF: break
                     case 0x90...0x95: put(45)
                     case 0x98...0x9F: put(34)
-                    default: copy(3)
+                    default: copyThree()
                     }
                 case (0xE2, 0x88) where third == 0x92: put(45)
                 case (0xEF, 0xBB) where third == 0xBF: break
-                default: copy(3)
+                default: copyThree()
                 }
             } else if length == 2, byte == 0xC2, source[index + 1] == 0xA0 {
                 // a no-break space
             } else {
-                copy(length)
+                for step in 0..<length {
+                    bytes[count] = source[index + step]
+                    offsets[count] = Int32(truncatingIfNeeded: index)
+                    count += 1
+                }
             }
             index += length
         }
