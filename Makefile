@@ -5,7 +5,7 @@ PACKAGES = libgd-dev libfreetype-dev libfontconfig1-dev libsqlite3-dev libssl-de
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 JUESUAN = .build/release/juesuan
 
-.PHONY: all setup build report gallery test bench crash scale lint format clean
+.PHONY: all setup build report gallery test bench fuzz crash scale lint format clean
 
 all: build
 
@@ -68,12 +68,23 @@ bench: build
 	.build/release/Benchmarks time $(JUESUAN) .build/bench.db
 	.build/release/Benchmarks charts Reports/gallery/specifications
 	.build/release/Benchmarks audit Fixtures/documents
+	.build/release/Benchmarks parse $(JUESUAN) .build/corpus-long
 
 # Kills fifty loads of 200 invented documents at moments that a seed chooses, and looks at what they leave.
 crash: build
 	swift build -c release --product Benchmarks
 	[ -d .build/corpus-200 ] || .build/release/Benchmarks corpus .build/corpus-200 200
 	.build/release/Benchmarks crash $(JUESUAN) .build/corpus-200 .build/crash 50
+
+# Ten minutes of inputs that libFuzzer makes out of the documents in Fixtures/ and in the folder SEEDS, if one is given.
+# What fails is kept as .build/fuzz/crash-*; MINUTES says how long.
+MINUTES = 10
+SEEDS =
+fuzz: setup
+	JUESUAN_FUZZ=1 swift build -c release --scratch-path .build/fuzz --product Fuzz -Xswiftc -sanitize=fuzzer
+	mkdir -p .build/fuzz/corpus
+	.build/fuzz/release/Fuzz .build/fuzz/corpus Fixtures/documents Fixtures/formats $(SEEDS) -artifact_prefix=.build/fuzz/ \
+	  -max_total_time=$$(($(MINUTES) * 60)) -max_len=65536 -timeout=10 -rss_limit_mb=1024 -print_final_stats=1
 
 # Speed, memory and size of loading 10,000 invented documents.
 scale: build

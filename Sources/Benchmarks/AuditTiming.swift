@@ -38,12 +38,12 @@ enum AuditTiming {
     private static func pass(_ paths: [String]) -> Pass {
         var pass = Pass()
         for path in paths {
-            let start = processorTime()
+            let start = ThreadClock.now()
             guard let file = try? DocumentFile(reading: path), let report = try? DocumentParser.parse(file)
             else { continue }
-            let read = processorTime()
+            let read = ThreadClock.now()
             let audit = Audit(of: report)
-            let checked = processorTime()
+            let checked = ThreadClock.now()
             pass.reading += read - start
             pass.checking += checked - read
             pass.documents += 1
@@ -51,13 +51,6 @@ enum AuditTiming {
             pass.findings += audit.findings.count
         }
         return pass
-    }
-
-    /// What the thread has used of the processor, in milliseconds: other programs do not count.
-    private static func processorTime() -> Double {
-        var time = timespec()
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-        return Double(time.tv_sec) * 1_000 + Double(time.tv_nsec) / 1e6
     }
 
     private static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }

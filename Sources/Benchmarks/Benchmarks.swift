@@ -4,6 +4,7 @@ import Model
 
 /// `Benchmarks grow REPORTS.jsonl STORE [DEPARTMENTS]` makes a large store, `Benchmarks time JUESUAN STORE` measures queries,
 /// `Benchmarks charts FOLDER` the drawing of specifications, `Benchmarks audit FOLDER` reading and checking documents.
+/// `Benchmarks parse JUESUAN FOLDER` the stages of reading 1,000 long documents, which it writes into the folder.
 /// `Benchmarks corpus FOLDER COUNT` writes invented documents, `Benchmarks crash JUESUAN DOCUMENTS FOLDER ROUNDS` kills loads of them
 /// and looks at what they leave, `Benchmarks scale JUESUAN DOCUMENTS FOLDER` measures loading them.
 ///
@@ -20,6 +21,8 @@ enum Benchmarks {
         case "time" where arguments.count == 4: try time(arguments[2], store: arguments[3])
         case "charts" where arguments.count == 3: try ChartTiming.run(arguments[2])
         case "audit" where arguments.count == 3: try AuditTiming.run(arguments[2])
+        case "parse" where arguments.count == 4:
+            try ParseTiming(program: arguments[2], folder: arguments[3]).run()
         case "corpus" where arguments.count == 4:
             let count = Int(arguments[3]) ?? 0
             print("\(arguments[2]): \(count) documents, \(try Corpus.write(count, into: arguments[2])) bytes")
@@ -33,7 +36,7 @@ enum Benchmarks {
             ).run()
         default:
             print(
-                "usage: Benchmarks grow REPORTS.jsonl STORE [DEPARTMENTS] | time JUESUAN STORE | charts FOLDER | audit FOLDER | corpus FOLDER COUNT | crash JUESUAN DOCUMENTS FOLDER ROUNDS | scale JUESUAN DOCUMENTS FOLDER"
+                "usage: Benchmarks grow REPORTS.jsonl STORE [DEPARTMENTS] | time JUESUAN STORE | charts FOLDER | audit FOLDER | parse JUESUAN FOLDER | corpus FOLDER COUNT | crash JUESUAN DOCUMENTS FOLDER ROUNDS | scale JUESUAN DOCUMENTS FOLDER"
             )
         }
     }

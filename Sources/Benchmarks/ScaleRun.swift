@@ -64,15 +64,7 @@ struct ScaleRun {
     /// Runs the program and looks at its memory meanwhile.
     private func measure(_ arguments: [String]) throws -> Run {
         var peak = 0
-        let run = try TimedProcess(program, arguments) { peak = max(peak, Self.peakBytes(of: $0)) }
+        let run = try TimedProcess(program, arguments) { peak = max(peak, TimedProcess.peakBytes(of: $0)) }
         return Run(seconds: run.seconds, peakBytes: peak, status: run.status)
-    }
-
-    /// The most memory a process had, as Linux says it; 0 elsewhere.
-    private static func peakBytes(of process: Int32) -> Int {
-        guard let text = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8),
-            let line = text.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM:") })
-        else { return 0 }
-        return (line.split { !$0.isNumber }.first.flatMap { Int($0) } ?? 0) * 1024
     }
 }

@@ -27,4 +27,12 @@ struct TimedProcess {
         seconds = (ContinuousClock.now - start) / .seconds(1)
         status = process.terminationStatus
     }
+
+    /// The most memory a process had, as Linux says it; 0 elsewhere.
+    static func peakBytes(of process: Int32) -> Int {
+        guard let text = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8),
+            let line = text.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM:") })
+        else { return 0 }
+        return (line.split { !$0.isNumber }.first.flatMap { Int($0) } ?? 0) * 1024
+    }
 }

@@ -18,6 +18,13 @@ public enum DocumentParser {
     ///
     /// - Throws: `ParseFailure` where the text is no disclosure, or only a part of one.
     public static func parse(_ document: DocumentText) throws(ParseFailure) -> Report {
+        try parse(document) { _ in }
+    }
+
+    /// The same, telling when each stage is done, so that it can be measured.
+    package static func parse(
+        _ document: DocumentText, behind: (ParseStage) -> Void
+    ) throws(ParseFailure) -> Report {
         var report = Report()
         let fields = SourceFields.shared
         report.source[fields.path] = document.path
@@ -25,24 +32,28 @@ public enum DocumentParser {
         report.source[fields.bytes] = document.size
         report.source[fields.format] = document.format.rawValue
         report.source[fields.encoding] = document.encoding.rawValue
-        report.text = SourceText(document.bytes)
+        report.text = document.source
         report.diagnostics = document.diagnostics
         let failure = document.bytes.withUnsafeBufferPointer { source -> ParseFailure? in
-            let lines = LineIndex(source)
-            let document = DocumentContext(source: source, lines: lines, outline: Outline(source, lines))
-            return read(document, into: &report)
+            let document = DocumentContext(source)
+            behind(.scan)
+            return withExtendedLifetime(document) { read(document, into: &report, behind) }
         }
         if let failure { throw failure }
         return report
     }
 
-    private static func read(_ document: DocumentContext, into report: inout Report) -> ParseFailure? {
+    private static func read(
+        _ document: DocumentContext, into report: inout Report, _ behind: (ParseStage) -> Void
+    ) -> ParseFailure? {
         Title.read(document, into: &report)
         if let diagnostic = Completeness.missingDisclosure(document, report) {
             return ParseFailure(diagnostic)
         }
         if let diagnostic = Completeness.severalDocuments(document) { return ParseFailure(diagnostic) }
+        behind(.title)
         NarrativeReader.read(document, into: &report)
+        behind(.narrative)
         for section in document.outline.forms {
             guard let read = FormReader.read(section, document) else {
                 report.diagnostics.append(
@@ -58,8 +69,10 @@ public enum DocumentParser {
             }
         }
         InvolvedAmount.read(document, into: &report)
+        behind(.forms)
         report.tables = AccountTableReader.read(document)
         AccountTableFields.apply(document, to: &report)
+        behind(.tables)
         if let diagnostic = Completeness.truncation(document, report) { return ParseFailure(diagnostic) }
         report.diagnostics += Completeness.remarks(document, report)
         if report.fiscalYear == nil {

@@ -19,6 +19,7 @@ struct ImportRuleTests {
             "Model", "Parser", "Auditor", "Loader", "Statistics", "Analytics", "Charts", "Renderer",
         ],
         "Benchmarks": ["Model", "Parser", "Auditor", "Loader", "Charts"],
+        "Fuzz": ["Model", "Parser", "Auditor"],
     ]
 
     /// The libraries, and the modules that may import each.

@@ -8,11 +8,13 @@ struct QuantityTests {
     /// The numbers of a sentence with their units, `9.92 万元`.
     private func read(_ sentence: String) -> [String] {
         Array(sentence.utf8).withUnsafeBufferPointer { source in
-            var text = CanonicalText()
-            let all = text.append(source, 0..<source.count)
-            return Quantity.all(in: text, all).map { quantity in
-                let value = (try? Model.Quantity(quantity.decimal))?.description ?? "?"
-                return value + " " + Self.name(quantity.unit)
+            let space = FoldingSpace(source, capacity: source.count)
+            let all = space.append(0..<source.count)
+            return withExtendedLifetime(space) {
+                Quantity.all(in: space.text, all).map { quantity in
+                    let value = (try? Model.Quantity(quantity.decimal))?.description ?? "?"
+                    return value + " " + Self.name(quantity.unit)
+                }
             }
         }
     }

@@ -32,7 +32,7 @@ public struct FieldDefinition: Hashable, Sendable {
     /// Whether it holds the document's sentences (goals, reasons), which `--facts` leaves out.
     public let isProse: Bool
     /// The running number over the whole catalogue, in the order of declaration.
-    let number: Int
+    @usableFromInline package let number: Int
 
     /// The same field under other labels, where a row has a name of its own.
     public func renamed(_ chinese: String, _ english: String) -> FieldDefinition {

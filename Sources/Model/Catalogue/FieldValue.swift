@@ -20,96 +20,96 @@ public enum FieldValue: Hashable, Sendable {
 
 extension Money: FieldType {
     /// `.money`
-    public static var kind: FieldKind { .money }
+    @inlinable public static var kind: FieldKind { .money }
     /// The amount, if it is one.
-    public init?(_ value: FieldValue) {
+    @inlinable public init?(_ value: FieldValue) {
         guard case .money(let money) = value else { return nil }
         self = money
     }
     /// As any field's value.
-    public var fieldValue: FieldValue { .money(self) }
+    @inlinable public var fieldValue: FieldValue { .money(self) }
 }
 
 extension Percentage: FieldType {
     /// `.percentage`
-    public static var kind: FieldKind { .percentage }
+    @inlinable public static var kind: FieldKind { .percentage }
     /// The percentage, if it is one.
-    public init?(_ value: FieldValue) {
+    @inlinable public init?(_ value: FieldValue) {
         guard case .percentage(let percentage) = value else { return nil }
         self = percentage
     }
     /// As any field's value.
-    public var fieldValue: FieldValue { .percentage(self) }
+    @inlinable public var fieldValue: FieldValue { .percentage(self) }
 }
 
 extension Points: FieldType {
     /// `.points`
-    public static var kind: FieldKind { .points }
+    @inlinable public static var kind: FieldKind { .points }
     /// The points, if they are.
-    public init?(_ value: FieldValue) {
+    @inlinable public init?(_ value: FieldValue) {
         guard case .points(let points) = value else { return nil }
         self = points
     }
     /// As any field's value.
-    public var fieldValue: FieldValue { .points(self) }
+    @inlinable public var fieldValue: FieldValue { .points(self) }
 }
 
 extension SquareMetres: FieldType {
     /// `.area`
-    public static var kind: FieldKind { .area }
+    @inlinable public static var kind: FieldKind { .area }
     /// The area, if it is one.
-    public init?(_ value: FieldValue) {
+    @inlinable public init?(_ value: FieldValue) {
         guard case .area(let area) = value else { return nil }
         self = area
     }
     /// As any field's value.
-    public var fieldValue: FieldValue { .area(self) }
+    @inlinable public var fieldValue: FieldValue { .area(self) }
 }
 
 extension Int: FieldType {
     /// `.count`
-    public static var kind: FieldKind { .count }
+    @inlinable public static var kind: FieldKind { .count }
     /// The count, if it is one.
-    public init?(_ value: FieldValue) {
+    @inlinable public init?(_ value: FieldValue) {
         guard case .count(let count) = value else { return nil }
         self = count
     }
     /// As any field's value.
-    public var fieldValue: FieldValue { .count(self) }
+    @inlinable public var fieldValue: FieldValue { .count(self) }
 }
 
 extension String: FieldType {
     /// `.text`
-    public static var kind: FieldKind { .text }
+    @inlinable public static var kind: FieldKind { .text }
     /// The text, if it is one.
-    public init?(_ value: FieldValue) {
+    @inlinable public init?(_ value: FieldValue) {
         guard case .text(let text) = value else { return nil }
         self = text
     }
     /// As any field's value.
-    public var fieldValue: FieldValue { .text(self) }
+    @inlinable public var fieldValue: FieldValue { .text(self) }
 }
 
 extension Bool: FieldType {
     /// `.flag`
-    public static var kind: FieldKind { .flag }
+    @inlinable public static var kind: FieldKind { .flag }
     /// The flag, if it is one.
-    public init?(_ value: FieldValue) {
+    @inlinable public init?(_ value: FieldValue) {
         guard case .flag(let flag) = value else { return nil }
         self = flag
     }
     /// As any field's value.
-    public var fieldValue: FieldValue { .flag(self) }
+    @inlinable public var fieldValue: FieldValue { .flag(self) }
 }
 
 extension [String]: FieldType {
     /// `.list`
-    public static var kind: FieldKind { .list }
+    @inlinable public static var kind: FieldKind { .list }
     /// The list, if it is one.
-    public init?(_ value: FieldValue) {
+    @inlinable public init?(_ value: FieldValue) {
         guard case .list(let list) = value else { return nil }
         self = list
     }
     /// As any field's value.
-    public var fieldValue: FieldValue { .list(self) }
+    @inlinable public var fieldValue: FieldValue { .list(self) }
 }

@@ -10,7 +10,9 @@ public protocol Schema: AnyObject, Sendable {
 }
 
 /// The fields of a schema in order, apart from their types.
-public struct Layout: Hashable, Sendable {
+///
+/// One object a schema: rows by the thousand point to it.
+public final class Layout: Hashable, Sendable {
     /// The JSON key of the section or list; also the name of the store's table or the prefix of its columns.
     public let name: String
     /// The Chinese title.
@@ -21,6 +23,12 @@ public struct Layout: Hashable, Sendable {
     public let fields: [FieldDefinition]
     /// The number of the first field.
     let base: Int
+    /// The fields' names as the keys of JSON objects, `"total":`.
+    let keys: [[UInt8]]
+    /// The fields' names as the ends of the keys of provenance, `.total":{"line":`.
+    let placeKeys: [[UInt8]]
+    /// The keys under which texts are written a second time, taken apart: `target_value`; nil for most fields.
+    let measuredKeys: [String?]
 
     init(_ schema: some Any, name: String, chinese: String, english: String) {
         let fields = Mirror(reflecting: schema).children.compactMap {
@@ -31,10 +39,20 @@ public struct Layout: Hashable, Sendable {
         self.english = english
         self.fields = fields
         base = fields.first?.number ?? 0
+        keys = fields.map { Array("\"\($0.name)\":".utf8) }
+        measuredKeys = fields.map {
+            name == "indicators" && ["target", "actual"].contains($0.name) ? $0.name + "_value" : nil
+        }
+        placeKeys = fields.map { Array(".\($0.name)\":{\"line\":".utf8) }
         precondition(
             fields.enumerated().allSatisfy { $0.offset + base == $0.element.number },
             "the fields of \(name) must be declared inside Catalogue.shared")
     }
+
+    /// Every schema has one layout, so that two are the same only where they are one.
+    public static func == (left: Layout, right: Layout) -> Bool { left === right }
+    /// Hashes the object itself.
+    public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 
     /// The place of a field of this layout in a row of values, from 0.
     public func index(of definition: FieldDefinition) -> Int { definition.number - base }

@@ -2,9 +2,9 @@
 ///
 /// Foundation's encoder neither keeps an order nor writes `12.30` as it stands, and reports are written by the
 /// hundred thousand.
-public struct JSONWriter {
-    /// The text so far, UTF-8.
-    public private(set) var bytes: [UInt8] = []
+public struct JSONWriter: ~Copyable {
+    /// The text so far.
+    private var output = OutputBytes(capacity: 1 << 12)
     private let isPretty: Bool
     private var depth = 0
     private var needsComma = false
@@ -12,26 +12,12 @@ public struct JSONWriter {
     /// A writer; `isPretty` puts every member on a line of its own.
     public init(isPretty: Bool = false) { self.isPretty = isPretty }
 
+    /// The text so far, UTF-8.
+    public var bytes: [UInt8] { output.array }
+
     /// Writes an object whose members `body` writes.
     public mutating func object(_ key: String? = nil, _ body: (inout JSONWriter) -> Void) {
         open(key, 123)
-        body(&self)
-        close(125)
-    }
-
-    /// Writes an object under a dotted key, `prefix.name`, without making the key first.
-    mutating func object(_ prefix: String, _ name: String, _ body: (inout JSONWriter) -> Void) {
-        begin(nil)
-        bytes.append(34)
-        contents(prefix)
-        bytes.append(46)
-        contents(name)
-        bytes.append(34)
-        bytes.append(58)
-        if isPretty { bytes.append(32) }
-        bytes.append(123)
-        depth += 1
-        needsComma = false
         body(&self)
         close(125)
     }
@@ -52,42 +38,42 @@ public struct JSONWriter {
     /// Writes a whole number.
     public mutating func integer(_ key: String? = nil, _ value: Int) {
         begin(key)
-        bytes.append(contentsOf: String(value).utf8)
+        output.append(number: value)
     }
 
     /// Writes an exact decimal.
     public mutating func decimal<D: ScaledDecimal>(_ key: String? = nil, _ value: D) {
         begin(key)
-        bytes.append(contentsOf: value.text(digits: D.printedDigits))
+        output.append(units: value.units, fraction: D.fractionDigits, printed: D.printedDigits)
     }
 
     /// Writes a Double as `PlainNumber` does; null where it is no finite number.
     public mutating func number(_ key: String? = nil, _ value: Double?) {
         begin(key)
-        bytes.append(contentsOf: (value.flatMap(PlainNumber.text) ?? "null").utf8)
+        output.append(Array((value.flatMap(PlainNumber.text) ?? "null").utf8))
     }
 
     /// Writes true or false.
     public mutating func boolean(_ key: String? = nil, _ value: Bool) {
         begin(key)
-        bytes.append(contentsOf: (value ? "true" : "false").utf8)
+        output.append(value ? "true" : "false")
     }
 
     /// Writes null.
     public mutating func null(_ key: String? = nil) {
         begin(key)
-        bytes.append(contentsOf: "null".utf8)
+        output.append("null")
     }
 
     /// Ends the line after a whole object.
     public mutating func endLine() {
-        bytes.append(10)
+        output.append(10)
         needsComma = false
     }
 
     private mutating func open(_ key: String?, _ bracket: UInt8) {
         begin(key)
-        bytes.append(bracket)
+        output.append(bracket)
         depth += 1
         needsComma = false
     }
@@ -95,53 +81,100 @@ public struct JSONWriter {
     private mutating func close(_ bracket: UInt8) {
         depth -= 1
         if isPretty && needsComma { indent() }
-        bytes.append(bracket)
+        output.append(bracket)
+        needsComma = true
+    }
+
+    /// Ends the member before, and goes to the next line where each has its own.
+    private mutating func begin() {
+        if needsComma { output.append(44) }
+        if isPretty && depth > 0 { indent() }
         needsComma = true
     }
 
     private mutating func begin(_ key: String?) {
-        if needsComma { bytes.append(44) }
-        if isPretty && depth > 0 { indent() }
-        needsComma = true
+        begin()
         guard let key else { return }
         quoted(key)
-        bytes.append(58)
-        if isPretty { bytes.append(32) }
+        output.append(58)
+        if isPretty { output.append(32) }
     }
 
     private mutating func indent() {
-        bytes.append(10)
-        bytes.append(contentsOf: repeatElement(32, count: depth * 2))
+        output.append(10)
+        output.append(repeating: 32, count: depth * 2)
     }
 
     private mutating func quoted(_ value: String) {
-        bytes.append(34)
-        contents(value)
-        bytes.append(34)
-    }
-
-    /// The characters of a string, escaped where they must be; text without such characters is copied whole.
-    private mutating func contents(_ value: String) {
+        output.append(34)
         var value = value
-        value.withUTF8 { text in
-            guard text.contains(where: { $0 < 32 || $0 == 34 || $0 == 92 }) else {
-                bytes.append(contentsOf: text)
-                return
-            }
-            for byte in text { escape(byte) }
-        }
+        value.withUTF8 { output.append(escaping: $0) }
+        output.append(34)
+    }
+}
+
+extension JSONWriter {
+    /// Writes the key of a member, `"total":`, as `Layout.keys` has it; the value must follow.
+    mutating func key(_ key: [UInt8]) {
+        begin()
+        output.append(key)
+        if isPretty { output.append(32) }
     }
 
-    private mutating func escape(_ byte: UInt8) {
-        switch byte {
-        case 34, 92:
-            bytes.append(92)
-            bytes.append(byte)
-        case 10: bytes.append(contentsOf: [92, 110])
-        case 0..<32:
-            let hex = Array("0123456789abcdef".utf8)
-            bytes.append(contentsOf: [92, 117, 48, 48, hex[Int(byte >> 4)], hex[Int(byte & 15)]])
-        default: bytes.append(byte)
+    /// Writes a string behind its key.
+    mutating func value(_ value: String) { quoted(value) }
+
+    /// Writes a whole number behind its key.
+    mutating func value(_ value: Int) { output.append(number: value) }
+
+    /// Writes an exact decimal behind its key.
+    mutating func value<D: ScaledDecimal>(_ value: D) {
+        output.append(units: value.units, fraction: D.fractionDigits, printed: D.printedDigits)
+    }
+
+    /// Writes true or false behind its key.
+    mutating func value(_ value: Bool) { output.append(value ? "true" : "false") }
+
+    /// Writes an array behind its key.
+    mutating func value(_ names: [String]) {
+        output.append(91)
+        depth += 1
+        needsComma = false
+        for name in names { string(nil, name) }
+        close(93)
+    }
+
+    /// Writes where a value stands: `"staffing.active":{"line":7,"text":"100"}`. The prefix is `"staffing`, the key as
+    /// `Layout.placeKeys` has it.
+    mutating func place(_ prefix: [UInt8], _ key: [UInt8], _ span: SourceSpan, _ text: SourceText?) {
+        guard !isPretty else {
+            // The key without `:{"line":`.
+            begin()
+            output.append(prefix)
+            output.append(Array(key.dropLast(9)))
+            output.append(": {")
+            depth += 1
+            needsComma = false
+            integer("line", span.line)
+            if let text { string("text", text.snippet(of: span)) }
+            return close(125)
         }
+        begin()
+        output.append(prefix)
+        output.append(key)
+        output.append(number: span.line)
+        if let text {
+            output.append(",\"text\":\"")
+            if let part = text.wholeCharacters(of: span) {
+                text.bytes.withUnsafeBufferPointer {
+                    output.append(escaping: UnsafeBufferPointer(rebasing: $0[part]), folding: true)
+                }
+            } else {
+                var snippet = text.snippet(of: span)
+                snippet.withUTF8 { output.append(escaping: $0) }
+            }
+            output.append(34)
+        }
+        output.append(125)
     }
 }

@@ -16,9 +16,9 @@ extension Report {
     public func write(to json: inout JSONWriter, form: ReportForm = .full) {
         json.object { json in
             json.string("schema", Self.schemaName)
-            for section in Self.sections {
-                write(section, to: &json, form: form)
-                if section.layout.name == "department", let fiscalYear {
+            for values in sectionValues {
+                write(values, to: &json, form: form)
+                if values.layout.name == "department", let fiscalYear {
                     json.integer("fiscal_year", fiscalYear.value)
                 }
             }
@@ -30,18 +30,16 @@ extension Report {
         }
     }
 
-    private func write(_ section: Section, to json: inout JSONWriter, form: ReportForm) {
-        let name = section.layout.name
-        let values = section.values(of: self)
-        let items = Self.itemLists.first { $0.section == name }.map { self[keyPath: $0.path] } ?? []
+    private func write(_ values: RowValues, to json: inout JSONWriter, form: ReportForm) {
+        let name = values.layout.name
+        let items = items(of: name)
         let classes = name == "general_budget" ? self.classes : []
         let hasForms = name == "performance" && (overallEvaluation != nil || !projects.isEmpty)
-        let isStated = values.stated.contains { form.includesProse || !$0.definition.isProse }
-        guard isStated || !items.isEmpty || !classes.isEmpty || hasForms else { return }
+        guard values.states(form) || !items.isEmpty || !classes.isEmpty || hasForms else { return }
         json.object(name) { json in
             values.writeMembers(to: &json, form: form)
-            if !classes.isEmpty { json.rows("classes", classes.map(\.values), form: form) }
-            if !items.isEmpty { json.rows("items", items.map(\.values), form: form) }
+            if !classes.isEmpty { json.rows("classes", classes, form: form) }
+            if !items.isEmpty { json.rows("items", items, form: form) }
             guard hasForms else { return }
             if let overallEvaluation {
                 json.object("overall") { overallEvaluation.writeMembers(to: &$0, form: form) }
@@ -68,14 +66,20 @@ extension Report {
 
     private func writeProvenance(to json: inout JSONWriter, form: ReportForm) {
         json.object("provenance") { json in
-            func write(_ json: inout JSONWriter, _ span: SourceSpan) {
-                json.integer("line", span.line)
-                if form.includesSnippets { json.string("text", text.snippet(of: span)) }
+            let text = form.includesSnippets ? self.text : nil
+            if let fiscalYearSpan {
+                json.object("fiscal_year") { json in
+                    json.integer("line", fiscalYearSpan.line)
+                    if let text { json.string("text", text.snippet(of: fiscalYearSpan)) }
+                }
             }
-            if let fiscalYearSpan { json.object("fiscal_year") { write(&$0, fiscalYearSpan) } }
-            forEachPlace { prefix, definition, span in
-                guard form.includesProse || !definition.isProse else { return }
-                json.object(prefix, definition.name) { write(&$0, span) }
+            forEachRow { prefix, values in
+                let start = [34] + prefix.utf8
+                values.forEachStated { index, cell in
+                    guard let span = cell.span, form.includesProse || !values.layout.fields[index].isProse
+                    else { return }
+                    json.place(start, values.layout.placeKeys[index], span, text)
+                }
             }
         }
     }
@@ -83,33 +87,29 @@ extension Report {
     /// Calls `body` with the dotted path and the place of every value that stands somewhere, in the order of JSON.
     public func forEachSpan(_ body: (_ path: String, _ span: SourceSpan, _ isProse: Bool) -> Void) {
         if let fiscalYearSpan { body("fiscal_year", fiscalYearSpan, false) }
-        forEachPlace { prefix, definition, span in
-            body("\(prefix).\(definition.name)", span, definition.isProse)
+        forEachRow { prefix, values in
+            values.forEachStated { index, cell in
+                guard let span = cell.span else { return }
+                let field = values.layout.fields[index]
+                body("\(prefix).\(field.name)", span, field.isProse)
+            }
         }
     }
 
-    /// The same for every field of a section or list, the path not put together.
-    private func forEachPlace(
-        _ body: (_ prefix: String, _ definition: FieldDefinition, _ span: SourceSpan) -> Void
-    ) {
-        func walk(_ values: RowValues, _ prefix: String) {
-            for (definition, cell) in values.stated {
-                guard let span = cell.span else { continue }
-                body(prefix, definition, span)
-            }
-        }
+    /// Calls `body` with the dotted path and the values of every section and of every row of a list.
+    private func forEachRow(_ body: (_ prefix: String, _ values: RowValues) -> Void) {
         func walk(_ form: Evaluation, _ prefix: String) {
-            walk(form.fields.values, prefix)
-            for (index, row) in form.funds.enumerated() { walk(row.values, "\(prefix).funds[\(index)]") }
+            body(prefix, form.fields.values)
+            for (index, row) in form.funds.enumerated() { body("\(prefix).funds[\(index)]", row.values) }
             for (index, row) in form.indicators.enumerated() {
-                walk(row.values, "\(prefix).indicators[\(index)]")
+                body("\(prefix).indicators[\(index)]", row.values)
             }
         }
-        for section in Self.sections { walk(section.values(of: self), section.layout.name) }
-        for (index, row) in classes.enumerated() { walk(row.values, "general_budget.classes[\(index)]") }
-        for list in Self.itemLists {
-            for (index, row) in self[keyPath: list.path].enumerated() {
-                walk(row.values, "\(list.section).items[\(index)]")
+        for values in sectionValues { body(values.layout.name, values) }
+        for (index, row) in classes.enumerated() { body("general_budget.classes[\(index)]", row.values) }
+        for (section, _) in Self.itemLists {
+            for (index, row) in items(of: section).enumerated() {
+                body("\(section).items[\(index)]", row.values)
             }
         }
         if let overallEvaluation { walk(overallEvaluation, "performance.overall") }
@@ -120,37 +120,45 @@ extension Report {
 extension Evaluation {
     fileprivate func writeMembers(to json: inout JSONWriter, form: ReportForm) {
         fields.values.writeMembers(to: &json, form: form)
-        json.rows("funds", funds.map(\.values), form: form)
-        json.rows("indicators", indicators.map(\.values), form: form)
+        json.rows("funds", funds, form: form)
+        json.rows("indicators", indicators, form: form)
     }
 }
 
 extension RowValues {
+    /// Whether any value is written in a form.
+    fileprivate func states(_ form: ReportForm) -> Bool {
+        var isStated = false
+        forEachStated { index, _ in
+            if form.includesProse || !layout.fields[index].isProse { isStated = true }
+        }
+        return isStated
+    }
+
     fileprivate func writeMembers(to json: inout JSONWriter, form: ReportForm) {
-        for (definition, cell) in stated where form.includesProse || !definition.isProse {
-            let key = definition.name
+        forEachStated { index, cell in
+            guard form.includesProse || !layout.fields[index].isProse else { return }
+            json.key(layout.keys[index])
             switch cell.value {
-            case .money(let value): json.decimal(key, value)
-            case .percentage(let value): json.decimal(key, value)
-            case .points(let value): json.decimal(key, value)
-            case .area(let value): json.decimal(key, value)
-            case .count(let value): json.integer(key, value)
+            case .money(let value): json.value(value)
+            case .percentage(let value): json.value(value)
+            case .points(let value): json.value(value)
+            case .area(let value): json.value(value)
+            case .count(let value): json.value(value)
             case .text(let value):
-                json.string(key, value)
-                if layout.name == "indicators", key == "target" || key == "actual" {
-                    json.measured(key + "_value", MeasuredValue(parsing: value))
-                }
-            case .flag(let value): json.boolean(key, value)
-            case .list(let value): json.array(key) { json in value.forEach { json.string(nil, $0) } }
+                json.value(value)
+                if let key = layout.measuredKeys[index] { json.measured(key, MeasuredValue(parsing: value)) }
+            case .flag(let value): json.value(value)
+            case .list(let value): json.value(value)
             }
         }
     }
 }
 
 extension JSONWriter {
-    fileprivate mutating func rows(_ key: String, _ rows: [RowValues], form: ReportForm) {
+    fileprivate mutating func rows<S: Schema>(_ key: String, _ rows: [Row<S>], form: ReportForm) {
         array(key) { json in
-            for row in rows { json.object { row.writeMembers(to: &$0, form: form) } }
+            for row in rows { json.object { row.values.writeMembers(to: &$0, form: form) } }
         }
     }
 

@@ -16,7 +16,8 @@ public struct RowValues: Hashable, Sendable {
 
     /// The fields.
     public let layout: Layout
-    private var cells: ContiguousArray<Cell?> = []
+    /// A cell a field, in the order of the layout; none at all where no field has a value.
+    private(set) var cells: ContiguousArray<Cell?> = []
 
     /// A row without values.
     public init(layout: Layout) { self.layout = layout }
@@ -26,12 +27,19 @@ public struct RowValues: Hashable, Sendable {
 
     /// The value of a field of the layout and its place; nil where it is absent.
     public subscript(_ definition: FieldDefinition) -> Cell? {
+        get { self[number: definition.number] }
+        set { self[number: definition.number] = newValue }
+    }
+
+    /// The same by the field's number: the definition need not be copied.
+    @usableFromInline
+    package subscript(number number: Int) -> Cell? {
         get {
-            let index = layout.index(of: definition)
+            let index = number - layout.base
             return cells.indices.contains(index) ? cells[index] : nil
         }
         set {
-            let index = layout.index(of: definition)
+            let index = number - layout.base
             guard layout.fields.indices.contains(index) else { return }
             if cells.isEmpty {
                 guard newValue != nil else { return }
@@ -43,6 +51,13 @@ public struct RowValues: Hashable, Sendable {
 
     /// A cell for each field of the layout, in its order; empty where no field has a value.
     public var ordered: ContiguousArray<Cell?> { cells }
+
+    /// Calls `body` with the place in the layout and the cell of every field that has a value.
+    func forEachStated(_ body: (_ index: Int, _ cell: borrowing Cell) -> Void) {
+        for index in cells.indices {
+            if let cell = cells[index] { body(index, cell) }
+        }
+    }
 
     /// The fields that have a value, in the order of the layout.
     public var stated: [(definition: FieldDefinition, cell: Cell)] {
@@ -63,20 +78,25 @@ public struct Row<S: Schema>: Hashable, Sendable {
     public init(_ values: RowValues) { self.values = values }
 
     /// The value of a field; nil where the document does not state it.
+    @inlinable
     public subscript<Value: FieldType>(dynamicMember path: KeyPath<S, Field<Value>>) -> Value? {
         get { self[S.shared[keyPath: path]] }
         set { self[S.shared[keyPath: path]] = newValue }
     }
 
     /// The value of a field; setting it forgets where it stood.
+    @inlinable
     public subscript<Value: FieldType>(_ field: Field<Value>) -> Value? {
-        get { values[field.definition].flatMap { Value($0.value) } }
-        set { values[field.definition] = newValue.map { RowValues.Cell(value: $0.fieldValue) } }
+        get { values[number: field.definition.number].flatMap { Value($0.value) } }
+        set {
+            values[number: field.definition.number] = newValue.map { RowValues.Cell(value: $0.fieldValue) }
+        }
     }
 
     /// Sets a value and where it stood.
+    @inlinable
     public mutating func set<Value: FieldType>(_ field: Field<Value>, to value: Value, at span: SourceSpan?) {
-        values[field.definition] = RowValues.Cell(value: value.fieldValue, span: span)
+        values[number: field.definition.number] = RowValues.Cell(value: value.fieldValue, span: span)
     }
 
     /// Where the value of a field stood; nil where it is absent or stands nowhere.

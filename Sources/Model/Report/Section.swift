@@ -62,6 +62,28 @@ extension Report {
             ("state_capital", \.stateCapitalItems),
         ]
 
+    /// The values of all sections, in the order of the catalogue: in one go, as every look at one of them through
+    /// `sections` may copy the report.
+    var sectionValues: [RowValues] {
+        [
+            source.values, department.values, staffing.values, income.values, expenditure.values,
+            overall.values,
+            fiscalAppropriation.values, generalBudget.values, basicExpenditure.values, governmentFund.values,
+            stateCapital.values, threePublic.values, operatingCost.values, procurement.values, assets.values,
+            performance.values,
+        ]
+    }
+
+    /// The items of a section that has some.
+    func items(of section: String) -> [Row<ItemFields>] {
+        switch section {
+        case "general_budget": generalBudgetItems
+        case "government_fund": governmentFundItems
+        case "state_capital": stateCapitalItems
+        default: []
+        }
+    }
+
     /// How many values the report states: every field of every section, item, project, fund row and indicator.
     public var valueCount: Int {
         var count = fiscalYear == nil ? 0 : 1

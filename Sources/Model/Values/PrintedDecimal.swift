@@ -12,6 +12,7 @@ public struct PrintedDecimal: Hashable, Sendable {
     public var overflowed: Bool
 
     /// Makes a number from its parts.
+    @inlinable
     public init(isNegative: Bool = false, digits: UInt64, decimals: Int = 0, overflowed: Bool = false) {
         self.isNegative = isNegative
         self.digits = digits
@@ -22,6 +23,7 @@ public struct PrintedDecimal: Hashable, Sendable {
     /// Reads the whole of `bytes`: an optional sign, digits with optional thousands commas, optional decimals.
     ///
     /// Returns nil for anything else, an empty text among it.
+    @inlinable
     public init?(parsing bytes: some Collection<UInt8>) {
         var index = bytes.startIndex
         var negative = false
@@ -75,6 +77,7 @@ public struct PrintedDecimal: Hashable, Sendable {
     /// The number times ten to the power of `fractionDigits`, as a whole number.
     ///
     /// - Throws: `.overflow` beyond 64 bits, `.excessPrecision` where a digit that is not zero would be lost.
+    @inlinable
     public func scaled(to fractionDigits: Int) throws(DecimalError) -> Int64 {
         guard !overflowed else { throw .overflow }
         var magnitude = digits

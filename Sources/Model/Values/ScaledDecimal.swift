@@ -33,6 +33,7 @@ extension ScaledDecimal {
     /// Reads a printed decimal; `shift` moves the decimal point to the right before the digits are kept.
     ///
     /// - Throws: `DecimalError` when the number cannot be held exactly.
+    @inlinable
     public init(_ decimal: PrintedDecimal, shift: Int = 0) throws(DecimalError) {
         self.init(units: try decimal.scaled(to: Self.fractionDigits + shift))
     }

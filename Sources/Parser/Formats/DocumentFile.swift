@@ -21,6 +21,10 @@ public struct DocumentFile: Sendable {
     ///   any disclosure.
     public init(reading path: String) throws(ParseFailure) {
         self.path = path
+        if path != "-", let bytes = Self.regularFile(path) {
+            self.bytes = bytes
+            return
+        }
         do {
             let data =
                 path == "-"
@@ -30,6 +34,24 @@ public struct DocumentFile: Sendable {
         } catch {
             throw ParseFailure(Diagnostic(.unreadableFile, detail: "cannot be read"))
         }
+    }
+
+    /// The bytes of a regular file that can be read in one go; nil for anything else.
+    private static func regularFile(_ path: String) -> [UInt8]? {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { return nil }
+        defer { close(file) }
+        var status = stat()
+        guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else {
+            return nil
+        }
+        let size = Int(status.st_size)
+        var isWhole = false
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            count = max(Foundation.read(file, buffer.baseAddress, size), 0)
+            isWhole = count == size
+        }
+        return isWhole ? bytes : nil
     }
 
     /// The SHA-256 of the bytes in hexadecimal.

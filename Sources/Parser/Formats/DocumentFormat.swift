@@ -85,6 +85,9 @@ public enum DocumentFormat: String, Sendable, CaseIterable {
 
     /// Whether a text begins as a web page does: a document type, `<html`, or a tag that only pages have.
     private static func looksLikeMarkup(_ head: ArraySlice<UInt8>) -> Bool {
+        // Blanks, zeros and marks aside, a page begins with a tag.
+        let marks: [UInt8] = [0xEF, 0xBB, 0xBF, 0xFF, 0xFE]
+        guard head.first(where: { $0 > 32 && !marks.contains($0) }) == 60 else { return false }
         var text = head.filter { $0 != 0 }
         if text.starts(with: [0xEF, 0xBB, 0xBF]) { text.removeFirst(3) }
         if text.starts(with: [0xFF, 0xFE]) || text.starts(with: [0xFE, 0xFF]) { text.removeFirst(2) }

@@ -13,6 +13,10 @@ public struct DocumentText: Sendable {
     public let format: DocumentFormat
     /// The encoding the file has; UTF-8 for formats that say their own.
     public let encoding: TextEncoding
+    /// Whether the bytes were looked at and are UTF-8, but for a character that their end may cut.
+    private var isUTF8 = false
+    /// The bytes as a report keeps them.
+    var source: SourceText { isUTF8 ? SourceText(bytes, isUTF8: true) : SourceText(bytes) }
     /// The SHA-256 of the file in hexadecimal.
     let digest: String
     /// The size of the file in bytes.
@@ -56,6 +60,7 @@ public struct DocumentText: Sendable {
             let text = try Self.decode(file.bytes, encoding)
             let bytes = format == .html ? try MarkupText.read(text.bytes) : Self.withLineFeeds(text.bytes)
             self.init(file, bytes, format, text.encoding)
+            isUTF8 = format != .html && text.encoding == .utf8 && text.invalid == 0
             if text.invalid > 0 {
                 diagnostics = [
                     Diagnostic(
@@ -97,12 +102,13 @@ public struct DocumentText: Sendable {
     private static func decode(
         _ bytes: [UInt8], _ forced: TextEncoding?
     ) throws(ParseFailure) -> (bytes: [UInt8], encoding: TextEncoding, invalid: Int) {
+        if forced == nil, TextEncoding.isPlainUTF8(bytes) { return (bytes, .utf8, 0) }
         guard let encoding = forced ?? TextEncoding.detect(bytes) else {
             throw bytes.prefix(8_192).contains(0)
                 ? ParseFailure(.binaryFile, "binary data, not text")
                 : ParseFailure(.unknownEncoding, "text in an encoding other than UTF-8, UTF-16 and GB18030")
         }
-        if encoding == .utf8, bytes.withUnsafeBufferPointer({ TextEncoding.isUTF8($0) }) {
+        if encoding == .utf8, bytes.withUnsafeBufferPointer({ UTF8Validity.isValidButCut($0) }) {
             return (bytes, encoding, 0)
         }
         guard let decoded = TextDecoder.decode(bytes, from: encoding),

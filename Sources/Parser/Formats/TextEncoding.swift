@@ -1,4 +1,5 @@
 import Foundation
+import Model
 
 /// The encodings of Chinese government text.
 public enum TextEncoding: String, Sendable, CaseIterable {
@@ -32,12 +33,20 @@ public enum TextEncoding: String, Sendable, CaseIterable {
         if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
         let sample = bytes.prefix(4_096)
         if sample.contains(0) { return wide(sample) }
-        if bytes.withUnsafeBufferPointer({ isUTF8($0) }) { return .utf8 }
+        if bytes.withUnsafeBufferPointer({ UTF8Validity.isValidButCut($0) }) { return .utf8 }
         let start = Array(bytes.prefix(1 << 20))
         let utf8 = TextDecoder.decode(start, from: .utf8)?.invalid ?? .max
         let gb18030 = TextDecoder.decode(start, from: .gb18030)?.invalid ?? .max
         guard min(utf8, gb18030) <= TextDecoder.mostInvalid(start.count) else { return nil }
         return utf8 <= gb18030 ? .utf8 : .gb18030
+    }
+
+    /// Whether the bytes are UTF-8 and look like no other encoding: what `detect` finds out for most texts.
+    static func isPlainUTF8(_ bytes: [UInt8]) -> Bool {
+        guard !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]),
+            !bytes.prefix(4_096).contains(0)
+        else { return false }
+        return bytes.withUnsafeBufferPointer { UTF8Validity.isValidButCut($0) }
     }
 
     /// UTF-16 without a mark: line breaks, blanks and digits have a zero on one side only.
@@ -51,19 +60,6 @@ public enum TextEncoding: String, Sendable, CaseIterable {
         if odd > even * 3, odd < sample.count / 2 { return .utf16LittleEndian }
         if even > odd * 3, even < sample.count / 2 { return .utf16BigEndian }
         return nil
-    }
-
-    /// Whether the bytes are UTF-8; a character that the end of the file cuts off is passed over, as the document
-    /// is then known to be cut, not to be in another encoding.
-    static func isUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        var end = bytes.count
-        for back in 1...min(4, max(1, bytes.count)) where bytes.count >= back {
-            let lead = bytes[bytes.count - back]
-            if lead & 0xC0 == 0x80 { continue }
-            if UTF8Form.length(lead) > back { end = bytes.count - back }
-            break
-        }
-        return String(validating: UnsafeBufferPointer(rebasing: bytes[..<end]), as: UTF8.self) != nil
     }
 }
 

@@ -31,9 +31,9 @@ enum Title {
         for label in labels {
             guard let place = text.firstIndex(of: label, in: 0..<text.count) else { continue }
             let start = place + label.count
-            let line = document.lines.line(of: Int(text.offsets[place]))
+            let line = document.lines.line(of: text.sourceOffset(place))
             var end = start
-            while end < text.count, document.lines.line(of: Int(text.offsets[end])) == line,
+            while end < text.count, document.lines.line(of: text.sourceOffset(end)) == line,
                 text.bytes[end] != 124
             {
                 end = min(end + UTF8Form.length(text.bytes[end]), text.count)
@@ -96,8 +96,8 @@ enum Title {
         var index = range.lowerBound
         while let found = text.firstIndex(of: "决算", in: index..<range.upperBound) {
             index = found + 6
-            let line = document.lines.line(of: Int(text.offsets[found]))
-            let isLast = index >= text.count || document.lines.line(of: Int(text.offsets[index])) != line
+            let line = document.lines.line(of: text.sourceOffset(found))
+            let isLast = index >= text.count || document.lines.line(of: text.sourceOffset(index)) != line
             let start = lineStart(text, found, line, document)
             if isLast, yearRange(text, start..<found) != nil { return found }
         }
@@ -110,10 +110,10 @@ enum Title {
     ///
     /// Pages put their navigation, index number and date before the title, on lines of their own or on the same one.
     private static func titleStart(_ text: CanonicalText, _ end: Int, _ document: DocumentContext) -> Int {
-        var line = document.lines.line(of: Int(text.offsets[end]))
+        var line = document.lines.line(of: text.sourceOffset(end))
         var start = lineStart(text, end, line, document)
         while start > 0, !namesSomeone(text, start..<end) {
-            let above = document.lines.line(of: Int(text.offsets[start - 1]))
+            let above = document.lines.line(of: text.sourceOffset(start - 1))
             let first = lineStart(text, start - 1, above, document)
             guard end - first < 240, !isNoise(text, first..<start) else { break }
             line = above
@@ -121,7 +121,7 @@ enum Title {
         }
         // The year can stand on a line of its own above the name.
         if start > 0, yearRange(text, start..<end) == nil {
-            let above = document.lines.line(of: Int(text.offsets[start - 1]))
+            let above = document.lines.line(of: text.sourceOffset(start - 1))
             let first = lineStart(text, start - 1, above, document)
             if start - first <= 12, yearRange(text, first..<start) != nil { start = first }
         }
@@ -135,7 +135,7 @@ enum Title {
         -> Int
     {
         var start = index
-        while start > 0, document.lines.line(of: Int(text.offsets[start - 1])) == line { start -= 1 }
+        while start > 0, document.lines.line(of: text.sourceOffset(start - 1)) == line { start -= 1 }
         return start
     }
 

@@ -1,10 +1,10 @@
 /// The subjects of the account sections (一 to 九), each section in the words of its templates.
 enum AccountGrammar {
     /// 一般公共预算财政拨款收入 is a part of 财政拨款收入.
-    private static let parts: [Pattern] = ["预算财政拨款"]
+    private static let parts: PatternSet = ["预算财政拨款"]
 
     /// 收入支出决算总体情况. 2020 documents compare income and expenditure apart.
-    static let overall: [Subject] = [
+    static let overall: SubjectList = [
         Subject(names: ["收入总计", "总收入"], amount: Slot(\.income, \.total)),
         Subject(
             names: ["本年收入合计", "本年收入"], amount: Slot(\.income, \.currentYear),
@@ -35,7 +35,7 @@ enum AccountGrammar {
     ]
 
     /// 收入决算情况
-    static let income: [Subject] = [
+    static let income: SubjectList = [
         Subject(
             names: ["本年收入", "本年收入合计", "本单位收入", "本部门收入", "收入合计", "总收入"], opening: ["收入"],
             amount: Slot(\.income, \.currentYear)),
@@ -59,7 +59,7 @@ enum AccountGrammar {
     ]
 
     /// 支出决算情况
-    static let expenditure: [Subject] = [
+    static let expenditure: SubjectList = [
         Subject(
             names: ["本年支出", "本年支出合计", "本单位支出", "本部门支出", "支出合计", "总支出"], opening: ["支出"],
             amount: Slot(\.expenditure, \.currentYear)),
@@ -83,7 +83,7 @@ enum AccountGrammar {
     ]
 
     /// 财政拨款收入支出决算总体情况. The plain names are the whole, and in 2020 documents the expenditure side.
-    static let fiscalAppropriation: [Subject] = [
+    static let fiscalAppropriation: SubjectList = [
         Subject(
             names: ["财政拨款收入总计", "财政拨款总收入"], amount: Slot(\.fiscalAppropriation, \.incomeTotal),
             change: Slot(\.fiscalAppropriation, \.incomeChange),
@@ -129,7 +129,7 @@ enum AccountGrammar {
     ]
 
     /// 一般公共预算财政拨款支出决算总体情况
-    static let generalBudget: [Subject] = [
+    static let generalBudget: SubjectList = [
         Subject(
             names: [
                 "一般公共预算财政拨款支出", "一般公共预算财政拨款支出合计", "一般公共预算财政拨款支出总计", "一般公共预算支出", "一般公共预算财政拨款", "财政拨款支出",
@@ -141,7 +141,7 @@ enum AccountGrammar {
     ]
 
     /// 一般公共预算财政拨款基本支出决算情况
-    static let basicExpenditure: [Subject] = [
+    static let basicExpenditure: SubjectList = [
         Subject(
             names: ["一般公共预算财政拨款基本支出", "基本支出"], amount: Slot(\.basicExpenditure, \.total)),
         Subject(names: ["人员经费"], amount: Slot(\.basicExpenditure, \.personnel)),
@@ -149,7 +149,7 @@ enum AccountGrammar {
     ]
 
     /// 政府性基金预算财政拨款收入支出决算情况
-    static let governmentFund: [Subject] = [
+    static let governmentFund: SubjectList = [
         Subject(
             names: ["本年收入", "本年政府性基金预算财政拨款收入", "政府性基金预算财政拨款收入", "政府性基金财政拨款收入", "政府性基金收入"],
             amount: Slot(\.governmentFund, \.income)),
@@ -161,7 +161,7 @@ enum AccountGrammar {
     ]
 
     /// 国有资本经营预算财政拨款收入支出决算情况
-    static let stateCapital: [Subject] = [
+    static let stateCapital: SubjectList = [
         Subject(
             names: ["本年收入", "本年国有资本经营预算财政拨款收入", "国有资本经营预算财政拨款收入", "国有资本经营财政拨款收入"],
             amount: Slot(\.stateCapital, \.income)),

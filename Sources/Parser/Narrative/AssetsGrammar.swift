@@ -1,7 +1,7 @@
 /// The subjects of the section 国有资产占用情况.
 enum AssetsGrammar {
     /// What has a value.
-    static let values: [Subject] = [
+    static let values: SubjectList = [
         Subject(names: ["固定资产原值"], amount: Slot(\.assets, \.fixedAssetsValue)),
         Subject(names: ["价值", "房屋价值"], mentions: ["房屋"], amount: Slot(\.assets, \.buildingsValue)),
         Subject(names: ["价值", "车辆价值"], mentions: ["车辆"], amount: Slot(\.assets, \.vehiclesValue)),

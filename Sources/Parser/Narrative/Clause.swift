@@ -64,22 +64,22 @@ struct Clause {
                 self.init(.other, word.sign, words)
                 isBareDirection = true
             }
-        } else if text.contains(head, anyOf: ["大于", "小于", "高于", "低于", "超出", "超过", "多于", "少于"]) {
+        } else if text.contains(head, anyOf: Self.differences) {
             self.init(.other, 1, head)
             comparesBudget = Comparison.withBudget(text, head) || text.contains(head, "预算")
-        } else if text.contains(head, anyOf: ["上年预算", "上年决算", "上年度预算", "上年度决算"]) {
+        } else if text.contains(head, anyOf: Self.lastYears) {
             self.init(.other, 1, head)
-        } else if let end = Self.end(text, head, ["预算数", "预算数为", "年初预算", "年初预算为"]) {
+        } else if let end = Self.end(text, head, Self.budgetWords) {
             self.init(.budget, 1, head.lowerBound..<end)
         } else if let end = Self.end(text, head, Self.fullYearBudgets) {
             self.init(.fullYearBudget, 1, head.lowerBound..<end)
             isLoose = true
-        } else if let end = Self.end(text, head, ["预算为"]) {
+        } else if let end = Self.end(text, head, Self.plainBudgets) {
             self.init(.fullYearBudget, 1, head.lowerBound..<end)
             isLoose = true
-        } else if let end = Self.end(text, head, ["决算数", "决算数为"]) {
+        } else if let end = Self.end(text, head, Self.finals) {
             self.init(.final, 1, head.lowerBound..<end)
-        } else if let end = Self.end(text, head, ["决算为"]) {
+        } else if let end = Self.end(text, head, Self.plainFinals) {
             self.init(.final, 1, head.lowerBound..<end)
             isLoose = true
         } else {
@@ -101,30 +101,29 @@ struct Clause {
 
     /// The words without the 为 or 共 between a name and its figure.
     static func withoutCopula(_ text: CanonicalText, _ words: Range<Int>) -> Range<Int> {
-        for copula in copulas where text.hasSuffix(words, copula) {
-            return words.lowerBound..<words.upperBound - copula.count
-        }
-        return words
+        guard let index = copulas.indexOfSuffix(text, words) else { return words }
+        return words.lowerBound..<words.upperBound - copulas.patterns[index].count
     }
 
-    private static func end(_ text: CanonicalText, _ head: Range<Int>, _ words: [Pattern]) -> Int? {
-        for word in words where text.hasSuffix(head, word) {
-            var end = head.upperBound - word.count
-            for prefix in budgetPrefixes where text.hasSuffix(head.lowerBound..<end, prefix) {
-                end -= prefix.count
-                break
-            }
-            return end
-        }
-        return nil
+    private static func end(_ text: CanonicalText, _ head: Range<Int>, _ words: PatternSet) -> Int? {
+        guard let index = words.indexOfSuffix(text, head) else { return nil }
+        let end = head.upperBound - words.patterns[index].count
+        let prefix = budgetPrefixes.indexOfSuffix(text, head.lowerBound..<end)
+        return end - (prefix.map { budgetPrefixes.patterns[$0].count } ?? 0)
     }
 
-    private static let budgetPrefixes: [Pattern] = ["年初", "全年", "调整"]
-    private static let fullYearBudgets: [Pattern] = ["完成全年预算", "完成预算", "全年预算为", "全年预算"]
-    private static let copulas: [Pattern] = ["为", "共计", "共", "是", "达", "达到"]
+    private static let differences: PatternSet = ["大于", "小于", "高于", "低于", "超出", "超过", "多于", "少于"]
+    private static let lastYears: PatternSet = ["上年预算", "上年决算", "上年度预算", "上年度决算"]
+    private static let budgetWords: PatternSet = ["预算数", "预算数为", "年初预算", "年初预算为"]
+    private static let plainBudgets: PatternSet = ["预算为"]
+    private static let finals: PatternSet = ["决算数", "决算数为"]
+    private static let plainFinals: PatternSet = ["决算为"]
+    private static let budgetPrefixes: PatternSet = ["年初", "全年", "调整"]
+    private static let fullYearBudgets: PatternSet = ["完成全年预算", "完成预算", "全年预算为", "全年预算"]
+    private static let copulas: PatternSet = ["为", "共计", "共", "是", "达", "达到"]
 
     /// Shares of one kind of procurement, which have no field: `货物采购授予中小企业合同金额占货物支出金额的…%`.
-    private static let foreignShares: [Pattern] = [
+    private static let foreignShares: PatternSet = [
         "货物支出金额", "工程支出金额", "服务支出金额", "货物采购", "工程采购", "服务采购",
     ]
 }

@@ -44,7 +44,7 @@ enum CodedItems {
     /// The number; a long dash before it joins it to the name, a short one may be a minus: nil then.
     private static func withoutDash(_ quantity: Quantity, _ document: DocumentContext) -> PrintedDecimal? {
         guard quantity.decimal.isNegative else { return quantity.decimal }
-        let first = document.source[Int(document.text.offsets[quantity.range.lowerBound])]
+        let first = document.source[document.text.sourceOffset(quantity.range.lowerBound)]
         guard first == 0xE2 else { return nil }
         var decimal = quantity.decimal
         decimal.isNegative = false

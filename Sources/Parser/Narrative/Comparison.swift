@@ -2,10 +2,8 @@
 enum Comparison {
     /// A word of rising or falling at the end of the words before a figure.
     static func direction(_ text: CanonicalText, _ head: Range<Int>) -> (start: Int, sign: Int)? {
-        for (word, sign) in directions where text.hasSuffix(head, word) {
-            return (head.upperBound - word.count, sign)
-        }
-        return nil
+        guard let index = directionWords.indexOfSuffix(text, head) else { return nil }
+        return (head.upperBound - directionWords.patterns[index].count, signs[index])
     }
 
     /// Whether the words say that the figures behind belong to two subjects: `各`, `分别`.
@@ -15,7 +13,7 @@ enum Comparison {
 
     /// Whether the words compare with another year.
     static func withYear(_ text: CanonicalText, _ words: Range<Int>) -> Bool {
-        text.contains(words, anyOf: ["上年", "同比", "年度相比", "年相比", "上一年", "去年"])
+        text.contains(words, anyOf: otherYears)
             || namedYear(text, words) != nil
     }
 
@@ -31,8 +29,8 @@ enum Comparison {
 
     /// Where the comparison with another year begins that ends the words; nil where they end otherwise.
     static func yearStart(_ text: CanonicalText, _ words: Range<Int>) -> Int? {
-        for ending in years where text.hasSuffix(words, ending) {
-            return words.upperBound - ending.count
+        if let ending = years.indexOfSuffix(text, words) {
+            return words.upperBound - years.patterns[ending].count
         }
         guard let year = namedYear(text, words) else { return nil }
         let rest = year.end..<words.upperBound
@@ -74,21 +72,26 @@ enum Comparison {
         return nil
     }
 
-    private static let directions: [(Pattern, Int)] = [
-        ("增加", 1), ("增长", 1), ("上升", 1), ("减少", -1), ("下降", -1), ("降低", -1), ("增加了", 1), ("减少了", -1),
-        ("增长了", 1), ("下降了", -1), ("上升了", 1), ("降低了", -1), ("增加支出", 1), ("减少支出", -1),
-        ("增加额", 1), ("减少额", -1), ("增加额为", 1), ("减少额为", -1), ("增幅达", 1), ("降幅达", -1), ("增幅达到", 1),
-        ("降幅达到", -1), ("下降幅度为", -1), ("增长幅度为", 1), ("增加幅度为", 1), ("减少幅度为", -1), ("下降率为", -1),
-        ("多支出", 1), ("少支出", -1), ("增支", 1), ("减支", -1),
-        ("增长率", 1), ("增长率为", 1), ("增幅", 1), ("增幅为", 1), ("降幅", -1), ("降幅为", -1),
+    private static let directionWords: PatternSet = [
+        "增加", "增长", "上升", "减少", "下降", "降低", "增加了", "减少了", "增长了", "下降了", "上升了", "降低了", "增加支出",
+        "减少支出", "增加额", "减少额", "增加额为", "减少额为", "增幅达", "降幅达", "增幅达到", "降幅达到", "下降幅度为", "增长幅度为",
+        "增加幅度为", "减少幅度为", "下降率为", "多支出", "少支出", "增支", "减支", "增长率", "增长率为", "增幅", "增幅为", "降幅",
+        "降幅为",
+    ]
+    /// For each of them 1 for rising, -1 for falling.
+    private static let signs = [
+        1, 1, 1, -1, -1, -1, 1, -1, 1, -1, 1, -1, 1, -1, 1, -1, 1, -1, 1, -1, 1, -1, -1, 1, 1, -1,
+        -1, 1, -1, 1, -1, 1, 1, 1, 1, -1, -1,
     ]
 
-    private static let budgets: [Pattern] = [
+    private static let otherYears: PatternSet = ["上年", "同比", "年度相比", "年相比", "上一年", "去年"]
+
+    private static let budgets: PatternSet = [
         "比预算", "较预算", "与预算", "比年初", "较年初", "与年初", "比全年预算", "较全年预算", "与全年预算", "比调整", "较调整", "上年预算",
         "上年度预算", "年预算", "年度预算", "年初预算", "全年预算",
     ]
 
-    private static let years: [Pattern] = [
+    private static let years: PatternSet = [
         "与上年决算数相比", "与上年决算相比", "与上年度决算相比", "与上年相比", "与上年度相比", "与上年同期相比", "与上一年相比", "与去年相比", "较上年决算数",
         "较上年度决算数",
         "比上年决算数", "比上年度决算数", "与上年决算数", "较上年同期", "比上年同期", "较上年度", "比上年度", "与上年度", "较上年", "比上年", "与上年", "较上一年",

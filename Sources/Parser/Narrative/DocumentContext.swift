@@ -2,21 +2,44 @@ import Model
 
 /// What every reader of a document shares: the file's bytes, its lines, its canonical narrative, and how a printed
 /// figure becomes a value with its place.
-struct DocumentContext {
+///
+/// It owns the memory that the texts it hands out are views of.
+final class DocumentContext {
     let source: UnsafeBufferPointer<UInt8>
     let lines: LineIndex
     let outline: Outline
-    var text: CanonicalText { outline.text }
+    /// The narrative.
+    let text: CanonicalText
+    /// Where the rows of tables are folded.
+    let rows: FoldingSpace
+
+    /// The context of a document's bytes, which must outlive it.
+    init(_ source: UnsafeBufferPointer<UInt8>) {
+        self.source = source
+        lines = LineIndex(source)
+        outline = Outline(source, lines)
+        text = outline.text
+        rows = FoldingSpace(source, capacity: min(source.count, 1 << 16))
+    }
+
+    /// The line that was asked for last: the next one is mostly the same.
+    private var lastLine = 0
+
+    /// The line that holds an offset, from 1.
+    private func line(of offset: Int) -> Int {
+        if !lines.holds(lastLine, offset) { lastLine = lines.line(of: offset) - 1 }
+        return lastLine + 1
+    }
 
     /// The place in the file of a part of the narrative.
     func span(_ range: Range<Int>) -> SourceSpan {
-        let place = outline.text.sourceRange(range, in: source)
-        return SourceSpan(line: lines.line(of: place.lowerBound), utf8: place)
+        let place = text.sourceRange(range, in: source)
+        return SourceSpan(line: line(of: place.lowerBound), utf8: place)
     }
 
     /// The place of a part of the file.
     func span(source range: Range<Int>) -> SourceSpan {
-        SourceSpan(line: lines.line(of: range.lowerBound), utf8: range)
+        SourceSpan(line: line(of: range.lowerBound), utf8: range)
     }
 
     /// A part of the file without the blanks around it.
@@ -33,7 +56,7 @@ struct DocumentContext {
 
     /// Text of the narrative as it is kept.
     func string(_ range: Range<Int>) -> String {
-        KeptText.string(source, outline.text.sourceRange(range, in: source))
+        KeptText.string(source, text.sourceRange(range, in: source))
     }
 
     /// A diagnostic at a part of the file.
@@ -60,7 +83,7 @@ struct DocumentContext {
             report.diagnostics.append(diagnostic(code, at: place, slot.path))
             return true
         }
-        if let known = slot.cell(in: report) {
+        if let known = slot.cell(in: &report) {
             if known.value != value {
                 report.diagnostics.append(diagnostic(.conflictingValues, at: place, slot.path))
             } else if known.span != place {
@@ -74,7 +97,7 @@ struct DocumentContext {
 
     /// Sets a text field from a part of the narrative; a field that has a value keeps it.
     func setText(_ slot: Slot, _ range: Range<Int>, in report: inout Report) {
-        guard slot.cell(in: report) == nil, !range.isEmpty else { return }
+        guard slot.cell(in: &report) == nil, !range.isEmpty else { return }
         slot.set(RowValues.Cell(value: .text(string(range)), span: span(range)), in: &report)
     }
 }

@@ -1,16 +1,16 @@
 import Model
 
 /// A figure that is told by the words before it alone: `公务用车保有量` … `辆`, `全年执行数` … `万元`.
-struct FigureRule: Sendable {
-    let names: [Pattern]
+final class FigureRule: Sendable {
+    let names: PatternSet
     /// The counting word; nil for amounts.
     let counter: Quantity.Counter?
     let slot: Slot
     /// Words that rule the names out.
-    let barred: [Pattern]
+    let barred: PatternSet
 
     init(
-        names: [Pattern], counting counter: Quantity.Counter? = nil, _ slot: Slot, barred: [Pattern] = []
+        names: PatternSet, counting counter: Quantity.Counter? = nil, _ slot: Slot, barred: PatternSet = []
     ) {
         self.barred = barred
         self.names = names
@@ -26,7 +26,7 @@ struct FigureRule: Sendable {
         }
         let words = Clause.withoutCopula(text, quantity.head)
         guard !text.contains(words, anyOf: barred) else { return false }
-        return names.contains { text.hasSuffix(words, $0) }
+        return text.hasSuffix(words, anyOf: names)
     }
 
     /// Reads the figures of a part of the narrative, each by the first rule that fits.

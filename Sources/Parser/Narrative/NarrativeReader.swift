@@ -4,11 +4,11 @@ import Model
 enum NarrativeReader {
     static func read(_ document: DocumentContext, into report: inout Report) {
         let outline = document.outline
-        func subjects(_ kind: SectionKind, _ subjects: [Subject], or other: SectionKind? = nil) {
+        func subjects(_ kind: SectionKind, _ subjects: SubjectList, or other: SectionKind? = nil) {
             guard let section = outline.section(kind) ?? other.flatMap({ outline.section($0) }) else {
                 return
             }
-            SectionReader(document: document, subjects: subjects).read(section.body, into: &report)
+            SectionReader(document, subjects).read(section.body, into: &report)
         }
         func figures(_ kind: SectionKind, _ rules: [FigureRule], or other: SectionKind? = nil) {
             guard let section = outline.section(kind) ?? other.flatMap({ outline.section($0) }) else {
@@ -70,7 +70,7 @@ enum NarrativeReader {
         let total =
             section.body
             .lowerBound..<(text.firstIndex(of: "(类)", in: section.body) ?? section.body.upperBound)
-        SectionReader(document: document, subjects: AccountGrammar.generalBudget).read(total, into: &report)
+        SectionReader(document, AccountGrammar.generalBudget).read(total, into: &report)
         readBudget(behind: total.upperBound..<section.body.upperBound, document, into: &report)
         report.classes = ItemReader.classes(in: section.body, document)
         report.generalBudgetItems = ItemReader.items(in: section.body, document)
@@ -85,13 +85,13 @@ enum NarrativeReader {
         guard let start = words.lazy.compactMap({ text.firstIndex(of: $0, in: range) }).first else { return }
         let end = text.firstIndex(of: "。", in: start..<range.upperBound) ?? range.upperBound
         let limit = text.firstIndex(of: "(类)", in: start..<end) ?? end
-        SectionReader(document: document, subjects: AccountGrammar.generalBudget).read(
+        SectionReader(document, AccountGrammar.generalBudget).read(
             start..<limit, into: &report)
     }
 
     /// A section on an account that may be empty: 空表 is a statement of its own, not a zero.
     private static func readEmptyOr(
-        _ kind: SectionKind, _ subjects: [Subject], _ document: DocumentContext, into report: inout Report
+        _ kind: SectionKind, _ subjects: SubjectList, _ document: DocumentContext, into report: inout Report
     ) {
         guard let section = document.outline.section(kind) else { return }
         let text = document.text
@@ -110,7 +110,7 @@ enum NarrativeReader {
         let total =
             section.body
             .lowerBound..<(text.firstIndex(of: "(类)", in: section.body) ?? section.body.upperBound)
-        SectionReader(document: document, subjects: subjects).read(total, into: &report)
+        SectionReader(document, subjects).read(total, into: &report)
         let items = ItemReader.items(in: section.body, document)
         if isFund { report.governmentFundItems = items } else { report.stateCapitalItems = items }
     }

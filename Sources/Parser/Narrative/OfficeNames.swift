@@ -6,7 +6,7 @@ enum OfficeNames {
     static func read(_ words: Range<Int>, _ document: DocumentContext, into report: inout Report) {
         let text = document.text
         let slot = Slot(\.staffing, \.officeNames)
-        guard slot.cell(in: report) == nil else { return }
+        guard slot.cell(in: &report) == nil else { return }
         let head = words.lowerBound..<min(words.lowerBound + 60, words.upperBound)
         var start: Int?
         for opening in openings where start == nil {

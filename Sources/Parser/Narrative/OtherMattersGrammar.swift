@@ -1,7 +1,7 @@
 /// The subjects of 机关运行经费, 预算绩效 and 其他需说明的事项.
 enum OtherMattersGrammar {
     /// 机关运行经费及公用经费支出情况
-    static let operatingCost: [Subject] = [
+    static let operatingCost: SubjectList = [
         Subject(
             names: ["机关运行经费支出", "机关运行经费"], amount: Slot(\.operatingCost, \.agency),
             change: Slot(\.operatingCost, \.agencyChange),

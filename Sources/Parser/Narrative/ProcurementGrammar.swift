@@ -1,6 +1,6 @@
 /// The subjects of the section 政府采购情况.
 enum ProcurementGrammar {
-    static let subjects: [Subject] = [
+    static let subjects: SubjectList = [
         Subject(
             names: ["政府采购支出总额", "政府采购金额", "政府采购金额(以合同签订为准)", "政府采购总额", "政府采购支出"],
             amount: Slot(\.procurement, \.total), barred: awarded),
@@ -26,7 +26,7 @@ enum ProcurementGrammar {
     ]
 
     /// What small firms were awarded is no total, be it named 面向中小企业政府采购金额.
-    private static let awarded: [Pattern] = ["中小企业", "小微企业", "中型企业", "预留", "授予", "残疾人", "监狱"]
+    private static let awarded: PatternSet = ["中小企业", "小微企业", "中型企业", "预留", "授予", "残疾人", "监狱"]
     /// What small firms were awarded of one kind has no field.
-    private static let kinds: [Pattern] = ["货物采购", "工程采购", "服务采购"]
+    private static let kinds: PatternSet = ["货物采购", "工程采购", "服务采购"]
 }

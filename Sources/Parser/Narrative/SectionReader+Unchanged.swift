@@ -43,7 +43,7 @@ extension SectionReader {
     }
 
     private func setUnchanged(_ subject: Subject, _ words: Range<Int>, into report: inout Report) {
-        let known = [subject.change, subject.changeRate].contains { $0?.cell(in: report) != nil }
+        let known = [subject.change, subject.changeRate].contains { $0?.cell(in: &report) != nil }
         guard !known else { return }
         let place = document.span(words)
         subject.change?.set(RowValues.Cell(value: .money(.zero), span: place), in: &report)

@@ -4,6 +4,13 @@ import Model
 struct SectionReader {
     let document: DocumentContext
     let subjects: [Subject]
+    private let list: SubjectList
+
+    init(_ document: DocumentContext, _ list: SubjectList) {
+        self.document = document
+        self.list = list
+        subjects = list.subjects
+    }
 
     /// A figure that found its place.
     struct Event {
@@ -87,7 +94,7 @@ struct SectionReader {
     /// A final account beside a budget is the amount, where the subject does not state it otherwise.
     private func readFinals(_ finals: [Event], into report: inout Report) {
         for event in finals {
-            guard let slot = subjects[event.subject].amount, slot.cell(in: report) == nil else { continue }
+            guard let slot = subjects[event.subject].amount, slot.cell(in: &report) == nil else { continue }
             document.set(slot, event.quantity, in: &report)
         }
     }
@@ -98,7 +105,8 @@ struct SectionReader {
     ) -> (subject: Int, isByName: Bool)? {
         let words = SubjectWords(text, words(naming: clause))
         var best: (tail: Int, length: Int, subject: Int)?
-        for (index, subject) in subjects.enumerated() {
+        let canEnd = list.canEnd(words, text)
+        for (index, subject) in subjects.enumerated() where canEnd {
             guard let match = words.match(subject.names, text),
                 !text.contains(words.range, anyOf: subject.barred)
             else { continue }
@@ -113,9 +121,10 @@ struct SectionReader {
             }
         }
         if let best { return (best.subject, true) }
+        guard list.isTold(text, label) else { return nil }
         var latest: (place: Int, subject: Int)?
         for (index, subject) in subjects.enumerated() {
-            for name in subject.names where name.count > 6 {
+            for name in subject.names.patterns where name.count > 6 {
                 if let place = unvalued(name, in: label, text), place >= latest?.place ?? 0 {
                     latest = (place, index)
                 }
@@ -137,7 +146,7 @@ struct SectionReader {
     /// Whether the words stand in the sentence's reason, where they name no subject.
     private func isWithinReason(_ place: Int, _ label: Range<Int>, _ text: CanonicalText) -> Bool {
         let sentence = text.lastIndex(of: "。", in: label.lowerBound..<place) ?? label.lowerBound
-        return text.contains(sentence..<place, anyOf: ["原因", "主要是", "由于"])
+        return text.contains(sentence..<place, anyOf: Self.reasons)
     }
 
     /// Where a subject is named whose own figure is missing (`公务接待费支出—万元,占`), so that what follows is not taken
@@ -183,7 +192,7 @@ struct SectionReader {
     {
         guard isFirst, quantity.unit.isMoney, !names(subjects[0], clause.subject, text) else { return nil }
         guard !subjects.contains(where: { names($0, clause.subject, text) }) else { return nil }
-        return subjects.firstIndex { $0.opening.contains { text.hasSuffix(clause.subject, $0) } }
+        return subjects.firstIndex { text.hasSuffix(clause.subject, anyOf: $0.opening) }
     }
 
     /// Where a change goes that is told of both sides with one figure, behind both totals: `收入总计…，支出总计…，各增加…`.
@@ -211,8 +220,9 @@ struct SectionReader {
             || core.count > 6 && (text.contains(core, anyOf: Self.accounts) || text.hasSuffix(core, "费"))
     }
 
-    private static let foreign: [Pattern] = ["机关运行经费", "会议费", "培训费", "差旅费", "办公费"]
-    private static let accounts: [Pattern] = ["收入", "结余", "结转", "补助", "采购"]
+    private static let reasons: PatternSet = ["原因", "主要是", "由于"]
+    private static let foreign: PatternSet = ["机关运行经费", "会议费", "培训费", "差旅费", "办公费"]
+    private static let accounts: PatternSet = ["收入", "结余", "结转", "补助", "采购"]
 
     /// Reasons stand behind 主要原因是, and end where the next figure of the section is introduced.
     private func readReasons(_ events: [Event], _ body: Range<Int>, into report: inout Report) {
@@ -220,7 +230,7 @@ struct SectionReader {
             guard let slot = subjects[event.subject].reason(behind: event.attribute) else { continue }
             let limit =
                 index + 1 < events.count ? events[index + 1].quantity.head.lowerBound : body.upperBound
-            guard slot.cell(in: report) == nil,
+            guard slot.cell(in: &report) == nil,
                 let range = Reason.range(
                     in: document.text,
                     event.quantity.range.upperBound..<max(limit, event.quantity.range.upperBound))

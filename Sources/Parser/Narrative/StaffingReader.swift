@@ -117,7 +117,7 @@ enum SubordinateReader {
             return
         }
         guard let start = text.firstIndex(of: "编制范围", in: section.body) else { return }
-        let first = document.lines.line(of: Int(text.offsets[start]))
+        let first = document.lines.line(of: text.sourceOffset(start))
         var names: [String] = []
         var place: SourceSpan?
         for line in first..<section.lines.upperBound {
@@ -138,8 +138,7 @@ enum SubordinateReader {
             guard cells.count >= 2, isNumber(KeptText.string(source, cells[0])) else { return nil }
             return cells[1]
         }
-        var folded = CanonicalText()
-        folded.append(source, line)
+        let folded = document.rows.fold(line)
         let all = 0..<folded.count
         let rest = Heading.withoutNumber(folded, all)
         guard rest.lowerBound > 0, !rest.isEmpty, folded.bytes[0] >= 48, folded.bytes[0] <= 57 else {

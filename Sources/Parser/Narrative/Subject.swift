@@ -4,35 +4,58 @@ import Model
 ///
 /// `公务接待费支出 0.11 万元，占 1.11%，比上年减少 0.16 万元，降低 58.22%` states four figures of one subject: the
 /// amount is named, the others are told by the words before them.
-struct Subject: Sendable {
+final class Subject: Sendable {
     /// How the words before an amount or a count end.
-    let names: [Pattern]
+    let names: PatternSet
     /// Words that turn to the subject without an amount of their own.
-    var mentions: [Pattern] = []
+    let mentions: [Pattern]
     /// Words that name it in the section's first amount only: `青川市水文站支出为8.00万元`.
-    var opening: [Pattern] = []
+    let opening: PatternSet
     /// The amount or count itself.
-    var amount: Slot?
+    let amount: Slot?
     /// 占…%
-    var share: Slot?
+    let share: Slot?
     /// 比上年增加（减少）, signed
-    var change: Slot?
+    let change: Slot?
     /// 增长（下降）…%, signed
-    var changeRate: Slot?
+    let changeRate: Slot?
     /// 预算数
-    var budget: Slot?
+    let budget: Slot?
     /// 决算数
-    var final: Slot?
+    let final: Slot?
     /// 预决算差异率
-    var variance: Slot?
+    let variance: Slot?
     /// The reason behind a change.
-    var changeReason: Slot?
+    let changeReason: Slot?
     /// The reason behind a difference from the budget.
-    var varianceReason: Slot?
+    let varianceReason: Slot?
     /// Where figures go that are told of income and expenditure at once.
-    var pair: PairSlots?
+    let pair: PairSlots?
     /// Words that rule the names out: `小微企业` before 政府采购金额.
-    var barred: [Pattern] = []
+    let barred: PatternSet
+
+    init(
+        names: PatternSet, mentions: [Pattern] = [], opening: PatternSet = [], amount: Slot? = nil,
+        share: Slot? = nil, change: Slot? = nil, changeRate: Slot? = nil, budget: Slot? = nil,
+        final: Slot? = nil,
+        variance: Slot? = nil, changeReason: Slot? = nil, varianceReason: Slot? = nil, pair: PairSlots? = nil,
+        barred: PatternSet = []
+    ) {
+        self.names = names
+        self.mentions = mentions
+        self.opening = opening
+        self.amount = amount
+        self.share = share
+        self.change = change
+        self.changeRate = changeRate
+        self.budget = budget
+        self.final = final
+        self.variance = variance
+        self.changeReason = changeReason
+        self.varianceReason = varianceReason
+        self.pair = pair
+        self.barred = barred
+    }
 }
 
 /// What a figure says of its subject.

@@ -12,8 +12,8 @@ struct SubjectWords {
         self.range = range
         var ends = [range.upperBound]
         var end = range.upperBound
-        while let tail = Self.tails.first(where: { text.hasSuffix(range.lowerBound..<end, $0) }) {
-            end -= tail.count
+        while let tail = Self.tails.indexOfSuffix(text, range.lowerBound..<end) {
+            end -= Self.tails.patterns[tail].count
             ends.append(end)
         }
         self.ends = ends
@@ -21,15 +21,14 @@ struct SubjectWords {
 
     /// The length of the longest of the names that ends the words, and how much hangs on it; nil where none does. A
     /// name that ends the whole words comes before one that something hangs on.
-    func match(_ names: [Pattern], _ text: CanonicalText) -> (tail: Int, length: Int)? {
+    func match(_ names: PatternSet, _ text: CanonicalText) -> (tail: Int, length: Int)? {
         for (tail, end) in ends.enumerated() where end > range.lowerBound {
-            let found = names.filter { text.hasSuffix(range.lowerBound..<end, $0) }.map(\.count).max()
-            if let found { return (tail, found) }
+            if let length = names.longestSuffix(text, range.lowerBound..<end) { return (tail, length) }
         }
         return nil
     }
 
-    private static let tails: [Pattern] = [
+    private static let tails: PatternSet = [
         "支出", "决算", "总额", "总计", "合计", "共计", "汇总", "金额", "数额", "数", "实际", "发生", "财政拨款", "一般公共预算",
         "公共财政", "公共", "全年", "累计", "总", "\"", ")", "为", "共", "是",
     ]

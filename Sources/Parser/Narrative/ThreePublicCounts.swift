@@ -35,10 +35,10 @@ struct ThreePublicCounts {
                 guard isGroup || counter == .pieces else { continue }
                 if isGroup, !text.contains(words, anyOf: ["接待", "来访"]), topic != .guests {
                     topic = .abroad
-                    document.set(Slot(\.threePublic, \.overseasGroups), quantity, in: &report)
+                    document.set(Self.overseasGroups, quantity, in: &report)
                 } else if isGroup, !isForeign, topic != .foreignGuests {
                     topic = .guests
-                    document.set(Slot(\.threePublic, \.receptionBatches), quantity, in: &report)
+                    document.set(Self.receptionBatches, quantity, in: &report)
                 } else {
                     readBatches(quantity, words, counter, isForeign, &topic, into: &report)
                 }
@@ -68,7 +68,7 @@ struct ThreePublicCounts {
             topic = .foreignGuests
         } else if isBatches {
             topic = .guests
-            document.set(Slot(\.threePublic, \.receptionBatches), quantity, in: &report)
+            document.set(Self.receptionBatches, quantity, in: &report)
         } else if counter == .batches {
             topic = .none
         }
@@ -83,8 +83,8 @@ struct ThreePublicCounts {
 
     private func persons(_ words: Range<Int>, _ counter: Quantity.Counter, _ topic: Topic) -> Slot? {
         let text = document.text
-        let abroad = Slot(\.threePublic, \.overseasPersons)
-        let guests = Slot(\.threePublic, \.receptionPersons)
+        let abroad = Self.overseasPersons
+        let guests = Self.receptionPersons
         if Self.ends(text, words, ["出国(境)", "出国", "出访", "出国(境)人员"]) { return abroad }
         if Self.ends(text, words, ["国内公务接待"]), counter == .visits { return guests }
         if Self.ends(text, words, ["因公出国(境)人次", "因公出国(境)人次数", "出国(境)人次", "出国(境)人次数"]) { return abroad }
@@ -103,28 +103,37 @@ struct ThreePublicCounts {
         let text = document.text
         guard !text.contains(words, "一般公务用车") else { return }
         if Self.ends(text, words, ["购置数及保有量分别", "购置数量及保有量分别", "购置及保有量分别"]) {
-            document.set(Slot(\.threePublic, \.vehiclesPurchased), quantity, in: &report)
+            document.set(Self.vehiclesPurchased, quantity, in: &report)
             return
         }
         if text.equals(words, "和"), text.hasSuffix(quantity.label, "和"),
             report.threePublic.vehiclesPurchased != nil
         {
-            document.set(Slot(\.threePublic, \.vehicleFleet), quantity, in: &report)
+            document.set(Self.vehicleFleet, quantity, in: &report)
             return
         }
         if Self.ends(text, words, ["公务用车购置数", "公务用车购置", "公务用车购置数量", "购置公务用车", "购置车辆", "新购公务用车", "更新公务用车"]) {
-            document.set(Slot(\.threePublic, \.vehiclesPurchased), quantity, in: &report)
+            document.set(Self.vehiclesPurchased, quantity, in: &report)
         } else if Self.ends(
             text, words, ["公务用车保有量", "公务用车保有", "共有公务用车", "公务用车共有", "公务用车保有数量", "公务用车保有数", "公务车保有量", "公务用车数量"])
             || ["保有量", "年末保有量", "车辆保有量", "期末保有量"].contains(where: { text.equals(words, $0) })
         {
-            document.set(Slot(\.threePublic, \.vehicleFleet), quantity, in: &report)
+            document.set(Self.vehicleFleet, quantity, in: &report)
         } else if Self.ends(text, words, ["固定资产车辆"]) {
-            document.set(Slot(\.threePublic, \.assetVehicles), quantity, in: &report)
+            document.set(Self.assetVehicles, quantity, in: &report)
             let rest = quantity.range.upperBound..<min(quantity.range.upperBound + 900, text.count)
             FleetReason.read(rest, document, into: &report)
         }
     }
+
+    private static let assetVehicles = Slot(\.threePublic, \.assetVehicles)
+    private static let overseasGroups = Slot(\.threePublic, \.overseasGroups)
+    private static let overseasPersons = Slot(\.threePublic, \.overseasPersons)
+    private static let reception = Slot(\.threePublic, \.reception)
+    private static let receptionBatches = Slot(\.threePublic, \.receptionBatches)
+    private static let receptionPersons = Slot(\.threePublic, \.receptionPersons)
+    private static let vehicleFleet = Slot(\.threePublic, \.vehicleFleet)
+    private static let vehiclesPurchased = Slot(\.threePublic, \.vehiclesPurchased)
 
     /// Whether batches with these words are receptions.
     private static func isReception(_ text: CanonicalText, _ words: Range<Int>) -> Bool {
@@ -151,9 +160,9 @@ extension ThreePublicCounts {
     /// `国内公务接待支出2.00万元（含外宾接待支出0.50万元）` is all of 公务接待费; without those words it is a part.
     func readReception(_ body: Range<Int>, into report: inout Report) {
         let text = document.text
-        let slot = Slot(\.threePublic, \.reception)
+        let slot = Self.reception
         for quantity in Quantity.all(in: text, body) where quantity.unit.isMoney {
-            guard slot.cell(in: report) == nil,
+            guard slot.cell(in: &report) == nil,
                 text.hasSuffix(Clause.withoutCopula(text, quantity.head), "国内公务接待支出"),
                 text.matches("(含外宾接待支出", at: quantity.range.upperBound, limit: body.upperBound)
             else { continue }

@@ -1,6 +1,6 @@
 /// The subjects of the section “三公”经费支出决算情况.
 enum ThreePublicGrammar {
-    static let subjects: [Subject] = [
+    static let subjects: SubjectList = [
         Subject(
             names: ["\"三公\"经费", "三公经费", "\"三公\"", "\"三公经费"],
             mentions: ["\"三公\"经费", "三公经费"], amount: Slot(\.threePublic, \.total),

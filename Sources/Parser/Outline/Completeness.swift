@@ -129,8 +129,8 @@ enum Completeness {
         while lead > 0, source[lead] & 0xC0 == 0x80 { lead -= 1 }
         if lead + UTF8Form.length(source[lead]) > end { return true }
         let line = document.lines.range(document.lines.line(of: end - 1) - 1, in: source)
-        var folded = CanonicalText()
-        let all = folded.append(source, line.lowerBound..<end)
+        let folded = document.rows.fold(line.lowerBound..<end)
+        let all = 0..<folded.count
         let isSentence = folded.bytes.contains(44) || folded.contains(all, "。")
         let ends: [Pattern] = ["。", ".", ";", ":", ")", "\"", "|", "!", "、"]
         return isSentence && !ends.contains { folded.hasSuffix(all, $0) }

@@ -42,6 +42,11 @@ enum Heading {
         return text.hasPrefix(range, "第") && text.contains(range, "部分") ? .part : nil
     }
 
+    /// The kind of section a line announces that may only be the title of a self-evaluation form.
+    static func formKind(_ text: CanonicalText, _ range: Range<Int>) -> SectionKind? {
+        range.count >= 6 && range.count <= longest && isForm(text, range) ? .evaluationForm : nil
+    }
+
     /// A title without the mark that closes it.
     private static func withoutStop(_ text: CanonicalText, _ range: Range<Int>) -> Range<Int> {
         if text.hasSuffix(range, "。") { return range.lowerBound..<range.upperBound - 3 }

@@ -15,12 +15,14 @@ struct OutlineSection {
 /// A document cut into sections: the narrative in canonical form, the forms as lines.
 struct Outline {
     /// The narrative, everything outside self-evaluation forms.
-    private(set) var text = CanonicalText()
+    var text: CanonicalText { space.text }
+    private let space: FoldingSpace
     /// All sections in document order. The first has no title: it holds the document's own title.
     private(set) var sections: [OutlineSection] = []
+    private var best: [Int?] = []
 
     init(_ source: UnsafeBufferPointer<UInt8>, _ lines: LineIndex) {
-        text.reserve(source.count)
+        space = FoldingSpace(source, capacity: source.count)
         sections.append(OutlineSection(kind: .part, titleLine: 0, title: 0..<0, body: 0..<0, lines: 0..<0))
         for line in 0..<lines.count {
             let range = lines.range(line, in: source)
@@ -29,9 +31,13 @@ struct Outline {
                 extend(to: line)
                 continue
             }
-            let start = text.count
-            let folded = text.append(source, range)
-            var kind = folded.isEmpty || isListed(folded) ? nil : Heading.kind(text, folded)
+            let folded = space.append(range)
+            let text = text
+            var kind: SectionKind?
+            if !folded.isEmpty, !isListed(folded) {
+                // No cell but the title of a form begins a section.
+                kind = isCell ? Heading.formKind(text, folded) : Heading.kind(text, folded)
+            }
             if let found = kind, sections[sections.count - 1].kind == .accountTable,
                 !Heading.endsTable(text, folded, found)
             {
@@ -39,7 +45,7 @@ struct Outline {
             }
             // 人员情况 below 机构设置 is a part of it.
             if kind == .staff, sections[sections.count - 1].kind == .organisation { kind = nil }
-            if let kind, !isCell || kind == .evaluationForm {
+            if let kind {
                 open(kind, line, folded)
             } else if kind == nil, !isCell, let runIn = Heading.runIn(text, folded),
                 ![.evaluationForm, .accountTable].contains(sections[sections.count - 1].kind)
@@ -51,10 +57,13 @@ struct Outline {
                     sections[last].body.isEmpty ? runIn.title.upperBound + 3 : sections[last].body.lowerBound
                 sections[last].body = start..<text.count
             } else {
-                if sections[sections.count - 1].kind == .evaluationForm { text.truncate(to: start) }
+                if sections[sections.count - 1].kind == .evaluationForm {
+                    space.truncate(to: folded.lowerBound)
+                }
                 extend(to: line)
             }
         }
+        best = bestSections()
     }
 
     /// Whether a line is an entry of the list of units, `3. 青川市预算绩效评价中心`, whatever words the name has.
@@ -87,10 +96,23 @@ struct Outline {
     /// The section of a kind that says most: a table of contents names every section too, with nothing below it, and
     /// rows of an account table can look like its title, with no sentence below them.
     func section(_ kind: SectionKind) -> OutlineSection? {
-        sections.filter { $0.kind == kind && !$0.body.isEmpty }.max { first, second in
-            let hasSentence = (text.contains(first.body, "。"), text.contains(second.body, "。"))
-            return hasSentence.0 == hasSentence.1 ? first.body.count < second.body.count : hasSentence.1
+        best[kind.rawValue].map { sections[$0] }
+    }
+
+    /// For every kind the place of the section that says most.
+    private func bestSections() -> [Int?] {
+        var best = [Int?](repeating: nil, count: SectionKind.allCases.count)
+        for (index, section) in sections.enumerated() where !section.body.isEmpty {
+            guard let known = best[section.kind.rawValue].map({ sections[$0] }) else {
+                best[section.kind.rawValue] = index
+                continue
+            }
+            let hasSentence = (text.contains(known.body, "。"), text.contains(section.body, "。"))
+            let saysMore =
+                hasSentence.0 == hasSentence.1 ? known.body.count < section.body.count : hasSentence.1
+            if saysMore { best[section.kind.rawValue] = index }
         }
+        return best
     }
 
     /// Whether a title of this kind stands anywhere, be it in the table of contents only.

@@ -1,5 +1,5 @@
 /// The parts of a disclosure, told by the words of their titles, never by their numbers.
-enum SectionKind: Hashable, CaseIterable {
+enum SectionKind: Int, CaseIterable {
     /// 目录
     case contents
     /// 第N部分

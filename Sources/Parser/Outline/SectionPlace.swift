@@ -7,10 +7,9 @@ public enum SectionPlace {
     public static func title(of section: String, in text: SourceText) -> SourceSpan? {
         guard text.isWhole, let kinds = kinds[section] else { return nil }
         return text.bytes.withUnsafeBufferPointer { source in
-            let lines = LineIndex(source)
-            let document = DocumentContext(source: source, lines: lines, outline: Outline(source, lines))
-            return kinds.lazy.compactMap { document.outline.section($0) }.first.map {
-                document.span($0.title)
+            let document = DocumentContext(source)
+            return withExtendedLifetime(document) {
+                kinds.lazy.compactMap { document.outline.section($0) }.first.map { document.span($0.title) }
             }
         }
     }

@@ -49,14 +49,14 @@ struct FormReader {
     }
 
     private mutating func read(_ row: TableRow) {
-        if let column = row.column(equalTo: Self.nameLabels), part == .head {
+        if part == .head, let column = row.column(equalTo: Self.nameLabels) {
             setText(EvaluationFields.shared.name, row, after: column)
         } else if part == .head, let column = row.column(equalTo: ["主管部门", "主管部门(单位)"]) {
             setText(EvaluationFields.shared.supervisingDepartment, row, after: column)
             if let unit = row.column(equalTo: ["实施单位"]) {
                 setText(EvaluationFields.shared.implementingUnit, row, after: unit)
             }
-        } else if row.column(containing: ["年初预算数"]) != nil, part == .head || part == .funds {
+        } else if part == .head || part == .funds, row.column(containing: ["年初预算数"]) != nil {
             fundColumns = FundColumns(row)
             part = .funds
         } else if part == .head || part == .funds,
@@ -66,7 +66,7 @@ struct FormReader {
         } else if row.column(equalTo: ["三级指标"]) != nil {
             indicatorReader.readHead(row)
             part = .indicators
-        } else if let column = row.column(equalTo: ["总分", "合计得分"]), part == .indicators {
+        } else if part == .indicators, let column = row.column(equalTo: ["总分", "合计得分"]) {
             readTotal(row, column)
         } else {
             switch part {

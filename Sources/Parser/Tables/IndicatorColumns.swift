@@ -1,7 +1,7 @@
 /// Where the columns of the indicator table stand, by the words of its head.
 struct IndicatorColumns {
     /// What a column holds.
-    enum Role: CaseIterable {
+    enum Role: Int, CaseIterable {
         case level1
         case level2
         case level3
@@ -17,7 +17,7 @@ struct IndicatorColumns {
         case deviationReason
     }
 
-    private(set) var columns: [Role: Int] = [:]
+    private(set) var columns = RoleColumns()
 
     init() {}
 
@@ -36,13 +36,13 @@ struct IndicatorColumns {
     }
 
     /// The columns of a row whose cells all stand `shift` columns to the right of their heads.
-    func moved(by shift: Int) -> [Role: Int] { columns.mapValues { $0 + shift }.filter { $0.value >= 0 } }
+    func moved(by shift: Int) -> RoleColumns { columns.moved(by: shift) }
 
     /// Whether the table has no columns but the classic ones, so that a row's filled cells tell their own order.
     var isClassic: Bool {
         columns[.level3] != nil
-            && columns.keys.allSatisfy {
-                ![.completionRate, .basis, .previousYear, .scoringRule, .evidence].contains($0)
+            && ([.completionRate, .basis, .previousYear, .scoringRule, .evidence] as [Role]).allSatisfy {
+                columns[$0] == nil
             }
     }
 

@@ -13,7 +13,7 @@ struct IndicatorReader {
         var row: TableRow
         var first: IndicatorLevels.Level?
         var second: IndicatorLevels.Level?
-        var columns: [IndicatorColumns.Role: Int]
+        var columns: RoleColumns
     }
 
     init(_ document: DocumentContext) { self.document = document }
@@ -58,7 +58,7 @@ struct IndicatorReader {
     /// Which cell of a row holds what; nil for a row that is no indicator.
     ///
     /// Cells stand under their heads, or in the order of the heads, or all moved by the same number of columns.
-    private func fit(_ row: TableRow) -> (columns: [IndicatorColumns.Role: Int], isSwapped: Bool)? {
+    private func fit(_ row: TableRow) -> (columns: RoleColumns, isSwapped: Bool)? {
         if let fit = fit(row, shift: 0), !row.isEmpty(fit.columns[.target] ?? -1) { return fit }
         if columns.isClassic, let order = order(row) { return (order, false) }
         return [0, -1, 1, -2, 2].lazy.compactMap { fit(row, shift: $0) }.first
@@ -66,13 +66,14 @@ struct IndicatorReader {
 
     /// Whether the cell taken for the indicator's name is the name of a level: a column is then missing.
     private func isLevelName(_ row: TableRow, _ column: Int?) -> Bool {
-        guard let column, row.cells.indices.contains(column) else { return false }
+        // Every name of a level ends with 指标.
+        guard let column, row.cells.indices.contains(column), row.text.contains(row.cells[column].text, "标")
+        else { return false }
         return IndicatorLevels.isLevelName(KeptText.string(document.source, row.cells[column].range))
     }
 
     /// The columns under the heads moved by `shift`, where weight and score are numbers there.
-    private func fit(_ row: TableRow, shift: Int) -> (columns: [IndicatorColumns.Role: Int], isSwapped: Bool)?
-    {
+    private func fit(_ row: TableRow, shift: Int) -> (columns: RoleColumns, isSwapped: Bool)? {
         var columns = columns.moved(by: shift)
         guard let weight = columns[.weight], let score = columns[.score], let level3 = columns[.level3],
             let actual = columns[.actual], !row.isEmpty(level3), CellValue.points(row, score) != nil,
@@ -87,22 +88,29 @@ struct IndicatorReader {
 
     /// The columns by order: name, target, result, and the last two neighbouring numbers, weight and score;
     /// a row that breaks off behind the weight has no score.
-    private func order(_ row: TableRow) -> [IndicatorColumns.Role: Int]? {
+    private func order(_ row: TableRow) -> RoleColumns? {
         let filled = row.filled
         guard filled.count >= 4 else { return nil }
         for index in stride(from: filled.count - 2, through: 3, by: -1)
         where CellValue.points(row, filled[index]) != nil && CellValue.points(row, filled[index + 1]) != nil {
-            var order: [IndicatorColumns.Role: Int] = [
-                .level3: filled[index - 3], .target: filled[index - 2], .actual: filled[index - 1],
-                .weight: filled[index], .score: filled[index + 1],
-            ]
+            var order = RoleColumns()
+            order[.level3] = filled[index - 3]
+            order[.target] = filled[index - 2]
+            order[.actual] = filled[index - 1]
+            order[.weight] = filled[index]
+            order[.score] = filled[index + 1]
             if index + 2 < filled.count { order[.deviationReason] = filled[index + 2] }
             return order
         }
         guard let last = filled.last, CellValue.points(row, last) != nil else { return nil }
         let name = filled.count - 4
         guard name > 0 || filled[name] + 1 >= columns.columns[.level3] ?? 0 else { return nil }
-        return [.level3: filled[name], .target: filled[name + 1], .actual: filled[name + 2], .weight: last]
+        var order = RoleColumns()
+        order[.level3] = filled[name]
+        order[.target] = filled[name + 1]
+        order[.actual] = filled[name + 2]
+        order[.weight] = last
+        return order
     }
 
     /// Whether a row after a page break holds only what did not fit the row before: parts of names, targets and
@@ -132,7 +140,7 @@ struct IndicatorReader {
             if rows[last].row.cells[column].range.isEmpty {
                 rows[last].row.cells[column].range = row.cells[column].range
             } else {
-                rows[last].row.cells[column].tail.append(row.cells[column].range)
+                rows[last].row.tails.append((column, row.cells[column].range))
             }
         }
     }
@@ -144,7 +152,8 @@ struct IndicatorReader {
         for column in row.filled where column < limit {
             let text = row.cells[column].text
             let cell = row.text.bytes[text]
-            let isLabel = Self.sideLabel.starts(with: cell) || Self.sideLabel.suffix(cell.count) == cell
+            let isLabel =
+                Self.sideLabel.starts(with: cell) || Self.sideLabel.suffix(cell.count).elementsEqual(cell)
             guard text.count <= 60, !isLabel else { continue }
             let name = KeptText.string(document.source, row.cells[column].range)
             let parts = IndicatorLevels.split(name)
@@ -184,8 +193,11 @@ struct IndicatorReader {
         }
         func setText(_ field: Field<String>, _ role: IndicatorColumns.Role) {
             guard let column = cell(role) else { return }
-            let parts = [row.cells[column].range] + row.cells[column].tail
-            result.set(field, to: KeptText.string(document.source, parts), at: place(column))
+            let text =
+                row.tails.isEmpty
+                ? KeptText.string(document.source, row.cells[column].range)
+                : KeptText.string(document.source, row.parts(column))
+            result.set(field, to: text, at: place(column))
         }
         setText(fields.level3, .level3)
         setText(fields.target, .target)

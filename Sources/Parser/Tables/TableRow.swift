@@ -1,37 +1,48 @@
 /// A row of a self-evaluation form, whatever layout it was printed in: its cells in order, empty ones included.
 struct TableRow {
-    /// A cell. A cell that a page breaks has its further parts in `tail`.
+    /// A cell. A cell that a page breaks has its further parts in the row's `tails`.
     struct Cell {
         /// The part of the file; empty for an empty cell.
         var range: Range<Int>
-        /// What the next page adds.
-        var tail: [Range<Int>] = []
         /// The canonical form in the row's text.
         var text: Range<Int>
     }
 
     /// The canonical text of all cells.
-    var text = CanonicalText()
+    private(set) var text: CanonicalText
     /// The cells.
     var cells: [Cell] = []
+    /// What the next page adds to cells, in order.
+    var tails: [(column: Int, range: Range<Int>)] = []
+    /// The columns that have text, in order.
+    private(set) var filled: [Int] = []
     /// The line the row begins on, from 0.
     var line: Int
     /// Whether blank lines stand before the row, as where a page ends.
     var followsBreak = false
 
-    init(line: Int) { self.line = line }
+    /// A row without cells.
+    init(line: Int, _ document: DocumentContext) {
+        text = document.rows.fold(0..<0)
+        self.line = line
+        cells.reserveCapacity(16)
+        filled.reserveCapacity(16)
+    }
 
     /// Appends a cell.
-    mutating func append(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-        let folded = text.append(source, range)
+    mutating func append(_ range: Range<Int>, _ document: DocumentContext) {
+        let folded = document.rows.extend(&text, range)
+        if !folded.isEmpty { filled.append(cells.count) }
         cells.append(Cell(range: folded.isEmpty ? range.lowerBound..<range.lowerBound : range, text: folded))
+    }
+
+    /// All parts of a cell in the file.
+    func parts(_ column: Int) -> [Range<Int>] {
+        [cells[column].range] + tails.filter { $0.column == column }.map(\.range)
     }
 
     /// Whether a cell has no text; true beyond the last cell.
     func isEmpty(_ column: Int) -> Bool { !cells.indices.contains(column) || cells[column].text.isEmpty }
-
-    /// The columns that have text, in order.
-    var filled: [Int] { cells.indices.filter { !cells[$0].text.isEmpty } }
 
     /// Whether a cell is `pattern` and nothing else.
     func equals(_ column: Int, _ pattern: Pattern) -> Bool {

@@ -29,10 +29,10 @@ enum PipeRows {
                 continue
             }
             guard !isRule(document.source, range) else { continue }
-            var row = TableRow(line: line)
+            var row = TableRow(line: line, document)
             row.followsBreak = isBroken
             isBroken = false
-            for cell in cells(document.source, range) { row.append(document.source, cell) }
+            for cell in cells(document.source, range) { row.append(cell, document) }
             if !row.filled.isEmpty { rows.append(row) }
         }
         return rows
@@ -70,15 +70,15 @@ enum TabbedRows {
                 isBroken = true
                 continue
             }
-            var row = TableRow(line: line)
+            var row = TableRow(line: line, document)
             row.followsBreak = isBroken
             isBroken = false
             var start = range.lowerBound
             for index in range where source[index] == 9 {
-                row.append(source, start..<index)
+                row.append(start..<index, document)
                 start = index + 1
             }
-            row.append(source, start..<range.upperBound)
+            row.append(start..<range.upperBound, document)
             if !row.filled.isEmpty { rows.append(row) }
         }
         return rows
@@ -94,8 +94,8 @@ enum StackedRows {
         for line in section.lines {
             let range = document.lines.range(line, in: source)
             if !range.isEmpty, source[range.lowerBound] == 9 {
-                if row == nil { row = TableRow(line: line) }
-                row?.append(source, range.lowerBound + 1..<range.upperBound)
+                if row == nil { row = TableRow(line: line, document) }
+                row?.append(range.lowerBound + 1..<range.upperBound, document)
             } else if let finished = row {
                 if !finished.filled.isEmpty { rows.append(finished) }
                 row = nil

@@ -24,6 +24,12 @@ struct LineIndex {
         return start..<stop
     }
 
+    /// Whether a line, counted from 0, holds an offset.
+    func holds(_ line: Int, _ offset: Int) -> Bool {
+        (line == 0 || Int(starts[line]) <= offset)
+            && (line + 1 >= starts.count || offset < Int(starts[line + 1]))
+    }
+
     /// The line that holds an offset, from 1.
     func line(of offset: Int) -> Int {
         var low = 0

@@ -1,17 +1,25 @@
 /// A word or phrase in canonical form that is looked for in a document.
-struct Pattern: ExpressibleByStringLiteral, Hashable, Sendable {
-    /// UTF-8.
-    let bytes: [UInt8]
-    init(stringLiteral value: String) { bytes = Array(value.utf8) }
-    var count: Int { bytes.count }
+///
+/// It is a part of the program, not of the heap: thousands of them are tried on every document.
+struct Pattern: ExpressibleByStringLiteral, Sendable {
+    private let text: StaticString
+    init(stringLiteral value: StaticString) { text = value }
+
+    /// How many bytes it has in UTF-8.
+    var count: Int { text.utf8CodeUnitCount }
+    /// The last byte; nil of an empty word.
+    var last: UInt8? { self[count - 1] }
+    /// A byte; nil beyond the ends.
+    subscript(index: Int) -> UInt8? { index >= 0 && index < count ? start[index] : nil }
+    fileprivate var start: UnsafePointer<UInt8> { text.utf8Start }
 }
 
 extension CanonicalText {
     /// Whether `pattern` stands at `index` and ends within `limit`.
     func matches(_ pattern: Pattern, at index: Int, limit: Int) -> Bool {
-        guard index >= 0, index + pattern.count <= limit else { return false }
-        for offset in 0..<pattern.count where bytes[index + offset] != pattern.bytes[offset] { return false }
-        return true
+        let count = pattern.count
+        guard index >= 0, index + count <= limit else { return false }
+        return Self.equal(bytes.start(of: index..<index + count), pattern.start, count)
     }
 
     /// Whether a range ends with `pattern`.
@@ -32,23 +40,34 @@ extension CanonicalText {
 
     /// Where `pattern` begins first in a range; nil where it does not stand there.
     func firstIndex(of pattern: Pattern, in range: Range<Int>) -> Int? {
-        guard let first = pattern.bytes.first, range.count >= pattern.count else { return nil }
-        var index = range.lowerBound
-        let last = range.upperBound - pattern.count
-        while index <= last {
-            if bytes[index] == first, matches(pattern, at: index, limit: range.upperBound) { return index }
-            index += 1
+        let count = pattern.count
+        guard count > 0, range.count >= count else { return nil }
+        let start = bytes.start(of: range)
+        let word = pattern.start
+        // The last byte of the first character tells characters apart better than the first.
+        let mark = min(count, 3) - 1
+        let byte = word[mark]
+        for offset in 0...range.count - count
+        where start[offset + mark] == byte && Self.equal(start + offset, word, count) {
+            return range.lowerBound + offset
         }
         return nil
     }
 
     /// Where `pattern` begins last in a range; nil where it does not stand there.
     func lastIndex(of pattern: Pattern, in range: Range<Int>) -> Int? {
-        guard let first = pattern.bytes.first else { return nil }
-        var index = range.upperBound - pattern.count
-        while index >= range.lowerBound {
-            if bytes[index] == first, matches(pattern, at: index, limit: range.upperBound) { return index }
-            index -= 1
+        let count = pattern.count
+        guard count > 0, range.count >= count else { return nil }
+        let start = bytes.start(of: range)
+        let word = pattern.start
+        let mark = min(count, 3) - 1
+        let byte = word[mark]
+        var offset = range.count - count
+        while offset >= 0 {
+            if start[offset + mark] == byte, Self.equal(start + offset, word, count) {
+                return range.lowerBound + offset
+            }
+            offset -= 1
         }
         return nil
     }
@@ -58,8 +77,28 @@ extension CanonicalText {
         firstIndex(of: pattern, in: range) != nil
     }
 
+    /// Whether one of the words stands in a range.
+    func contains(_ range: Range<Int>, anyOf set: PatternSet) -> Bool { set.isIn(self, range) }
+
+    /// Whether a range ends with one of the words.
+    func hasSuffix(_ range: Range<Int>, anyOf set: PatternSet) -> Bool {
+        set.indexOfSuffix(self, range) != nil
+    }
+
     /// Whether one of the patterns stands in a range.
     func contains(_ range: Range<Int>, anyOf patterns: [Pattern]) -> Bool {
         patterns.contains { contains(range, $0) }
+    }
+
+    /// Whether as many bytes are the same, the last ones looked at first: Chinese words share their first byte.
+    private static func equal(
+        _ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ count: Int
+    ) -> Bool {
+        var index = count - 1
+        while index >= 0 {
+            guard left[index] == right[index] else { return false }
+            index -= 1
+        }
+        return true
     }
 }

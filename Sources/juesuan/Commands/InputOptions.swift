@@ -46,11 +46,13 @@ struct InputOptions: ParsableArguments {
     }
 
     /// Reads all inputs in order; failures are told on standard error as they come.
-    /// With `auditing` every report is held against itself on the core that read it. Progress is shown on standard error.
+    /// With `auditing` every report is held against itself on the core that read it, with `writing` it is written there.
+    /// Progress is shown on standard error.
     ///
     /// - Throws: `Interruption.Stopped` after Ctrl-C or a request to end.
     func forEachReport(
         in files: [String]? = nil, auditing: (@Sendable (Report) -> Audit)? = nil,
+        writing: (@Sendable (Report) -> [UInt8])? = nil,
         _ body: (ReadResult) throws -> Void
     ) async throws -> (reports: Int, failures: Int) {
         let files = try files ?? InputFile.expand(paths)
@@ -60,7 +62,8 @@ struct InputOptions: ParsableArguments {
             progress?.end()
             interruption.end()
         }
-        let reader = DocumentReader(jobs: jobs ?? Self.defaultJobs, encoding: encoding, auditing: auditing)
+        let reader = DocumentReader(
+            jobs: jobs ?? Self.defaultJobs, encoding: encoding, auditing: auditing, writing: writing)
         return
             try await reader.forEach(
                 files,

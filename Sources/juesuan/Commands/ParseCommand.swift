@@ -67,13 +67,18 @@ struct ParseCommand: AsyncParsableCommand {
         let file = try output.map { try AtomicFile(path: $0) }
         var rows = CoverageTable(table)
         do {
-            let counts = try await input.forEachReport { result in
+            let form: ReportForm = facts ? .facts : .full
+            let isLines = !coverage && field == nil
+            let writing: @Sendable (Report) -> [UInt8] = { [pretty] report in
+                Self.json(report, form, isPretty: pretty)
+            }
+            let counts = try await input.forEachReport(writing: isLines ? writing : nil) { result in
                 guard case .success(let report) = result.result else { return }
                 // Parsed JSON names the document itself.
                 let path = report.source.path ?? result.path
                 if coverage { return rows.add(report, path: path) }
                 let bytes =
-                    field.map { Self.trace($0, report, path, table) } ?? json(report)
+                    field.map { Self.trace($0, report, path, table) } ?? result.written ?? []
                 if let file { try file.write(bytes) } else { Console.write(bytes) }
             }
             if coverage {
@@ -94,9 +99,9 @@ struct ParseCommand: AsyncParsableCommand {
     }
 
     /// A report as a line of JSON.
-    private func json(_ report: Report) -> [UInt8] {
-        var json = JSONWriter(isPretty: pretty)
-        report.write(to: &json, form: facts ? .facts : .full)
+    private static func json(_ report: Report, _ form: ReportForm, isPretty: Bool) -> [UInt8] {
+        var json = JSONWriter(isPretty: isPretty)
+        report.write(to: &json, form: form)
         json.endLine()
         return json.bytes
     }

@@ -10,6 +10,8 @@ struct ReadResult: Sendable {
     let result: Result<Report, ParseFailure>
     /// The report held against itself, where that was asked for.
     var audit: Audit? = nil
+    /// The report as it is to be written, where that was asked for.
+    var written: [UInt8]? = nil
 }
 
 /// Reads documents and parsed JSON Lines, several at a time, in the order of the files.
@@ -20,6 +22,8 @@ struct DocumentReader {
     var encoding: TextEncoding?
     /// How a report is checked as soon as it was read; nil where it is not.
     var auditing: (@Sendable (Report) -> Audit)? = nil
+    /// How a report is written as soon as it was read; nil where it is not.
+    var writing: (@Sendable (Report) -> [UInt8])? = nil
 
     /// How many files may wait for their turn, for each job. Reports are dropped as soon as `body` had them.
     private static let window = 4
@@ -40,8 +44,8 @@ struct DocumentReader {
                 let index = next
                 let path = paths[index]
                 next += 1
-                group.addTask { [encoding, auditing] in
-                    (index, await Self.read(path, encoding, auditing))
+                group.addTask { [encoding, auditing, writing] in
+                    (index, await Self.read(path, encoding, auditing, writing))
                 }
             }
             for _ in 0..<max(1, jobs) * (jobs > 1 ? Self.window : 1) { start() }
@@ -63,12 +67,15 @@ struct DocumentReader {
     }
 
     private static func read(
-        _ path: String, _ encoding: TextEncoding?, _ auditing: ((Report) -> Audit)?
+        _ path: String, _ encoding: TextEncoding?, _ auditing: ((Report) -> Audit)?,
+        _ writing: ((Report) -> [UInt8])?
     ) async -> [ReadResult] {
         var results = await read(path, encoding)
-        guard let auditing else { return results }
+        guard auditing != nil || writing != nil else { return results }
         for (index, result) in results.enumerated() {
-            if case .success(let report) = result.result { results[index].audit = auditing(report) }
+            guard case .success(let report) = result.result else { continue }
+            results[index].audit = auditing?(report)
+            results[index].written = writing?(report)
         }
         return results
     }

@@ -24,7 +24,7 @@ struct AccountTableFields {
     }
 
     private func set(_ value: AccountTableValues.Value, in report: inout Report) {
-        guard let known = value.slot.cell(in: report) else {
+        guard let known = value.slot.cell(in: &report) else {
             value.slot.set(RowValues.Cell(value: value.value, span: value.span), in: &report)
             return
         }

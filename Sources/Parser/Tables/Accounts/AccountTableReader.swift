@@ -27,8 +27,7 @@ struct AccountTableReader {
         for section in document.outline.sections
         where section.kind == .accountTable && section.lines.count > 10 {
             for line in [section.titleLine] + section.lines {
-                var text = CanonicalText()
-                text.append(document.source, document.lines.range(line, in: document.source))
+                let text = document.rows.fold(document.lines.range(line, in: document.source))
                 if let kind = AccountTableTitle.kind(text, 0..<text.count) { kinds.insert(kind) }
             }
         }
@@ -49,7 +48,7 @@ struct AccountTableReader {
             draft.pages = draft.pages.map { page in
                 let marked = page.markedRows
                 guard StackedCells.isStacked(marked) else { return page }
-                return StackedCells.page(marked, document.source) ?? page
+                return StackedCells.page(marked, document) ?? page
             }
             let unit = draft.unit ?? unit ?? .tenThousandYuan
             let lines: [AccountTable.Line] =
@@ -70,7 +69,7 @@ struct AccountTableReader {
     private func read(_ line: Int, _ drafts: inout [Draft], _ unit: inout Money.Unit?) {
         let range = document.lines.range(line, in: document.source)
         guard !range.isEmpty else { return }
-        var row = GridRow(document.source, range, number: line)
+        var row = GridRow(document, range, number: line)
         let whole = 0..<row.text.count
         // The line of dashes between head and body of a pipe table.
         if !row.isPositioned, row.cells.allSatisfy({ $0.content == .dash && $0.text.count >= 3 }) { return }
@@ -118,7 +117,7 @@ struct AccountTableReader {
         if row.beginsPage { drafts[last].pages.append(AccountPage()) }
         row.beginsPage = false
         let page = drafts[last].pages.count - 1
-        if !drafts[last].pages[page].goOn(with: row, document.source) { drafts[last].pages[page].add(row) }
+        if !drafts[last].pages[page].goOn(with: row, document) { drafts[last].pages[page].add(row) }
     }
 }
 
@@ -140,12 +139,12 @@ struct AccountPage {
     mutating func addStacked(_ row: GridRow) { all.append(row) }
 
     /// Goes on with a row whose name a line break broke: `2130599⇥其他农业` and `农村支出⇥143.53⇥143.53`. Whether it did.
-    mutating func goOn(with row: GridRow, _ source: UnsafeBufferPointer<UInt8>) -> Bool {
+    mutating func goOn(with row: GridRow, _ document: DocumentContext) -> Bool {
         guard var last = rows.last, !last.isPositioned, !row.isPositioned, last.line + 1 == row.line,
             last.cells.count == 2, last.cells[1].content == .text, CodedRows.isCode(last.cells[0], in: last),
             row.cells.count > 2, row.cells[0].content == .text, row.cells.contains(where: \.isValue)
         else { return false }
-        for (index, cell) in row.cells.enumerated() { last.append(source, cell.range, column: index + 1) }
+        for (index, cell) in row.cells.enumerated() { last.append(cell.range, column: index + 1, document) }
         rows[rows.count - 1] = last
         all[all.count - 1] = last
         return true

@@ -16,11 +16,13 @@ struct ExpenseCells {
     private func read(_ section: OutlineSection, into report: inout Report) {
         var columns: [String] = []
         var unit: Money.Unit?
-        var open: (name: String, values: [(GridRow.Cell, SourceSpan)])?
+        var open: (name: [UInt8], values: [(GridRow.Cell, SourceSpan)])?
         var hasHeads = false
         func close(_ report: inout Report) {
-            if let open, hasHeads {
-                set(open.name, open.values, columns, unit ?? .tenThousandYuan, in: &report)
+            if let open, hasHeads, !open.values.isEmpty {
+                set(
+                    String(decoding: open.name, as: UTF8.self), open.values, columns,
+                    unit ?? .tenThousandYuan, in: &report)
             }
             open = nil
         }
@@ -30,17 +32,19 @@ struct ExpenseCells {
                 close(&report)
                 continue
             }
-            let row = GridRow(document.source, range, number: line)
+            let row = GridRow(document, range, number: line)
             unit = unit ?? AccountTableTitle.unit(row.text, 0..<row.text.count)
             for cell in row.cells where cell.content != .blank {
                 if cell.isValue {
                     open?.values.append((cell, document.span(source: document.trimmed(cell.range))))
                     continue
                 }
-                let name = String(decoding: row.bytes(cell).filter { $0 != 124 }, as: UTF8.self)
-                if name.isEmpty || name.hasSuffix("%") { continue }
+                let bytes = row.bytes(cell).filter { $0 != 124 }
+                if bytes.isEmpty || bytes.last == 37 { continue }
                 close(&report)
-                if name.count <= 20,
+                // A head is short; most cells are sentences.
+                let name = bytes.count <= 240 ? String(decoding: bytes, as: UTF8.self) : ""
+                if !name.isEmpty, name.count <= 20,
                     name.hasSuffix("预算数") || name.hasSuffix("决算数") || name.contains("支出(万元)")
                         || name.hasSuffix("数量或人次")
                 {
@@ -49,7 +53,7 @@ struct ExpenseCells {
                     hasHeads = true
                     if name.hasSuffix("决算数"), columns.count == 1 { continue }
                 } else {
-                    open = (name, [])
+                    open = (bytes, [])
                 }
             }
         }
@@ -61,24 +65,14 @@ struct ExpenseCells {
         in report: inout Report
     ) {
         let name = name.replacing("其中:", with: "")
-        if let count = AccountTableRules.counts.first(where: {
-            name.contains($0.name.replacing("（", with: "(").replacing("）", with: ")"))
-        }) {
-            guard let (cell, span) = values.last, let whole = cell.whole, count.slot.cell(in: report) == nil
+        if let count = Self.counts.first(where: { name.contains($0.name) }) {
+            guard let (cell, span) = values.last, let whole = cell.whole, count.slot.cell(in: &report) == nil
             else { return }
             count.slot.set(RowValues.Cell(value: .count(whole), span: span), in: &report)
             return
         }
         guard
-            let index = AccountTableRules.expenses.firstIndex(where: { names in
-                names.contains {
-                    let plain = $0.replacing("（", with: "(").replacing("）", with: ")").replacing(
-                        "“", with: "\""
-                    )
-                    .replacing("”", with: "\"")
-                    return name == plain || name == plain + "支出" || name == "总" + plain
-                }
-            })
+            let index = Self.expenses.firstIndex(where: { $0.contains(name) })
         else { return }
         let hasBudget = columns.first?.hasSuffix("预算数") == true && columns.count == 2
         let slots =
@@ -87,10 +81,22 @@ struct ExpenseCells {
             : [AccountTableRules.finals[index]]
         guard values.count >= slots.count else { return }
         for (slot, (cell, span)) in zip(slots, values) {
-            guard let slot, slot.cell(in: report) == nil, let amount = document.amount(cell, in: unit) else {
+            guard let slot, slot.cell(in: &report) == nil, let amount = document.amount(cell, in: unit) else {
                 continue
             }
             slot.set(RowValues.Cell(value: .money(amount), span: span), in: &report)
         }
+    }
+
+    /// What is counted, in canonical form.
+    private static let counts = AccountTableRules.counts.map { (name: canonical($0.name), slot: $0.slot) }
+    /// The names of each expense in canonical form, as they stand and with what can hang on them.
+    private static let expenses = AccountTableRules.expenses.map { names in
+        Set(names.map(canonical).flatMap { [$0, $0 + "支出", "总" + $0] })
+    }
+
+    private static func canonical(_ name: String) -> String {
+        name.replacing("（", with: "(").replacing("）", with: ")").replacing("“", with: "\"")
+            .replacing("”", with: "\"")
     }
 }

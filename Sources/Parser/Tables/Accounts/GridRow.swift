@@ -46,7 +46,7 @@ struct GridRow {
     }
 
     /// The canonical text of the cells.
-    var text = CanonicalText()
+    private(set) var text: CanonicalText
     /// The cells from left to right. Only layouts with marked cells have blank ones.
     var cells: [Cell] = []
     /// The line, from 0.
@@ -59,7 +59,7 @@ struct GridRow {
     /// Whether any cell holds a number or a dash.
     var hasValues: Bool { cells.contains(where: \.isValue) }
     /// The text of a cell.
-    func bytes(_ cell: Cell) -> ArraySlice<UInt8> { text.bytes[cell.text] }
+    func bytes(_ cell: Cell) -> Slice<Bytes> { text.bytes[cell.text] }
     /// Whether a cell is a word and nothing else.
     func equals(_ cell: Cell, _ pattern: Pattern) -> Bool { text.equals(cell.text, pattern) }
     /// Whether the row has a cell that is the word.
@@ -70,41 +70,46 @@ struct GridRow {
 
 extension GridRow {
     /// Reads a line of any layout.
-    init(_ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, number: Int) {
-        self.init(line: number)
+    init(_ document: DocumentContext, _ line: Range<Int>, number: Int) {
+        let source = document.source
+        self.init(line: number, document)
         guard let first = source[line].first else { return }
         if first == 124 {
             for (index, cell) in PipeRows.cells(source, line).enumerated() {
-                append(source, cell, column: index)
+                append(cell, column: index, document)
             }
         } else if source[line].contains(9) {
             var start = line.lowerBound
             var column = 0
             for index in line where source[index] == 9 {
-                append(source, start..<index, column: column)
+                append(start..<index, column: column, document)
                 column += 1
                 start = index + 1
             }
-            append(source, start..<line.upperBound, column: column)
+            append(start..<line.upperBound, column: column, document)
         } else {
             isPositioned = true
-            readPositions(source, line)
+            readPositions(line, document)
         }
     }
 
     /// A row without cells.
-    init(line: Int) { self.line = line }
+    init(line: Int, _ document: DocumentContext) {
+        text = document.rows.fold(0..<0)
+        self.line = line
+    }
 
     /// Appends a marked cell.
-    mutating func append(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, column: Int) {
-        let folded = text.append(source, range)
+    mutating func append(_ range: Range<Int>, column: Int, _ document: DocumentContext) {
+        let folded = document.rows.extend(&text, range)
         cells.append(
             Cell(text: folded, range: range, columns: column * 10..<column * 10 + 8, content: content(folded))
         )
     }
 
     /// Cells by position: numbers stand alone, words are parted by two blanks or more.
-    private mutating func readPositions(_ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
+    private mutating func readPositions(_ line: Range<Int>, _ document: DocumentContext) {
+        let source = document.source
         var index = line.lowerBound
         var column = 0
         var blanks = 2
@@ -132,7 +137,7 @@ extension GridRow {
                 column += 1
                 index += length
             }
-            let folded = text.append(source, start..<index)
+            let folded = document.rows.extend(&text, start..<index)
             guard !folded.isEmpty else { continue }
             let cell = Cell(
                 text: folded, range: start..<index, columns: startColumn..<column, content: content(folded))
@@ -148,7 +153,7 @@ extension GridRow {
     }
 
     /// Whether thousands commas part groups of three; a number broken over two lines has other groups, and no value.
-    private func isGrouped(_ bytes: ArraySlice<UInt8>) -> Bool {
+    private func isGrouped(_ bytes: Slice<Bytes>) -> Bool {
         let whole = bytes.prefix { $0 != 46 }
         guard whole.contains(44) else { return bytes.last != 46 }
         let groups = whole.split(separator: 44, omittingEmptySubsequences: false)

@@ -10,7 +10,7 @@ enum StackedCells {
     }
 
     /// The page with its cells put into rows; nil where nothing tells how many cells a row has.
-    static func page(_ rows: [GridRow], _ source: UnsafeBufferPointer<UInt8>) -> AccountPage? {
+    static func page(_ rows: [GridRow], _ document: DocumentContext) -> AccountPage? {
         let cells = rows.compactMap { row in row.cells.last.map { (row, $0) } }
         guard let first = cells.firstIndex(where: { $0.0.equals($0.1, "栏次") }) else { return nil }
         var end = first
@@ -29,7 +29,7 @@ enum StackedCells {
         guard expected > 1 else { return nil }
         var page = AccountPage()
         for (row, cell) in cells[..<first] where row.equals(cell, "行次") {
-            page.add(self.row([cell], row.line, source))
+            page.add(self.row([cell], row.line, document))
         }
         page = AccountPage()
         let numbering = end - first
@@ -38,13 +38,13 @@ enum StackedCells {
         let width = codes.count > 1 ? mode(steps) ?? numbering : numbering
         // The row numbers are a column where 行次 is said.
         if cells[..<first].contains(where: { $0.0.equals($0.1, "行次") }) {
-            page.add(self.row(heads(cells[..<first].map { $0 }, width), rows[0].line, source))
+            page.add(self.row(heads(cells[..<first].map { $0 }, width), rows[0].line, document))
         }
         let shift = max(0, width - numbering)
         page.add(
             row(
                 Array(repeating: nil, count: shift) + cells[first..<end].map { Optional($0.1) },
-                rows[first].line, source))
+                rows[first].line, document))
         var start = end
         if let code = codes.first, code > end {
             // 合计 stands before the first code, and may lack the cell of the code.
@@ -53,13 +53,13 @@ enum StackedCells {
                 page.add(
                     row(
                         Array(repeating: nil, count: max(0, width - total.count)) + total, cells[end].0.line,
-                        source))
+                        document))
             }
             start = code
         }
         while start < cells.count {
             let chunk = cells[start..<min(start + width, cells.count)]
-            page.add(row(chunk.map { Optional($0.1) }, chunk.first?.0.line ?? 0, source))
+            page.add(row(chunk.map { Optional($0.1) }, chunk.first?.0.line ?? 0, document))
             start += width
         }
         return page
@@ -81,12 +81,12 @@ enum StackedCells {
         }?.key
     }
 
-    private static func row(_ cells: [GridRow.Cell?], _ line: Int, _ source: UnsafeBufferPointer<UInt8>)
+    private static func row(_ cells: [GridRow.Cell?], _ line: Int, _ document: DocumentContext)
         -> GridRow
     {
-        var row = GridRow(line: line)
+        var row = GridRow(line: line, document)
         for (column, cell) in cells.enumerated() {
-            row.append(source, cell?.range ?? 0..<0, column: column)
+            row.append(cell?.range ?? 0..<0, column: column, document)
         }
         return row
     }

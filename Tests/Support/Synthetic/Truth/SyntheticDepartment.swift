@@ -52,6 +52,8 @@ public struct SyntheticDepartment: Hashable, Sendable {
     let unitCount: Int
     /// Expenditure of a year in 万元, roughly.
     let size: Int
+    /// How many projects it has; nil for some, three to eight.
+    let projectCount: Int?
     /// The first year it has accounts; before, it did not exist.
     let firstYear: Int
     let traits: Set<Trait>
@@ -60,7 +62,8 @@ public struct SyntheticDepartment: Hashable, Sendable {
     /// A department.
     public init(
         _ function: SyntheticFunction, in place: Place, named name: String? = nil, mark: String = "",
-        units: Int = 0, size: Int, since firstYear: Int = 2000, traits: Set<Trait> = [], seed: UInt64
+        units: Int = 0, size: Int, projects: Int? = nil, since firstYear: Int = 2000, traits: Set<Trait> = [],
+        seed: UInt64
     ) {
         self.function = function
         self.place = place
@@ -68,6 +71,7 @@ public struct SyntheticDepartment: Hashable, Sendable {
         self.mark = mark
         self.unitCount = min(units, function.units.count)
         self.size = size
+        self.projectCount = projects
         self.firstYear = firstYear
         self.traits = traits
         self.seed = seed

@@ -36,6 +36,20 @@ public struct SyntheticFunction: Hashable, Sendable {
     /// The projects of the function and those any department has.
     var allProjects: [Project] { projects + Self.commonProjects }
 
+    /// At least so many projects: behind its own, those that its units carry out, each with the unit in its name.
+    func projects(_ count: Int, in units: [String]) -> [Project] {
+        let own = allProjects
+        guard count > own.count else { return own }
+        return own
+            + (own.count..<count).map { index in
+                let project = own[index % own.count]
+                let unit = units.isEmpty ? "下属单位" : units[index / own.count % units.count]
+                return Project(
+                    name: "\(unit)\(project.name)（第\(index / own.count)批）", things: project.things,
+                    benefit: project.benefit)
+            }
+    }
+
     private static let commonProjects = [
         Project(
             name: "业务信息系统运行维护费", things: [Thing("维护信息系统数量", "个", 3), Thing("系统巡检次数", "次", 24)],

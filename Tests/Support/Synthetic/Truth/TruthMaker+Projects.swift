@@ -5,8 +5,9 @@ extension TruthMaker {
     mutating func makeProjects() {
         let isOpen = template != .y2020 && department.traits.contains(.withSecrets)
         let secret = isOpen ? now.generalProject.thousandths(generator.number(20...120)) : .zero
-        let ideas = department.function.allProjects
-        let count = min(generator.number(3...8), ideas.count)
+        let usual = generator.number(3...8)
+        let ideas = department.function.projects(department.projectCount ?? 0, in: department.function.units)
+        let count = min(department.projectCount ?? usual, ideas.count)
         let fiscal = parts(
             of: now.project - now.otherProject - secret, count - (now.otherProject == .zero ? 0 : 1))
         for (index, amount) in fiscal.enumerated() { addProject(ideas[index], amount, isOther: false) }
