@@ -89,7 +89,7 @@ fuzz: setup
 # Speed, memory and size of loading 10,000 invented documents.
 scale: build
 	swift build -c release --product Benchmarks
-	[ -d .build/corpus-10000 ] || .build/release/Benchmarks corpus .build/corpus-10000 10000
+	[ -d .build/corpus-10000 ] || .build/release/Benchmarks corpus .build/corpus-10000 10000 long
 	.build/release/Benchmarks scale $(JUESUAN) .build/corpus-10000 .build/scale
 
 lint:

@@ -5,7 +5,7 @@ import Model
 /// `Benchmarks grow REPORTS.jsonl STORE [DEPARTMENTS]` makes a large store, `Benchmarks time JUESUAN STORE` measures queries,
 /// `Benchmarks charts FOLDER` the drawing of specifications, `Benchmarks audit FOLDER` reading and checking documents.
 /// `Benchmarks parse JUESUAN FOLDER` the stages of reading 1,000 long documents, which it writes into the folder.
-/// `Benchmarks corpus FOLDER COUNT` writes invented documents, `Benchmarks crash JUESUAN DOCUMENTS FOLDER ROUNDS` kills loads of them
+/// `Benchmarks corpus FOLDER COUNT [long]` writes invented documents, `Benchmarks crash JUESUAN DOCUMENTS FOLDER ROUNDS` kills loads of them
 /// and looks at what they leave, `Benchmarks scale JUESUAN DOCUMENTS FOLDER` measures loading them.
 ///
 /// No part of what is shipped; `make bench` runs them.
@@ -23,9 +23,11 @@ enum Benchmarks {
         case "audit" where arguments.count == 3: try AuditTiming.run(arguments[2])
         case "parse" where arguments.count == 4:
             try ParseTiming(program: arguments[2], folder: arguments[3]).run()
-        case "corpus" where arguments.count == 4:
+        case "corpus" where arguments.count == 4 || arguments.count == 5 && arguments[4] == "long":
             let count = Int(arguments[3]) ?? 0
-            print("\(arguments[2]): \(count) documents, \(try Corpus.write(count, into: arguments[2])) bytes")
+            let shape: Corpus.Shape = arguments.count == 5 ? .long : .usual
+            let bytes = try Corpus.write(count, into: arguments[2], shape: shape)
+            print("\(arguments[2]): \(count) documents, \(bytes) bytes")
         case "crash" where arguments.count == 6:
             try CrashRun(
                 program: arguments[2], documents: arguments[3], folder: URL(fileURLWithPath: arguments[4])
@@ -36,7 +38,7 @@ enum Benchmarks {
             ).run()
         default:
             print(
-                "usage: Benchmarks grow REPORTS.jsonl STORE [DEPARTMENTS] | time JUESUAN STORE | charts FOLDER | audit FOLDER | parse JUESUAN FOLDER | corpus FOLDER COUNT | crash JUESUAN DOCUMENTS FOLDER ROUNDS | scale JUESUAN DOCUMENTS FOLDER"
+                "usage: Benchmarks grow REPORTS.jsonl STORE [DEPARTMENTS] | time JUESUAN STORE | charts FOLDER | audit FOLDER | parse JUESUAN FOLDER | corpus FOLDER COUNT [long] | crash JUESUAN DOCUMENTS FOLDER ROUNDS | scale JUESUAN DOCUMENTS FOLDER"
             )
         }
     }

@@ -19,6 +19,15 @@ enum Timing {
         ["query", "budget.execution_rate", "--stats", "n,median", "--by", "level"],
         ["query", "expenditure.class_concentration", "--stats", "n,median", "--by", "level"],
         ["query", "disclosure.completeness", "--stats", "n,median", "--by", "level"],
+        ["query", "score", "--level", "project", "--limit", "20"],
+        ["query", "score", "--level", "project", "--where", "department.level = 'county'", "--limit", "20"],
+        ["query", "score", "--level", "indicator", "--limit", "20"],
+        ["query", "score_share", "--level", "indicator", "--by", "level", "--stats", "n,median"],
+        ["query", "completion", "--level", "indicator", "--by", "department.key", "--stats", "n,median"],
+        ["query", "score", "--level", "indicator", "--where", "score < 5", "--stats", "n,median"],
+        ["query", "three_public.per_capita", "--panel", "--limit", "10"],
+        ["outliers", "three_public.per_capita"],
+        ["outliers", "score", "--level", "project"],
     ]
 
     /// The middle one of several runs, an odd number, in seconds; nil where the command fails.
