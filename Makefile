@@ -81,10 +81,10 @@ crash: build
 MINUTES = 10
 SEEDS =
 fuzz: setup
-	JUESUAN_FUZZ=1 swift build -c release --scratch-path .build/fuzz --product Fuzz -Xswiftc -sanitize=fuzzer
+	JUESUAN_FUZZ=1 swift build -c release --scratch-path .build/fuzz --product Fuzz -Xswiftc -sanitize=fuzzer,address
 	mkdir -p .build/fuzz/corpus
 	.build/fuzz/release/Fuzz .build/fuzz/corpus Fixtures/documents Fixtures/formats $(SEEDS) -artifact_prefix=.build/fuzz/ \
-	  -max_total_time=$$(($(MINUTES) * 60)) -max_len=65536 -timeout=10 -rss_limit_mb=1024 -print_final_stats=1
+	  -max_total_time=$$(($(MINUTES) * 60)) -max_len=65536 -timeout=10 -rss_limit_mb=2048 -print_final_stats=1
 
 # Speed, memory and size of loading 10,000 invented documents.
 scale: build

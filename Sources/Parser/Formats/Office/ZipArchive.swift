@@ -18,10 +18,11 @@ struct ZipArchive: ~Copyable {
         source = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 16)
         source.copyBytes(from: bytes)
         var failure = zip_error_t()
-        guard
-            let buffer = zip_source_buffer_create(source.baseAddress, zip_uint64_t(bytes.count), 0, &failure),
-            let archive = zip_open_from_source(buffer, Int32(ZIP_RDONLY), &failure)
-        else {
+        let buffer = zip_source_buffer_create(source.baseAddress, zip_uint64_t(bytes.count), 0, &failure)
+        guard let buffer, let archive = zip_open_from_source(buffer, Int32(ZIP_RDONLY), &failure) else {
+            // An archive that opens owns the buffer; one that does not leaves it and its error behind.
+            zip_source_free(buffer)
+            zip_error_fini(&failure)
             source.deallocate()
             throw ParseFailure(.damagedFile, "\(kind) file whose archive is damaged or cut off")
         }
