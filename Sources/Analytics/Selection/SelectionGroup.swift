@@ -13,13 +13,15 @@ extension Analysis {
     ///
     /// - Throws: `.unknownField` for a name that is no field, and as `table`.
     public func groups(of field: String, in selection: Selection) throws(AnalyticsError) -> [SelectionGroup] {
-        let column = try FieldNames.groupingColumn(field)
+        let isMoney = try FieldNames.field(field, level: .department).isMoney
         return try table(of: [], in: selection, groups: [field]).groups.map { group in
             guard let value = group.group.first ?? nil else {
-                return SelectionGroup(value: nil, condition: "\(column) IS NULL")
+                return SelectionGroup(value: nil, condition: "\(field) IS NULL")
             }
             let text = value.replacing("'", with: "''")
-            return SelectionGroup(value: value, condition: "CAST(\(column) AS TEXT) = '\(text)'")
+            return SelectionGroup(
+                value: value,
+                condition: isMoney ? "\(field) = \(value)" : "CAST(\(field) AS TEXT) = '\(text)'")
         }
     }
 }

@@ -34,7 +34,7 @@ struct ChartSourceOptions: ParsableArguments {
         name: .customLong("by"),
         help:
             "Group by level, prefecture, county, scope, fiscal_year, size, any field, or a column of --data.",
-        completion: MetricArguments.groups)
+        completion: FieldCompletion.groups)
     var groups: [String] = []
 
     @Option(
