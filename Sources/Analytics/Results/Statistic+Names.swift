@@ -9,8 +9,10 @@ extension Statistic {
         ("hd_median", .harrellDavisMedian), ("mad", .mad), ("mad_scaled", .scaledMAD), ("qn", .qn),
         ("sn", .sn), ("q1", .lowerQuartile), ("q3", .upperQuartile), ("iqr", .interquartileRange),
         ("min", .minimum), ("max", .maximum), ("mode", .mode), ("skewness", .skewness),
-        ("kurtosis", .excessKurtosis), ("medcouple", .medcouple), ("gini", .gini), ("theil", .theil),
-        ("theil_l", .theilL), ("herfindahl", .herfindahl), ("pooled", .pooledRatio),
+        ("kurtosis", .excessKurtosis), ("medcouple", .medcouple), ("gini", .gini),
+        ("gini_sample", .sampleGini), ("theil", .theil),
+        ("theil_l", .theilL), ("herfindahl", .herfindahl),
+        ("herfindahl_normalised", .normalisedHerfindahl), ("pooled", .pooledRatio),
         ("at_100", .shareAtHundred), ("at_0", .shareAtZero),
     ]
 
@@ -49,9 +51,11 @@ extension Statistic {
         case .excessKurtosis: "超额峰度"
         case .medcouple: "medcouple"
         case .gini: "基尼系数"
+        case .sampleGini: "基尼系数（样本）"
         case .theil: "泰尔指数 T"
         case .theilL: "泰尔指数 L"
         case .herfindahl: "赫芬达尔指数"
+        case .normalisedHerfindahl: "赫芬达尔指数（标准化）"
         case .pooledRatio: "合计口径"
         case .shareAtHundred: "等于 100（%）"
         case .shareAtZero: "等于 0（%）"

@@ -71,12 +71,16 @@ public enum Statistic: Hashable, Sendable {
     case medianUpper
     /// The Gini coefficient.
     case gini
+    /// The Gini coefficient times n / (n − 1), for a sample of a larger whole.
+    case sampleGini
     /// Theil's index T.
     case theil
     /// Theil's index L, the mean logarithmic deviation.
     case theilL
     /// Herfindahl's index of the values' shares in their sum.
     case herfindahl
+    /// Herfindahl's index from 0 for equal shares to 1.
+    case normalisedHerfindahl
     /// The share of values at 100, in percent.
     case shareAtHundred
     /// The share of values at 0, in percent.
@@ -120,8 +124,8 @@ public enum Statistic: Hashable, Sendable {
     /// Whether the figure has no unit.
     public var isPlain: Bool {
         [
-            .coefficientOfVariation, .skewness, .excessKurtosis, .medcouple, .gini, .theil, .theilL,
-            .herfindahl,
+            .coefficientOfVariation, .skewness, .excessKurtosis, .medcouple, .gini, .sampleGini, .theil,
+            .theilL, .herfindahl, .normalisedHerfindahl,
         ].contains(self)
     }
 
@@ -163,9 +167,11 @@ public enum Statistic: Hashable, Sendable {
         case .medianLower: return interval(of: sample)?.lower
         case .medianUpper: return interval(of: sample)?.upper
         case .gini: return sample.gini
+        case .sampleGini: return sample.sampleGini
         case .theil: return sample.theilT
         case .theilL: return sample.theilL
         case .herfindahl: return sample.herfindahl
+        case .normalisedHerfindahl: return sample.normalisedHerfindahl
         case .shareAtHundred: return sample.share(equalTo: 100).map { $0 * 100 }
         case .shareAtZero: return sample.share(equalTo: 0).map { $0 * 100 }
         }

@@ -14,14 +14,16 @@ extension Analysis {
     /// - Throws: `.unknownField` for a name that is no field, and as `table`.
     public func groups(of field: String, in selection: Selection) throws(AnalyticsError) -> [SelectionGroup] {
         let isMoney = try FieldNames.field(field, level: .department).isMoney
+        // Projects and indicators have names of their own.
+        let path = StoreLayout.column(path: "department.\(field)")?.path ?? field
         return try table(of: [], in: selection, groups: [field]).groups.map { group in
             guard let value = group.group.first ?? nil else {
-                return SelectionGroup(value: nil, condition: "\(field) IS NULL")
+                return SelectionGroup(value: nil, condition: "\(path) IS NULL")
             }
             let text = value.replacing("'", with: "''")
             return SelectionGroup(
                 value: value,
-                condition: isMoney ? "\(field) = \(value)" : "CAST(\(field) AS TEXT) = '\(text)'")
+                condition: isMoney ? "\(path) = \(value)" : "CAST(\(path) AS TEXT) = '\(text)'")
         }
     }
 }

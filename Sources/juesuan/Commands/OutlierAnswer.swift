@@ -58,9 +58,8 @@ struct OutlierAnswer {
             return cells(
                 row, analysis, limit: limit, [rank, plain[entity].map(text)].compactMap(\.self), new)
         }
-        var isSmall = false
-        if case .smallGroup = analysis.abstention { isSmall = true }
         let ranked = analysis.ranking.rows.filter { $0.rank != nil }
+        let isSmall = ranked.count < OutlierAnalysis.leastCount
         var rows = analysis.flags.map { row($0.row, limit: $0.limit, withRank: false) }
         rows += analysis.findings.map { row($0.row, limit: nil, withRank: isSmall) }
         if isSmall { rows += ranked.map { row($0, limit: nil, withRank: true) } }

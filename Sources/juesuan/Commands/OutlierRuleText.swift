@@ -34,6 +34,11 @@ struct OutlierRuleText {
 
     private var abstention: String? {
         switch analysis.abstention {
+        case .smallGroup(let count) where count < analysis.ranking.population.count:
+            words.pick(
+                "前后两数都大于 0 且有变化的只有 \(count) 个，不足 \(OutlierAnalysis.leastCount) 个，不作判别",
+                "\(count) rows with both amounts above 0 and changed, fewer than \(OutlierAnalysis.leastCount): no rule applied"
+            )
         case .smallGroup(let count):
             words.pick(
                 "只有 \(count) 个值，不足 \(OutlierAnalysis.leastCount) 个，不作判别，只看位次与中位数之比",

@@ -9,7 +9,7 @@ struct QueryCommand: AsyncParsableCommand {
         abstract: "Ask for metrics: values and ranks of departments, or statistics of groups.",
         discussion: """
             Arguments that name a metric or a stated figure are metrics, the others are documents. Without --stats the \
-            departments are listed with value, rank, ratio to the median and percentile. Every answer says n of N, how \
+            departments are listed with value, rank (1 is the highest), ratio to the median and percentile. Every answer says n of N, how \
             many are missing and which documents were left out, and why.
 
             EXAMPLES
