@@ -103,6 +103,7 @@ struct ItemTests {
         #expect(
             try count("full_year_budget = 100 AND initial_budget = 80 AND adjustment = 25", .project) == all)
         #expect(try count("score_gap > 0 OR score_gap IS NULL OR score_gap <= 0", .project) == all)
+        #expect(try count("performance.projects[].total_score = score", .project) == all)
         #expect(try count("score_share > 100 AND completion IS NULL", .indicator) > 0)
         #expect(try count("performance.projects[].indicators[].level2 IS NULL", .indicator) > 20)
         #expect(throws: AnalyticsError.otherLevel("execution_rate", has: .project, asked: .department)) {

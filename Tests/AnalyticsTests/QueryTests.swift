@@ -88,6 +88,7 @@ struct QueryTests {
         #expect(try count("three_public.total >= 49") == 4)
         #expect(try count("three_public_total >= 49") == 4)
         #expect(try count("\"three_public_total\" >= 49") == 4)
+        #expect(try count("department.level <> department.county OR county IS NULL") == 10)
         #expect(try count("level = \"county\" AND key <> \"9局\"") == 6)
         #expect(try count("year = 2024 AND level IN ('county', 'prefecture')") == 10)
         #expect(try count("three_public.per_capita > 0.75") == 2)
@@ -127,6 +128,7 @@ struct QueryTests {
             ("randomblob(1000000000) > 1", "there is no function randomblob"),
             ("staffing.active > 'abc'", "staffing.active is a number; compare it with one, without quotes"),
             ("'5' < staffing_active", "staffing_active is a number; compare it with one, without quotes"),
+            ("level = county", "text stands in single quotes, as 'county'"),
             ("department.level = 县级", "text stands in single quotes, as '县级'"),
             (" ", "it is empty"),
         ])

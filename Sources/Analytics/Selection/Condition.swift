@@ -64,6 +64,12 @@ struct Condition {
             else { continue }
             throw refusal("\(name) is a number; compare it with one, without quotes")
         }
+        // The levels are called county and prefecture, as two fields are: `level = county` is meant as text.
+        if FieldNames.shortNames.contains(name), !field.isNumber, place >= 2,
+            case .name = words[place - 2], Self.comparisons.contains(Self.symbols(words, place - 1))
+        {
+            throw refusal("text stands in single quotes, as '\(name)'")
+        }
         concernsDocuments = concernsDocuments && !field.isOfItems
         sql += field.sql
     }

@@ -45,7 +45,8 @@ enum ItemNames {
         let list = level == .indicator ? "performance.projects.indicators." : "performance.projects."
         let plain = name.replacing("[]", with: "")
         for prefix in [list, source(level) + "."] where plain.hasPrefix(prefix) {
-            return String(plain.dropFirst(prefix.count))
+            let bare = String(plain.dropFirst(prefix.count))
+            return bare == "total_score" ? "stated_score" : bare
         }
         return name
     }
