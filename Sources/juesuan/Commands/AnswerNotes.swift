@@ -41,11 +41,12 @@ struct AnswerNotes {
         guard !population.excluded.isEmpty else { return nil }
         var reasons: [String] = []
         var names: [String: [String]] = [:]
+        var told: Set<[String]> = []
         for exclusion in population.excluded {
             let reason = reason(exclusion.reason, isListed)
             if names[reason] == nil { reasons.append(reason) }
             let name = name(of: exclusion, metric)
-            if names[reason]?.contains(name) != true { names[reason, default: []].append(name) }
+            if told.insert([reason, name]).inserted { names[reason, default: []].append(name) }
         }
         let parts = reasons.map { reason in
             let all = names[reason] ?? []
