@@ -146,6 +146,14 @@ struct QueryTests {
         for group in groups {
             #expect(try analysis.documents(in: Selection(condition: group.condition)).count == 1)
         }
+        var peers = Selection()
+        peers.peers = ["9局": "甲'组", "8局": "甲'组", "7局": "乙"]
+        let ofPeers = try analysis.groups(of: "peer", in: peers)
+        #expect(ofPeers.map(\.value) == [nil, "乙", "甲'组"])
+        #expect(
+            try ofPeers.map { try analysis.documents(in: Selection(condition: $0.condition)).count } == [
+                7, 1, 2,
+            ])
         let size = try analysis.groups(of: "size", in: Selection())
         #expect(
             try size.map { try analysis.documents(in: Selection(condition: $0.condition)).count } == [

@@ -79,10 +79,10 @@ extension Metric.Level: ExpressibleByArgument {}
 
 /// Reads a peer file: `department key,group` on each line, a heading line allowed.
 enum PeerFile {
-    /// The group of each department key; says how many of the keys are none of `departments`.
+    /// The group of each department key; says how many of the keys are none of `departments`, where these are given.
     ///
     /// - Throws: `CommandFailure` where there is no such file, and with the line that is not of two columns.
-    static func read(_ path: String, departments: Set<String>) throws -> [String: String] {
+    static func read(_ path: String, departments: Set<String>? = nil) throws -> [String: String] {
         guard FileManager.default.fileExists(atPath: path) else {
             throw CommandFailure(message: "\(path): error: no such file; name the file with the peer groups")
         }
@@ -104,7 +104,8 @@ enum PeerFile {
                 )
             }
             if index == 0, cells[0] == "department" || cells[0] == "key" { continue }
-            if groups.updateValue(cells[1], forKey: cells[0]) == nil, !departments.contains(cells[0]) {
+            if groups.updateValue(cells[1], forKey: cells[0]) == nil, departments?.contains(cells[0]) == false
+            {
                 strangers.append(cells[0])
             }
         }
