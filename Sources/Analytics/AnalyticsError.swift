@@ -6,6 +6,10 @@ public enum AnalyticsError: Error, Hashable, Sendable {
     case unknownMetric(String, nearest: [String])
     /// There is no field, column or metric of this name; `nearest` are known names, best first.
     case unknownField(String, nearest: [String])
+    /// A metric or field that another level has than the one asked for.
+    case otherLevel(String, has: Metric.Level, asked: Metric.Level)
+    /// No document lists this 类; `nearest` are those that some list.
+    case unknownClass(String, nearest: [String])
     /// There is no statistic of this name; `nearest` are known names.
     case unknownStatistic(String, nearest: [String])
     /// A condition that is no condition, with what SQLite says of it.

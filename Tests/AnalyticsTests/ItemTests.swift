@@ -88,11 +88,57 @@ struct ItemTests {
         #expect(try keys("\"score\" < 0").isEmpty)
     }
 
+    @Test(
+        "metrics of a level are named in conditions in their units, those of another are told from unknown ones"
+    )
+    func metrics() throws {
+        func count(_ condition: String, _ level: Metric.Level) throws -> Int {
+            let metric = try MetricCatalogue.metric(
+                level == .department ? "three_public.total" : "score", level: level)
+            return try analysis.table(of: [metric], in: Selection(condition: condition)).entities.count
+        }
+        let all = try count("executed >= 0", .project)
+        #expect(try count("executed <= 3", .project) == 4 && all > 10)
+        #expect(try count("project_figures.executed <= 3 AND execution_rate <= 3", .project) == 4)
+        #expect(
+            try count("full_year_budget = 100 AND initial_budget = 80 AND adjustment = 25", .project) == all)
+        #expect(try count("score_gap > 0 OR score_gap IS NULL OR score_gap <= 0", .project) == all)
+        #expect(try count("performance.projects[].total_score = score", .project) == all)
+        #expect(try count("score_share > 100 AND completion IS NULL", .indicator) > 0)
+        #expect(try count("performance.projects[].indicators[].level2 IS NULL", .indicator) > 20)
+        #expect(throws: AnalyticsError.otherLevel("execution_rate", has: .project, asked: .department)) {
+            try count("execution_rate < 70", .department)
+        }
+        #expect(throws: AnalyticsError.otherLevel("three_public.total", has: .department, asked: .project)) {
+            try MetricCatalogue.metric("three_public.total", level: .project)
+        }
+        #expect(
+            throws: AnalyticsError.unknownMetric(
+                "staffing.activ",
+                nearest: ["staffing.active", "staffing.active_share"])
+        ) {
+            try MetricCatalogue.metric("staffing.activ")
+        }
+    }
+
+    @Test("items are grouped by their own columns, beside those of their documents")
+    func groups() throws {
+        let metric = try MetricCatalogue.metric("executed", level: .project)
+        let groups = try analysis.distributions(of: metric, by: ["level", "name"])
+        #expect(Set(groups.map(\.group)).count == groups.count && groups.count == 6)
+        #expect(groups.first?.group == ["county", "项目0"])
+        #expect(groups.map(\.population.total).reduce(0, +) == 18)
+        #expect(throws: AnalyticsError.otherLevel("implementing_unit", has: .project, asked: .department)) {
+            try analysis.table(of: [], groups: ["implementing_unit"])
+        }
+    }
+
     @Test("the names of columns of items are all known")
     func names() throws {
         for table in ["project_figures", "indicator_figures"] {
             let columns = try analysis.store.table("SELECT * FROM \(table)", limit: 0).columns
-            #expect(Set(columns).isSubset(of: StoreNames.itemColumns))
+            let known = Set(MetricCatalogue.fieldNames + ["lines", "fund_lines"])
+            #expect(Set(columns).isSubset(of: known), "\(Set(columns).subtracting(known))")
         }
     }
 }

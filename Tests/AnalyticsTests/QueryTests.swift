@@ -86,10 +86,13 @@ struct QueryTests {
         }
         #expect(try count("department.level = 'county'") == 6)
         #expect(try count("three_public.total >= 49") == 4)
-        #expect(try count("three_public_total >= 49000000") == 4)
+        #expect(try count("three_public_total >= 49") == 4)
+        #expect(try count("\"three_public_total\" >= 49") == 4)
+        #expect(try count("department.level <> department.county OR county IS NULL") == 10)
+        #expect(try count("level = \"county\" AND key <> \"9局\"") == 6)
+        #expect(try count("year = 2024 AND level IN ('county', 'prefecture')") == 10)
         #expect(try count("three_public.per_capita > 0.75") == 2)
         #expect(try count("department.key = 'three_public.totl'") == 0)
-        #expect(try count("department.level = 'county' -- only") == 6)
         #expect(
             throws: AnalyticsError.unknownField(
                 "three_public.totl",
@@ -103,12 +106,59 @@ struct QueryTests {
         #expect(
             throws: AnalyticsError.unknownField(
                 "staffing_activ",
-                nearest: [
-                    "staffing_active", "staffing_active_change", "staffing_total",
-                ])
+                nearest: ["staffing.active"])
         ) { try count("staffing_activ > 1") }
         #expect(throws: AnalyticsError.self) { try count("department.level =") }
-        #expect(throws: AnalyticsError.self) { try count("1 = 1; DROP TABLE reports") }
+    }
+
+    @Test(
+        "a condition is one expression",
+        arguments: [
+            ("1=1) OR (1=1", "a parenthesis is closed that was not opened"),
+            ("(1=1", "a parenthesis is not closed"),
+            ("1 = 1; DROP TABLE reports", "; has no place in a condition"),
+            ("department.level = 'county' -- only", "a comment has no place in a condition"),
+            ("1 /* */ = 1", "a comment has no place in a condition"),
+            ("(SELECT 1) = 1", "SELECT has no place in a condition"),
+            ("EXISTS (with c as (values(1)) table c)", "EXISTS has no place in a condition"),
+            ("fiscal_year = ?", "? has no place in a condition"),
+            ("[fiscal_year] = 2024", "[ has no place in a condition"),
+            ("department.level = 'county", "a quote is not closed"),
+            ("department.level = \"county", "a quote is not closed"),
+            ("randomblob(1000000000) > 1", "there is no function randomblob"),
+            ("staffing.active > 'abc'", "staffing.active is a number; compare it with one, without quotes"),
+            ("'5' < staffing_active", "staffing_active is a number; compare it with one, without quotes"),
+            ("level = county", "text stands in single quotes, as 'county'"),
+            ("department.level = 县级", "text stands in single quotes, as '县级'"),
+            (" ", "it is empty"),
+        ])
+    func refusals(condition: String, reason: String) throws {
+        #expect(throws: AnalyticsError.invalidCondition(condition, reason: reason)) {
+            try analysis(reports).documents(in: Selection(condition: condition))
+        }
+    }
+
+    @Test("groups of amounts are in 万元 and their conditions find them again")
+    func amounts() throws {
+        let analysis = try analysis(reports)
+        let groups = try analysis.groups(of: "three_public.total", in: Selection())
+        #expect(groups.map(\.value) == ["1", "4", "9", "16", "25", "36", "49", "64", "81", "100"])
+        for group in groups {
+            #expect(try analysis.documents(in: Selection(condition: group.condition)).count == 1)
+        }
+        var peers = Selection()
+        peers.peers = ["9局": "甲'组", "8局": "甲'组", "7局": "乙"]
+        let ofPeers = try analysis.groups(of: "peer", in: peers)
+        #expect(ofPeers.map(\.value) == [nil, "乙", "甲'组"])
+        #expect(
+            try ofPeers.map { try analysis.documents(in: Selection(condition: $0.condition)).count } == [
+                7, 1, 2,
+            ])
+        let size = try analysis.groups(of: "size", in: Selection())
+        #expect(
+            try size.map { try analysis.documents(in: Selection(condition: $0.condition)).count } == [
+                1, 4, 5,
+            ])
     }
 
     @Test("only current documents count, or those of a day")

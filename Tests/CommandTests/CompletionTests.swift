@@ -31,6 +31,24 @@ struct CompletionTests {
         #expect(try completions("Fixtures/doc") == ["Fixtures/documents"])
     }
 
+    @Test(
+        "values of options are fields, statistics and columns",
+        arguments: [
+            ("--where", "staffing.active_c", ["staffing.active_change"]),
+            ("--where", "execution_r", ["execution_rate"]),
+            ("--weights", "full_year", ["full_year_budget"]),
+            ("--by", "fiscal_year,prefe", ["fiscal_year,prefecture"]),
+            ("--by", "level2", ["level2"]), ("--stats", "n,medc", ["n,medcouple"]),
+            ("--sort", "-val", ["-value"]),
+        ])
+    func options(option: String, typed: String, expected: [String]) throws {
+        let tool = try Tool()
+        defer { tool.remove() }
+        let run = try tool.run(
+            "juesuan ---completion query -- \(option) 4 0 juesuan query x \(option) \(typed)")
+        #expect(run.output.split(separator: "\n").map(String.init) == expected)
+    }
+
     @Test("colours are for terminals only")
     func plain() throws {
         let tool = try Tool()

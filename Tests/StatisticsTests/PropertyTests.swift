@@ -15,6 +15,26 @@ struct PropertyTests {
         ("sd", { $0.standardDeviation }), ("mean deviation", { $0.meanAbsoluteDeviation }),
     ]
 
+    @Test("the effect of an amount is taken back to the amount")
+    func effects() throws {
+        for values in OracleTests.samples(50, seed: 9) {
+            let amounts = values.map { $0.magnitude + 0.5 }
+            let previous = Array(amounts.reversed())
+            let fit = try #require(HidiroglouBerthelot(previous: previous, current: amounts))
+            for row in amounts.indices {
+                let back = fit.current(at: fit.effects[row], previous: previous[row])
+                #expect(close(back, amounts[row]), "\(previous[row]) \(amounts[row])")
+            }
+            let limits = fit.limits(1)
+            for row in amounts.indices where fit.lowerDistance > 1e-6 && fit.upperDistance > 1e-6 {
+                let lower = fit.current(at: limits.lower, previous: previous[row])
+                let upper = fit.current(at: limits.upper, previous: previous[row])
+                let isOutside = amounts[row] < lower * (1 - 1e-12) || amounts[row] > upper * (1 + 1e-12)
+                #expect(isOutside == fit.outliers(1).contains(row))
+            }
+        }
+    }
+
     @Test("the order of rows changes nothing")
     func permutation() {
         var generator = SeededGenerator(seed: 11)

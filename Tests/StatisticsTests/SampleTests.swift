@@ -21,6 +21,14 @@ struct SampleTests {
         #expect(Histogram(Sample([Double]())).bins.isEmpty)
     }
 
+    @Test("the geometric mean is the root of the product, of positive values")
+    func geometricMean() throws {
+        let mean = try #require(Sample([1, 2, 4, 32]).geometricMean)
+        #expect((mean - 4).magnitude < 1e-12)
+        #expect(Sample([1e300, 1e300]).geometricMean == 1e300)
+        #expect(Sample([0, 2]).geometricMean == nil && Sample([Double]()).geometricMean == nil)
+    }
+
     @Test("one value has a median, no spread over n − 1")
     func single() {
         let sample = Sample([87.5])

@@ -47,6 +47,21 @@ extension Analysis {
         do { return try store.years() } catch { throw .store(error) }
     }
 
+    /// The keys of the departments of current documents.
+    ///
+    /// - Throws: `.store`.
+    public func departmentKeys() throws(AnalyticsError) -> Set<String> {
+        var keys: Set<String> = []
+        do {
+            try store.forEachRow(
+                "SELECT DISTINCT department_key FROM reports WHERE is_current = 1 AND department_key IS NOT NULL"
+            ) { row in row.text(0).map { _ = keys.insert($0) } }
+        } catch {
+            throw .store(error)
+        }
+        return keys
+    }
+
     /// When each document was known, a day with or without a time behind, by row of `reports`; rows without one are not in it.
     ///
     /// - Throws: `.store`.

@@ -23,6 +23,8 @@ struct ObservationQuery {
     let packed: PackedIndicatorQuery?
     /// Whether the lines of fields are asked for.
     let withPlaces: Bool
+    /// The groups that belong to items: their places among the groups, and their columns.
+    let itemGroups: [(place: Int, column: Int)]
     private let groupColumns: Range<Int>
     /// Which of the groups is that of peers; nil where none is.
     private let peerGroup: Int?
@@ -40,7 +42,12 @@ struct ObservationQuery {
             "source_path", "department_subordinates", MetricCatalogue.isNewDepartment,
         ]
         let groupStart = documentColumns.count
-        for group in groups { documentColumns.append(try FieldNames.groupingColumn(group)) }
+        var ofItems: [(place: Int, sql: String)] = []
+        for (place, group) in groups.enumerated() where group != FieldNames.peer {
+            let field = try FieldNames.field(group, level: level)
+            if field.isOfItems { ofItems.append((place, field.groupSQL)) }
+            documentColumns.append(field.isOfItems ? "NULL" : field.groupSQL)
+        }
         groupColumns = groupStart..<documentColumns.count
         peerGroup = groups.firstIndex(of: FieldNames.peer)
         var columns =
@@ -50,6 +57,8 @@ struct ObservationQuery {
                 "report_id", withItems ? Self.item(level) : "NULL", Self.position(level),
                 level == .indicator ? "indicator_figures.project_position" : "NULL",
             ]
+        itemGroups = ofItems.enumerated().map { ($1.place, columns.count + $0) }
+        columns += ofItems.map(\.sql)
         var metricColumns: [MetricColumns] = []
         for metric in metrics {
             let value = columns.count
@@ -76,14 +85,16 @@ struct ObservationQuery {
         var rewritten: String?
         var concernsDocuments = level == .department
         if let condition = selection.condition {
-            rewritten = "(\(try FieldNames.condition(condition, level: level))\n)"
-            concernsDocuments = concernsDocuments || FieldNames.concernsDocuments(condition, level: level)
+            let read = try Condition(condition, level: level)
+            rewritten = read.sql
+            concernsDocuments = concernsDocuments || read.concernsDocuments
         }
         conditionCheck = rewritten.map { "SELECT 1 FROM \(Self.joined(level)) WHERE \($0)" }
         let chosen = [filter, concernsDocuments ? rewritten : nil].compactMap(\.self)
             .joined(separator: " AND ")
         packed =
-            level == .indicator && !withItems && !withPlaces && (rewritten == nil || concernsDocuments)
+            level == .indicator && !withItems && !withPlaces && itemGroups.isEmpty
+                && (rewritten == nil || concernsDocuments)
             ? PackedIndicatorQuery(metrics) : nil
         if level == .department {
             documentSQL = nil
@@ -92,9 +103,9 @@ struct ObservationQuery {
         } else {
             documentSQL =
                 "SELECT \(documentColumns.joined(separator: ", ")) FROM reports WHERE \(chosen) \(order)"
-            let ofItems = concernsDocuments ? nil : rewritten
-            let source = ofItems == nil ? Self.source(level) : Self.joined(level)
-            let conditions = ["kind = 'project'", ofItems].compactMap(\.self).joined(separator: " AND ")
+            let itemCondition = concernsDocuments ? nil : rewritten
+            let source = itemCondition == nil ? ItemNames.source(level) : Self.joined(level)
+            let conditions = ["kind = 'project'", itemCondition].compactMap(\.self).joined(separator: " AND ")
             sql =
                 "SELECT \(columns.joined(separator: ", ")) FROM \(source) WHERE \(conditions) \(Self.order(level))"
         }
@@ -107,7 +118,7 @@ struct ObservationQuery {
         let list = row.text(6).flatMap { $0 == "[]" ? nil : try? JSONReader.read(Array($0.utf8)[...]) }
         let key = row.text(1)
         var group = groupColumns.map { row.text($0) }
-        if let peerGroup { group[peerGroup] = key.flatMap { peers[$0] } }
+        if let peerGroup { group.insert(key.flatMap { peers[$0] }, at: peerGroup) }
         let document = EntityDocument(
             reportID: row.integer(0) ?? 0, departmentKey: key, departmentName: row.text(2),
             scope: row.text(3), fiscalYear: row.integer(4).map { Int($0) }, path: row.text(5),
@@ -119,6 +130,13 @@ struct ObservationQuery {
     func item(_ row: StoreRow, of document: Entity) -> Entity {
         document.with(
             item: row.text(1), position: row.integer(2).map { Int($0) }, form: row.integer(3).map { Int($0) })
+    }
+
+    /// The groups of an item, those of its document filled up with its own.
+    func group(_ row: StoreRow, of document: Entity) -> [String?] {
+        var group = document.group
+        for (place, column) in itemGroups { group[place] = row.text(column) }
+        return group
     }
 
     /// Checks the condition by itself, so that its mistakes are not blamed on the rest.
@@ -162,18 +180,9 @@ struct ObservationQuery {
         return (conditions.joined(separator: " AND "), arguments)
     }
 
-    /// The rows of a level.
-    private static func source(_ level: Metric.Level) -> String {
-        switch level {
-        case .department: "reports"
-        case .project: "project_figures"
-        case .indicator: "indicator_figures"
-        }
-    }
-
     /// The rows of a level with the fields of their documents, which conditions may name.
     private static func joined(_ level: Metric.Level) -> String {
-        let source = source(level)
+        let source = ItemNames.source(level)
         return level == .department ? source : "\(source) JOIN reports ON reports.id = \(source).report_id"
     }
 

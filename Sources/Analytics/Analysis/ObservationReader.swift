@@ -59,16 +59,26 @@ struct ObservationReader {
 
     private mutating func readItems(_ store: Store) throws(LoaderError) {
         var last: (id: Int64, entity: Entity, isNew: Bool)?
+        // The document once for each group that its items are in.
+        var variants: [[String?]: Entity] = [:]
         try store.forEachRow(query.sql) { row in
             let id = row.integer(0) ?? 0
             if last?.id != id {
                 guard let document = documents[id] else { return }
                 last = (id, document.entity, document.isNew)
+                variants = [:]
                 runs.append((document.rank, entities.count))
             }
             guard let document = last else { return }
             addValues(row, isNew: document.isNew)
-            entities.append(query.item(row, of: document.entity))
+            guard !query.itemGroups.isEmpty else {
+                entities.append(query.item(row, of: document.entity))
+                return
+            }
+            let group = query.group(row, of: document.entity)
+            let variant = variants[group] ?? document.entity.with(group: group)
+            variants[group] = variant
+            entities.append(query.item(row, of: variant))
         }
     }
 

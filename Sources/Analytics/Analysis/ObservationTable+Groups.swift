@@ -64,9 +64,9 @@ extension ObservationTable {
         return order.map { groups[$0] }
     }
 
-    /// The whole number that a group's name begins with, as `100–499 人`.
-    private static func leadingNumber(_ name: String) -> Int? {
-        Int(name.prefix { $0.isASCII && $0.isNumber })
+    /// The number that a group's name is, or the whole one that it begins with, as `100–499 人`.
+    private static func leadingNumber(_ name: String) -> Double? {
+        Double(name) ?? Double(name.prefix { $0.isASCII && $0.isNumber })
     }
 
     func distributions(_ column: Column) -> [Distribution] {

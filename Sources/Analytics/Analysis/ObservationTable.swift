@@ -48,15 +48,23 @@ public struct ObservationTable: Hashable, Sendable {
         var excluded = group.contained.map { contained[$0] }
         let total = excluded.count + group.indices.count
         var count = 0
+        var years: Set<Int> = []
+        var last: Int?
         for index in group.indices {
             if !column.left.isEmpty, let reason = column.left[index] {
                 excluded.append(.init(entity: entities[index], reason: reason))
             } else if column.values[index] != nil {
                 count += 1
+                // Neighbours are mostly of one document, or at least of one year.
+                if let year = entities[index].fiscalYear, year != last {
+                    years.insert(year)
+                    last = year
+                }
             }
         }
         return Population(
-            total: total, count: count, missing: total - count - excluded.count, excluded: excluded)
+            total: total, count: count, missing: total - count - excluded.count, excluded: excluded,
+            years: years.sorted())
     }
 
     init(entities: [Entity], columns: [Column], contained: [Population.Exclusion]) {

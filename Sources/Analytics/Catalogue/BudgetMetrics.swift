@@ -43,7 +43,8 @@ extension MetricCatalogue {
             current: """
                 (CASE WHEN overall_expenditure_change IS NOT NULL \
                 THEN coalesce(expenditure_current_year, expenditure_total) ELSE expenditure_total END)
-                """, source: "收入支出决算总体情况"),
+                """, source: "收入支出决算总体情况",
+            note: "上年数为本年支出（没有的取支出总计）减支出增减额；未单列支出增减额的文件取支出总计和收支总计增减额；新增部门和上年为 0 的除外"),
         growth(
             "fiscal", "财政拨款增减率", "Fiscal appropriation, rate of change",
             change: "fiscal_appropriation_change",
@@ -58,11 +59,12 @@ extension MetricCatalogue {
     ]
 
     private static func growth(
-        _ part: String, _ chinese: String, _ english: String, change: String, current: String, source: String
+        _ part: String, _ chinese: String, _ english: String, change: String, current: String, source: String,
+        note: String = "新增部门和上年为 0 的除外"
     ) -> Metric {
         Metric(
             "growth.\(part)", chinese, english, unit: "%", .depends,
-            .percent(change, "(\(current) - \(change))", positive: true), note: "新增部门和上年为 0 的除外",
+            .percent(change, "(\(current) - \(change))", positive: true), note: note,
             source: source, shape: .change, excludesNewDepartments: true)
     }
 

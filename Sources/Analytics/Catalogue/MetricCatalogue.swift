@@ -15,15 +15,25 @@ public enum MetricCatalogue {
 
     /// The metric of an id; the dotted path of a stated figure (`staffing.active`) is one too.
     ///
-    /// - Throws: `.unknownMetric` with the nearest ids of the level.
+    /// - Throws: `.otherLevel` for a metric of another level, `.unknownMetric` with the nearest ids and figures of the level.
     public static func metric(_ id: String, level: Metric.Level = .department) throws(AnalyticsError)
         -> Metric
     {
         if let metric = byLevel[level]?[id] { return metric }
         if level == .department, let name = className(in: id) { return classShare(name) }
         if level == .department, let field = field(id) { return field }
-        let known = metrics(of: level).map(\.id) + (level == .department ? [classShareForm] : [])
-        throw .unknownMetric(id, nearest: NearestNames(to: id, among: known).names)
+        for other in Metric.Level.allCases where other != level {
+            if byLevel[other]?[id] != nil || other == .department && field(id) != nil {
+                throw .otherLevel(id, has: other, asked: level)
+            }
+        }
+        let isOfDepartments = level == .department
+        let known = metrics(of: level).map(\.id) + (isOfDepartments ? [classShareForm] : [])
+        // There are hundreds of figures: only those that are hardly misspelt.
+        let figures =
+            isOfDepartments ? NearestNames(to: id, among: statedFigures.map(\.id), within: 2).names : []
+        let near = NearestNames(to: id, among: known).names.filter { !figures.contains($0) }
+        throw .unknownMetric(id, nearest: Array((figures + near).prefix(3)))
     }
 
     private static let byLevel = Dictionary(grouping: all, by: \.level).mapValues { metrics in
@@ -31,7 +41,7 @@ public enum MetricCatalogue {
     }
 
     /// The name between the brackets of a class share's id; nil where it is none.
-    private static func className(in id: String) -> String? {
+    static func className(in id: String) -> String? {
         let prefix = "expenditure.class_share["
         guard id.hasPrefix(prefix), id.hasSuffix("]") else { return nil }
         let name = id.dropFirst(prefix.count).dropLast()

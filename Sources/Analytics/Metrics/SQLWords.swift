@@ -18,13 +18,16 @@ struct SQLWords: Sequence {
             if first == "'" || first == "\"" { return .other(Self.takeQuoted(first, &rest)) }
             if Self.isNameStart(first) {
                 var name = String(Self.take(&rest, while: Self.isNamePart))
-                while rest.first == ".", rest.dropFirst().first.map(Self.isNameStart) == true {
-                    rest.removeFirst()
-                    name += "." + Self.take(&rest, while: Self.isNamePart)
-                }
-                if name.contains("."), rest.first == "[", let end = rest.firstIndex(of: "]") {
-                    name += rest[...end]
-                    rest = rest[rest.index(after: end)...]
+                while true {
+                    if rest.first == ".", rest.dropFirst().first.map(Self.isNameStart) == true {
+                        rest.removeFirst()
+                        name += "." + Self.take(&rest, while: Self.isNamePart)
+                    } else if name.contains("."), rest.first == "[", let end = rest.firstIndex(of: "]") {
+                        name += rest[...end]
+                        rest = rest[rest.index(after: end)...]
+                    } else {
+                        break
+                    }
                 }
                 return .name(name)
             }

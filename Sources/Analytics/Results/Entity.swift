@@ -19,6 +19,15 @@ public struct Entity: Hashable, Sendable {
         entity.formPosition = form
         return entity
     }
+
+    /// The same in other groups.
+    func with(group: [String?]) -> Entity {
+        Entity(
+            EntityDocument(
+                reportID: reportID, departmentKey: departmentKey, departmentName: departmentName,
+                scope: scope,
+                fiscalYear: fiscalYear, path: path, group: group, subordinates: subordinates))
+    }
 }
 
 extension Entity {
@@ -135,4 +144,6 @@ public struct Population: Hashable, Sendable {
     public let missing: Int
     /// Those left out, in the order of departments.
     public let excluded: [Exclusion]
+    /// The fiscal years of those with a value, ascending.
+    public let years: [Int]
 }

@@ -60,6 +60,8 @@ public struct Summary: Hashable, Sendable {
     public let population: Population
     /// The statistics asked for, in their order; nil where undefined for the group.
     public let values: [Double?]
+    /// The exact interval of the median by order statistics; nil without a value.
+    public let medianInterval: MedianInterval?
     /// The weighted mean and median; nil where no weights were asked for.
     public let weighted: WeightedSummary?
 }
@@ -103,7 +105,7 @@ extension Analysis {
                         metric: column.metric, group: group.group, population: distribution.population,
                         values: query.statistics.map {
                             $0.value(of: distribution, quantileType: query.quantileType)
-                        }, weighted: weighted)
+                        }, medianInterval: MedianInterval(distribution.sample), weighted: weighted)
                 }
             })
     }

@@ -3,7 +3,7 @@ import Statistics
 extension OutlierAnalysis {
     /// Applies Hidiroglou and Berthelot's rule to changes from one amount to another: large amounts count for more.
     ///
-    /// A row takes part with both amounts above 0 and changed; the limit differs from row to row, so none is given.
+    /// A row takes part with both amounts above 0 and changed; the limit differs from row to row, so each flag has its own.
     init(_ ranking: Ranking, group: [String?], changesWith c: Double) {
         var rows: [Ranking.Row] = []
         var previous: [Double] = []
@@ -22,6 +22,7 @@ extension OutlierAnalysis {
         lowerLimit = nil
         upperLimit = nil
         findings = []
+        basis = rows.count
         guard rows.count >= Self.leastCount else {
             abstention = .smallGroup(count: rows.count)
             flags = []
@@ -34,8 +35,15 @@ extension OutlierAnalysis {
             return
         }
         abstention = nil
+        let limits = fit.limits(c)
+        let scale = ranking.metric.expression.scale
         let found = fit.outliers(c).map { index in
-            Flag(row: rows[index], score: fit.effects[index], isHigh: fit.effects[index] > fit.medianEffect)
+            let isHigh = fit.effects[index] > fit.medianEffect
+            let base = previous[index]
+            let limit = fit.current(at: isHigh ? limits.upper : limits.lower, previous: base)
+            return Flag(
+                row: rows[index], score: fit.effects[index], isHigh: isHigh,
+                limit: (limit - base) / base * scale)
         }
         flags = found.enumerated().sorted { left, right in
             let first = (left.element.score ?? 0).magnitude

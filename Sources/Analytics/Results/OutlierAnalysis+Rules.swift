@@ -22,7 +22,10 @@ extension OutlierAnalysis {
             if let plain = Self.plain(value, rule: rule) { findings.append(Finding(row: row, plain: plain)) }
             guard verdict.isOutside(value) else { continue }
             let isHigh = verdict.upper.map { value > $0 } ?? false
-            flags.append(Flag(row: row, score: verdict.score(value), isHigh: isHigh))
+            flags.append(
+                Flag(
+                    row: row, score: verdict.score(value), isHigh: isHigh,
+                    limit: isHigh ? verdict.upper : verdict.lower))
         }
         let order = flags.enumerated().sorted { left, right in
             let first = left.element.score?.magnitude ?? 0
@@ -31,6 +34,12 @@ extension OutlierAnalysis {
         }
         self.rule = rule
         abstention = verdict.abstention
+        basis =
+            switch rule {
+            case .hundredHurdle: sample.countBelow(100)
+            case .logModifiedZ: sample.count - sample.countAtMost(0)
+            case .modifiedZ, .tukey, .hidiroglouBerthelot: sample.count
+            }
         lowerLimit = verdict.lower
         upperLimit = verdict.upper
         self.flags = order.map(\.element)

@@ -69,6 +69,8 @@ public struct OutlierAnalysis: Hashable, Sendable {
         public let score: Double?
         /// Whether the value is above the others.
         public let isHigh: Bool
+        /// The limit that the value is beyond, in the metric's unit; for changes that of an amount of this size.
+        public let limit: Double?
     }
 
     /// A value to look at without statistics.
@@ -86,6 +88,9 @@ public struct OutlierAnalysis: Hashable, Sendable {
     public let rule: OutlierRule
     /// Why the rule was not applied; nil where it was.
     public let abstention: Abstention?
+    /// How many values the rule was made of: those below 100 for the two-part rule, those above 0 for logarithms, those that
+    /// changed from one amount above 0 to another for changes, else all.
+    public let basis: Int
     /// Values below are flagged; nil where there is no such limit. For the two-part rule one at or below 0 flags nothing.
     public let lowerLimit: Double?
     /// Values above are flagged; nil where there is no such limit.

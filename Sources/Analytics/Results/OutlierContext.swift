@@ -5,7 +5,8 @@ public struct OutlierContext: Hashable, Sendable {
     public let impact: Double?
     /// The value with one head more and one head fewer, lower first; nil where the metric is not per head.
     public let oneHeadBand: ClosedRange<Double>?
-    /// What is known to put a department outside without waste: it keeps vehicles or buildings for others, or is new.
+    /// What is known to put a department outside without waste, as far as it concerns the metric: it keeps vehicles or
+    /// buildings for others, or is new.
     public let explanations: [Explanation]
 
     /// A known explanation.
@@ -35,10 +36,22 @@ public struct OutlierContext: Hashable, Sendable {
         }
         var explanations: [Explanation] = []
         let words = ["机关事务", "公务用车", "后勤", "接待"]
-        if words.contains(where: { observation.entity.department.contains($0) }) {
+        let name = observation.entity.department
+        if metric.isOfCommonServices, words.contains(where: { name.contains($0) }) {
             explanations.append(.commonServices)
         }
-        if isNew { explanations.append(.newDepartment) }
+        if isNew, metric.level == .department, metric.isPerHead || metric.shape == .change {
+            explanations.append(.newDepartment)
+        }
         self.explanations = explanations
+    }
+}
+
+extension Metric {
+    /// Whether vehicles, buildings, receptions or running costs that a department keeps for others move the metric.
+    fileprivate var isOfCommonServices: Bool {
+        ["three_public.", "assets.", "operating_cost.", "public.", "expenditure.per_capita"].contains {
+            id.hasPrefix($0)
+        }
     }
 }

@@ -15,14 +15,34 @@ public enum Statistic: Hashable, Sendable {
     case sum
     /// The mean.
     case mean
+    /// The lower bound of Student's 95 % interval of the mean; nil under two values.
+    case meanLower
+    /// The upper bound of Student's 95 % interval of the mean; nil under two values.
+    case meanUpper
+    /// The mean without a tenth of the values at either end.
+    case trimmedMean
+    /// The root of the product; nil where a value is not above 0.
+    case geometricMean
     /// The standard deviation over n − 1.
     case standardDeviation
+    /// The variance over n − 1.
+    case variance
+    /// The standard deviation divided by the mean.
+    case coefficientOfVariation
+    /// The mean of absolute deviations from the median.
+    case meanDeviation
     /// The median.
     case median
+    /// Harrell and Davis's estimate of the median.
+    case harrellDavisMedian
     /// The median absolute deviation as it is.
     case mad
     /// The MAD times 1.4826.
     case scaledMAD
+    /// Rousseeuw and Croux's Qn, with the correction for small samples.
+    case qn
+    /// Rousseeuw and Croux's Sn, with the correction for small samples.
+    case sn
     /// The lower quartile.
     case lowerQuartile
     /// The upper quartile.
@@ -33,6 +53,14 @@ public enum Statistic: Hashable, Sendable {
     case minimum
     /// The largest value.
     case maximum
+    /// The value that occurs most often, the smallest of several.
+    case mode
+    /// The skewness, adjusted for small samples.
+    case skewness
+    /// The excess kurtosis, adjusted for small samples.
+    case excessKurtosis
+    /// The medcouple, a skewness that outliers do not move.
+    case medcouple
     /// The quantile at a probability from 0 to 1.
     case quantile(Double)
     /// Σ numerators ÷ Σ denominators.
@@ -43,20 +71,20 @@ public enum Statistic: Hashable, Sendable {
     case medianUpper
     /// The Gini coefficient.
     case gini
+    /// The Gini coefficient times n / (n − 1), for a sample of a larger whole.
+    case sampleGini
+    /// Theil's index T.
+    case theil
+    /// Theil's index L, the mean logarithmic deviation.
+    case theilL
+    /// Herfindahl's index of the values' shares in their sum.
+    case herfindahl
+    /// Herfindahl's index from 0 for equal shares to 1.
+    case normalisedHerfindahl
     /// The share of values at 100, in percent.
     case shareAtHundred
     /// The share of values at 0, in percent.
     case shareAtZero
-
-    /// The names without a number in them, in the order in which they are listed.
-    public static let names: [(name: String, statistic: Statistic)] = [
-        ("N", .total), ("n", .count), ("missing", .missing), ("excluded", .excluded), ("sum", .sum),
-        ("mean", .mean), ("sd", .standardDeviation), ("median", .median), ("mad", .mad),
-        ("mad_scaled", .scaledMAD), ("q1", .lowerQuartile), ("q3", .upperQuartile),
-        ("iqr", .interquartileRange), ("min", .minimum), ("max", .maximum), ("pooled", .pooledRatio),
-        ("median_low", .medianLower), ("median_high", .medianUpper), ("gini", .gini),
-        ("at_100", .shareAtHundred), ("at_0", .shareAtZero),
-    ]
 
     /// What is shown where no statistics are named.
     public static let standard: [Statistic] = [
@@ -90,6 +118,17 @@ public enum Statistic: Hashable, Sendable {
     /// Whether the figure counts and has no unit of the metric's.
     public var isCount: Bool { [.total, .count, .missing, .excluded].contains(self) }
 
+    /// Whether the figure is a value of the metric or a sum of some, so that it is whole where they are.
+    public var isValue: Bool { [.sum, .minimum, .maximum, .mode].contains(self) }
+
+    /// Whether the figure has no unit.
+    public var isPlain: Bool {
+        [
+            .coefficientOfVariation, .skewness, .excessKurtosis, .medcouple, .gini, .sampleGini, .theil,
+            .theilL, .herfindahl, .normalisedHerfindahl,
+        ].contains(self)
+    }
+
     /// The figure of a distribution; nil where it is undefined for it.
     public func value(of distribution: Distribution, quantileType: QuantileType = .linear) -> Double? {
         let sample = distribution.sample
@@ -100,7 +139,21 @@ public enum Statistic: Hashable, Sendable {
         case .excluded: return Double(distribution.population.excluded.count)
         case .sum: return sample.sum
         case .mean: return sample.mean
+        case .meanLower: return MeanInterval(sample)?.lower
+        case .meanUpper: return MeanInterval(sample)?.upper
+        case .trimmedMean: return sample.trimmedMean()
+        case .geometricMean: return sample.geometricMean
         case .standardDeviation: return sample.standardDeviation
+        case .variance: return sample.variance
+        case .coefficientOfVariation: return sample.coefficientOfVariation
+        case .meanDeviation: return sample.meanAbsoluteDeviation
+        case .harrellDavisMedian: return sample.harrellDavisQuantile(0.5)
+        case .qn: return sample.qn()
+        case .sn: return sample.sn()
+        case .mode: return sample.mode?.value
+        case .skewness: return sample.skewness()
+        case .excessKurtosis: return sample.excessKurtosis()
+        case .medcouple: return Medcouple(sample)?.value
         case .median: return sample.median
         case .mad: return sample.medianAbsoluteDeviation
         case .scaledMAD: return sample.scaledMedianAbsoluteDeviation
@@ -114,6 +167,11 @@ public enum Statistic: Hashable, Sendable {
         case .medianLower: return interval(of: sample)?.lower
         case .medianUpper: return interval(of: sample)?.upper
         case .gini: return sample.gini
+        case .sampleGini: return sample.sampleGini
+        case .theil: return sample.theilT
+        case .theilL: return sample.theilL
+        case .herfindahl: return sample.herfindahl
+        case .normalisedHerfindahl: return sample.normalisedHerfindahl
         case .shareAtHundred: return sample.share(equalTo: 100).map { $0 * 100 }
         case .shareAtZero: return sample.share(equalTo: 0).map { $0 * 100 }
         }

@@ -5,8 +5,8 @@
 public struct Selection: Hashable, Sendable {
     /// The fiscal years; nil for all.
     public var years: [Int]?
-    /// A condition in SQL over named fields (`three_public.total > 100`, amounts in 万元), metrics
-    /// (`three_public.per_capita > 1`) and the store's columns (`three_public_total`, amounts in fen); nil for none.
+    /// A condition in SQL over named fields (`three_public.total > 100`), metrics (`three_public.per_capita > 1`, and those of
+    /// the level asked for, as `execution_rate < 70`) and the store's columns, all in their printed units; nil for none.
     public var condition: String?
     /// Answers with what was known on this day, `2025-06-30`; nil for what is known now.
     public var asOf: String?

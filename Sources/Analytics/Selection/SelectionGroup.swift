@@ -13,21 +13,26 @@ extension Analysis {
     ///
     /// - Throws: `.unknownField` for a name that is no field, and as `table`.
     public func groups(of field: String, in selection: Selection) throws(AnalyticsError) -> [SelectionGroup] {
-        let column = try FieldNames.groupingColumn(field)
         func quoted(_ text: String) -> String { "'\(text.replacing("'", with: "''"))'" }
+        let isPeer = field == FieldNames.peer
+        let isMoney = isPeer ? false : try FieldNames.field(field, level: .department).isMoney
+        // Projects and indicators have names of their own.
+        let path = StoreLayout.column(path: "department.\(field)")?.path ?? field
         return try table(of: [], in: selection, groups: [field]).groups.map { group in
             let value = group.group.first ?? nil
-            if field == FieldNames.peer {
+            if isPeer {
                 let keys = selection.peers.filter { value == nil || $0.value == value }.keys.sorted()
                 let list = keys.map(quoted).joined(separator: ", ")
                 let condition =
                     value == nil
-                    ? "(department_key IS NULL OR department_key NOT IN (\(list)))"
-                    : "department_key IN (\(list))"
+                    ? "(department.key IS NULL OR department.key NOT IN (\(list)))"
+                    : "department.key IN (\(list))"
                 return SelectionGroup(value: value, condition: condition)
             }
-            guard let value else { return SelectionGroup(value: nil, condition: "\(column) IS NULL") }
-            return SelectionGroup(value: value, condition: "CAST(\(column) AS TEXT) = \(quoted(value))")
+            guard let value else { return SelectionGroup(value: nil, condition: "\(path) IS NULL") }
+            return SelectionGroup(
+                value: value,
+                condition: isMoney ? "\(path) = \(value)" : "CAST(\(path) AS TEXT) = \(quoted(value))")
         }
     }
 }

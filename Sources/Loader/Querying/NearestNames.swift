@@ -7,20 +7,26 @@ public struct NearestNames: Hashable, Sendable {
 
     /// Compares by the number of characters to insert, delete, replace or swap; a part of a dotted name that is met exactly
     /// counts as near too.
-    public init(to unknown: String, among known: some Sequence<String>) {
+    ///
+    /// - Parameter limit: how many changes are near; without it a third of the characters, or a part.
+    public init(to unknown: String, among known: some Sequence<String>, within limit: Int? = nil) {
         let wanted = Array(unknown.lowercased())
-        let reach = wanted.count <= 3 ? 1 : max(2, wanted.count / 3)
+        let reach = limit ?? (wanted.count <= 3 ? 1 : max(2, wanted.count / 3))
         let scored = known.enumerated().compactMap {
-            order, name -> (distance: Int, order: Int, name: String)? in
+            order, name -> (distance: Int, isPart: Bool, order: Int, name: String)? in
             let candidate = Array(name.lowercased())
-            let isPart = wanted.count >= 4 && name.lowercased().contains(unknown.lowercased())
-            let distance = isPart ? 1 : Self.distance(wanted, candidate)
-            return distance <= reach ? (distance, order, name) : nil
+            let isPart = limit == nil && wanted.count >= 4 && name.lowercased().contains(unknown.lowercased())
+            let distance = Self.distance(wanted, candidate)
+            if isPart, distance > 1 { return (1, true, order, name) }
+            return distance <= reach ? (distance, false, order, name) : nil
         }
         var seen: Set<String> = []
         names = Array(
-            scored.sorted { ($0.distance, $0.order) < ($1.distance, $1.order) }.map(\.name)
-                .filter { seen.insert($0).inserted }.prefix(3))
+            scored.sorted {
+                ($0.distance, $0.isPart ? 1 : 0, $0.order) < ($1.distance, $1.isPart ? 1 : 0, $1.order)
+            }
+            .map(\.name)
+            .filter { seen.insert($0).inserted }.prefix(3))
     }
 
     private static func distance(_ left: [Character], _ right: [Character]) -> Int {

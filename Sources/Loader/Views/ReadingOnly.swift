@@ -35,21 +35,17 @@ enum ReadingOnly {
 
 /// How long a query may still work.
 final class Stopwatch {
-    var remaining = Duration.zero
     private var deadline = ContinuousClock.now
 
-    /// Counts the time that `body` takes.
-    func time<Value>(_ body: () -> Value) -> Value {
-        let start = ContinuousClock.now
-        deadline = start + remaining
-        defer { remaining -= ContinuousClock.now - start }
-        return body()
-    }
+    /// Allows so much time from now on.
+    func start(_ time: Duration) { deadline = ContinuousClock.now + time }
+
+    /// Whether the time is over.
+    var isOver: Bool { ContinuousClock.now > deadline }
 
     /// Stops a query that is past its time; SQLite calls it every so many steps.
     static let handler: @convention(c) (UnsafeMutableRawPointer?) -> Int32 = { context in
         guard let context else { return 0 }
-        let watch = Unmanaged<Stopwatch>.fromOpaque(context).takeUnretainedValue()
-        return ContinuousClock.now > watch.deadline ? 1 : 0
+        return Unmanaged<Stopwatch>.fromOpaque(context).takeUnretainedValue().isOver ? 1 : 0
     }
 }

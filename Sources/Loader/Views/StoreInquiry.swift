@@ -42,23 +42,38 @@ public final class StoreInquiry {
 
     /// Runs one query and calls `body` for each row; `start` gets the names of the columns before.
     ///
-    /// - Parameter timeout: how long the store may work, what `body` takes not counted.
+    /// - Throws: as `run(_:timeout:start:while:)`.
+    public func run(
+        _ sql: String, timeout: Duration, start: ([String]) -> Void, _ body: (StoreRow) -> Void
+    ) throws(LoaderError) {
+        try run(
+            sql, timeout: timeout, start: start,
+            while: { row in
+                body(row)
+                return true
+            })
+    }
+
+    /// Runs one query and calls `body` for each row until it says no; `start` gets the names of the columns before.
+    ///
+    /// - Parameter timeout: how long it may take, what `body` does with the rows included.
     /// - Throws: `.readOnly`, `.severalStatements`, `.emptyQuery`, `.unknownColumn`, `.unknownTable`, `.timedOut`,
     ///   `.invalidQuery`.
     public func run(
-        _ sql: String, timeout: Duration, start: ([String]) -> Void, _ body: (StoreRow) -> Void
+        _ sql: String, timeout: Duration, start: ([String]) -> Void, while body: (StoreRow) -> Bool
     ) throws(LoaderError) {
         let statement = try prepare(sql)
         defer { sqlite3_finalize(statement) }
         start(
             (0..<sqlite3_column_count(statement)).map { String(cString: sqlite3_column_name(statement, $0)) })
         let row = StoreRow(statement)
-        watch.remaining = timeout
+        watch.start(timeout)
         while true {
-            let code = watch.time { sqlite3_step(statement) }
+            let code = sqlite3_step(statement)
             if code == SQLITE_DONE { return }
             guard code == SQLITE_ROW else { throw failure(sql, timeout: timeout) }
-            body(row)
+            if !body(row) { return }
+            if watch.isOver { throw .timedOut(timeout) }
         }
     }
 

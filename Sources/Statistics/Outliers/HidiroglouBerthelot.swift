@@ -8,6 +8,8 @@ import Foundation
 /// are unchanged, leave those out first, or the quartiles coincide and everything else is flagged.
 /// - Source: Hidiroglou & Berthelot 1986, Survey Methodology 12:73.
 public struct HidiroglouBerthelot: Hashable, Sendable {
+    /// The power of the larger amount that an effect is weighed by.
+    public let exponent: Double
     /// Current over previous amount, one for each row.
     public let ratios: [Double]
     /// The median of the ratios.
@@ -37,6 +39,7 @@ public struct HidiroglouBerthelot: Hashable, Sendable {
         }
         let sample = Sample(effects)
         guard let middle = sample.median, let quartiles = sample.quartiles() else { return nil }
+        self.exponent = exponent
         self.ratios = ratios
         medianRatio = median
         self.symmetric = symmetric
@@ -58,6 +61,17 @@ public struct HidiroglouBerthelot: Hashable, Sendable {
     public func outliers(_ c: Double = 20) -> [Int] {
         let limits = limits(c)
         return effects.indices.filter { effects[$0] < limits.lower || effects[$0] > limits.upper }
+    }
+
+    /// The current amount with an effect, for a previous one above 0: what a limit on effects is for a row of this size.
+    ///
+    /// Effects grow with the current amount, from any magnitude below 0 to any above.
+    public func current(at effect: Double, previous: Double) -> Double {
+        OrderedBisection.smallest(from: .leastNormalMagnitude, to: .greatestFiniteMagnitude) { amount in
+            let ratio = amount / previous
+            let symmetric = ratio < medianRatio ? 1 - medianRatio / ratio : ratio / medianRatio - 1
+            return symmetric * pow(Swift.max(previous, amount), exponent) >= effect
+        }
     }
 
     /// 2 (b − a) / (|a| + |b|), from −2 to 2: a change that a base of 0 does not break; nil where both are 0.

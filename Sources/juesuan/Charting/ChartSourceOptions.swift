@@ -27,14 +27,16 @@ struct ChartSourceOptions: ParsableArguments {
     @Option(help: "The fiscal year, or all; without it the latest, or all where the chart is about years.")
     var year: String?
 
-    @Option(name: .customLong("where"), help: "A condition over fields, as \"staffing.active > 50\".")
+    @Option(
+        name: .customLong("where"), help: "A condition over fields, as \"staffing.active > 50\".",
+        completion: FieldCompletion.fields)
     var condition: String?
 
     @Option(
         name: .customLong("by"),
         help:
             "Group by level, prefecture, county, scope, fiscal_year, size, any field, or a column of --data.",
-        completion: MetricArguments.groups)
+        completion: FieldCompletion.groups)
     var groups: [String] = []
 
     @Option(

@@ -40,7 +40,9 @@ struct CompareCommand: AsyncParsableCommand {
         help: "The fiscal year; latest for the latest of each; without it the latest that all of them have.")
     var year: String?
 
-    @Option(help: "Metrics and stated figures, separated by commas; without it a choice of them.")
+    @Option(
+        help: "Metrics and stated figures, separated by commas; without it a choice of them.",
+        completion: FieldCompletion.metrics)
     var metrics: String?
 
     @Flag(help: "Every metric of departments.")
@@ -129,7 +131,7 @@ struct ComparisonAnswer {
         for (letter, document) in zip(letters, comparison.documents) {
             let year = document.fiscalYear.map(String.init) ?? NumberText.missing
             let title = "\(document.department) \(year)"
-            columns.append(.init(title: "\(letter) \(title)", key: title, isNumeric: true))
+            columns.append(.init(title: "\(letter) \(title)", key: "\(letter) \(title)", isNumeric: true))
         }
         if isPair {
             columns += [

@@ -7,7 +7,8 @@ struct FieldsCommand: ParsableCommand {
         commandName: "fields",
         abstract: "List the fields of a parsed report: path, labels, type, unit.",
         discussion: """
-            The paths are the keys of `juesuan parse`; those of sections are names that --by and --where take.
+            The paths are the keys of `juesuan parse`; those of sections are names that --by and --where take, and with \
+            --level project or indicator those of forms or indicators too.
 
             EXAMPLES
               juesuan fields

@@ -6,7 +6,8 @@ import Foundation
 enum MetricArguments {
     /// The metrics come first; the first argument that is none, and all behind it, are documents.
     ///
-    /// - Throws: `AnalyticsError.unknownMetric` where the first argument is no metric.
+    /// - Throws: `AnalyticsError` where the first argument is no metric, and where another is no file but a metric of another
+    ///   level or nearly one.
     static func split(
         _ arguments: [String], level: Metric.Level
     ) throws(AnalyticsError) -> (metrics: [Metric], paths: [String]) {
@@ -15,11 +16,21 @@ enum MetricArguments {
             do throws(AnalyticsError) {
                 metrics.append(try MetricCatalogue.metric(argument, level: level))
             } catch {
-                guard index > 0 else { throw error }
+                guard index > 0, isDocument(argument, error) else { throw error }
                 return (metrics, Array(arguments[index...]))
             }
         }
         return (metrics, [])
+    }
+
+    /// Whether an argument that is no metric, for this reason, may be a document.
+    private static func isDocument(_ argument: String, _ reason: AnalyticsError) -> Bool {
+        if argument == "-" || FileManager.default.fileExists(atPath: argument) { return true }
+        return switch reason {
+        case .unknownMetric(_, let nearest): nearest.isEmpty
+        case .otherLevel: false
+        default: true
+        }
     }
 
     /// Completes metrics, stated figures and files.
@@ -28,10 +39,6 @@ enum MetricArguments {
         let metrics = Set(MetricCatalogue.all.map(\.id) + MetricCatalogue.statedFigures.map(\.id))
         return (metrics.sorted() + files(prefix)).filter { $0.hasPrefix(prefix) }
     }
-
-    /// Completes the fields to group by.
-    static let groups = CompletionKind.list(
-        ["fiscal_year", "level", "prefecture", "county", "province", "scope", "size", "department.key"])
 
     private static func files(_ prefix: String) -> [String] {
         let folder =

@@ -24,10 +24,11 @@ struct MetricsCommand: ParsableCommand {
     func run() {
         var table = OutputTable(columns: [
             .init(title: "id", key: "id"), .init(title: "level", key: "level"),
-            .init(title: "中文", key: "chinese"),
-            .init(title: "English", key: "english"), .init(title: "单位", key: "unit"),
-            .init(title: "", key: "direction"),
-            .init(title: "说明", key: "note"), .init(title: "来源", key: "source"),
+            .init(title: output.pick("中文", "Chinese"), key: "chinese"),
+            .init(title: "English", key: "english"),
+            .init(title: output.pick("单位", "Unit"), key: "unit"), .init(title: "", key: "direction"),
+            .init(title: output.pick("说明", "Note"), key: "note"),
+            .init(title: output.pick("来源", "Source"), key: "source"),
         ])
         for metric in MetricCatalogue.all where level == nil || metric.level == level {
             table.rows.append([

@@ -12,6 +12,10 @@ struct OutputOptions: ParsableArguments {
     @Option(help: "The language of headings: zh or en.")
     var lang: ReportLanguage = .chinese
 
+    func validate() throws {
+        guard !bom || format == .csv else { throw ValidationError("--bom goes with --format csv.") }
+    }
+
     /// Prints rows on standard output, and notes below them: with the rows where they are for reading, else on standard
     /// error.
     func write(_ table: OutputTable, notes: [String] = []) {

@@ -14,6 +14,7 @@ struct PanelAnswer {
                 OutputTable.Column(title: pick("指标", "Metric"), key: "metric"),
                 OutputTable.Column(title: pick("部门", "Department"), key: "department"),
                 OutputTable.Column(title: pick("口径", "Scope"), key: "scope"),
+                OutputTable.Column(title: pick("单位", "Unit"), key: "unit"),
             ] + years.map { OutputTable.Column(title: String($0), key: String($0), isNumeric: true) } + [
                 OutputTable.Column(title: pick("首末变化", "Change"), key: "change", isNumeric: true),
                 OutputTable.Column(title: pick("年斜率", "Slope a year"), key: "slope", isNumeric: true),
@@ -27,7 +28,10 @@ struct PanelAnswer {
                 }
                 let missing = zip(years, values).filter { $1 == nil }.map { String($0.0) }
                 table.rows.append(
-                    [.text(panel.metric.id), .text(row.departmentKey), .text(row.scope)]
+                    [
+                        .text(panel.metric.id), .text(row.departmentKey), .text(row.scope),
+                        .text(panel.metric.unit),
+                    ]
                         + values.map { .number($0, decimals: decimals) } + [
                             .number(row.change, decimals: decimals),
                             .number(row.slope(over: panel.years), decimals: max(2, decimals)),

@@ -5,140 +5,140 @@ import Renderer
 struct QueryAnswer {
     var table: OutputTable
     private(set) var notes: [String] = []
-    /// The exclusions that a note was made of.
-    private var told: Set<String> = []
-    private let lang: ReportLanguage
+    private let words: AnswerNotes
     private let showsInterval: Bool
+    /// The places of the groups that have columns of their own: those that rows do not name anyway.
+    private let shownGroups: [Int]
 
     init(_ answer: MetricAnswer, _ query: MetricQuery, _ lang: ReportLanguage, interval: Bool) {
-        self.lang = lang
+        words = AnswerNotes(lang: lang)
         showsInterval = interval
+        let level = query.metrics.first?.level ?? .department
         switch answer {
         case .rankings(let rankings):
-            table = OutputTable(columns: Self.rankingColumns(query, lang))
-            for ranking in rankings { add(ranking, query) }
+            shownGroups = Self.places(query.groups)
+            let groups = words.groupColumns(shownGroups.map { query.groups[$0] }, level)
+            table = OutputTable(columns: groups + Self.rankingColumns(words, level, interval: interval))
+            for ranking in rankings { add(ranking) }
+            notes += [words.years(rankings.map(\.ranking.population), panel: query.groups.isEmpty)]
+                .compactMap(\.self)
         case .summaries(let summaries):
-            table = OutputTable(columns: Self.summaryColumns(query, lang))
+            shownGroups = Array(query.groups.indices)
+            table = OutputTable(
+                columns: words.groupColumns(query.groups, level) + Self.summaryColumns(words, query))
             for summary in summaries { add(summary, query) }
+            notes += [words.years(summaries.map(\.population), panel: false)].compactMap(\.self)
         }
     }
 
-    private static func groupColumns(_ query: MetricQuery) -> [OutputTable.Column] {
-        query.groups.map { OutputTable.Column(title: $0, key: $0) }
+    /// The places of groups but those that every row of a listing names: department and year.
+    static func places(_ groups: [String]) -> [Int] {
+        let named = ["fiscal_year", "year", "department", "department.key", "department_key", "key"]
+        return groups.indices.filter { !named.contains(groups[$0]) }
     }
 
-    private static func rankingColumns(_ query: MetricQuery, _ lang: ReportLanguage) -> [OutputTable.Column] {
+    private static func rankingColumns(
+        _ words: AnswerNotes, _ level: Metric.Level, interval: Bool
+    ) -> [OutputTable.Column] {
         func column(_ chinese: String, _ english: String, _ key: String, isNumeric: Bool = true)
             -> OutputTable.Column
         {
-            OutputTable.Column(title: lang == .chinese ? chinese : english, key: key, isNumeric: isNumeric)
+            OutputTable.Column(title: words.pick(chinese, english), key: key, isNumeric: isNumeric)
         }
-        let isLower = (query.metrics.first?.level ?? .department) != .department
-        return groupColumns(query) + [column("指标", "Metric", "metric", isNumeric: false)]
-            + [
-                column("位次", "Rank", "rank"), column("部门", "Department", "department", isNumeric: false),
-                column("年度", "Year", "fiscal_year"),
-            ] + (isLower ? [column("名称", "Name", "item", isNumeric: false)] : [])
+        let figures =
+            ["n", "N", "missing", "excluded", "median", "pooled"]
+            + (interval ? ["median_low", "median_high", "median_coverage"] : [])
+        return [
+            column("指标", "Metric", "metric", isNumeric: false), column("位次", "Rank", "rank"),
+            column("部门", "Department", "department", isNumeric: false),
+            column("年度", "Year", "fiscal_year"),
+        ] + (level != .department ? [column("名称", "Name", "item", isNumeric: false)] : [])
             + [
                 column("数值", "Value", "value"), column("单位", "Unit", "unit", isNumeric: false),
                 column("与中位数之比", "Ratio to median", "ratio_to_median"),
                 column("百分位", "Percentile", "percentile"),
+            ] + figures.map { OutputTable.Column(title: $0, key: $0, isNumeric: true, audience: .objects) }
+    }
+
+    private static func summaryColumns(_ words: AnswerNotes, _ query: MetricQuery) -> [OutputTable.Column] {
+        let weighted = [
+            ("weighted_n", "加权有效数"), ("weighted_mean", "加权均值"), ("weighted_median", "加权中位数"),
+        ]
+        return [
+            OutputTable.Column(title: words.pick("指标", "Metric"), key: "metric"),
+            OutputTable.Column(title: words.pick("单位", "Unit"), key: "unit"),
+        ]
+            + query.statistics.map {
+                OutputTable.Column(title: words.pick($0.chinese, $0.name), key: $0.name, isNumeric: true)
+            }
+            + (query.weights == nil ? [] : weighted).map { key, chinese in
+                OutputTable.Column(title: words.pick(chinese, key), key: key, isNumeric: true)
+            }
+    }
+
+    private mutating func add(_ grouped: GroupedRanking) {
+        let ranking = grouped.ranking
+        let metric = ranking.metric
+        let population = ranking.population
+        let median = ranking.description.median
+        let decimals = NumberText.decimals(for: metric.unit)
+        var figures: [OutputTable.Cell] = [
+            .integer(population.count), .integer(population.total), .integer(population.missing),
+            .integer(population.excluded.count), .number(median, decimals: decimals),
+            .number(ranking.pooledRatio, decimals: decimals),
+        ]
+        if showsInterval {
+            let interval = ranking.medianInterval
+            figures += [
+                .number(interval?.lower, decimals: decimals), .number(interval?.upper, decimals: decimals),
+                .number(interval?.coverage, decimals: 4),
             ]
-    }
-
-    private static func summaryColumns(_ query: MetricQuery, _ lang: ReportLanguage) -> [OutputTable.Column] {
-        groupColumns(query) + [
-            OutputTable.Column(title: lang == .chinese ? "指标" : "Metric", key: "metric"),
-            OutputTable.Column(title: lang == .chinese ? "单位" : "Unit", key: "unit"),
-        ] + query.statistics.map { OutputTable.Column(title: $0.name, key: $0.name, isNumeric: true) }
-            + (query.weights == nil
-                ? []
-                : ["weighted_n", "weighted_mean", "weighted_median"].map {
-                    OutputTable.Column(title: $0, key: $0, isNumeric: true)
-                })
-    }
-
-    private mutating func add(_ grouped: GroupedRanking, _ query: MetricQuery) {
-        let metric = grouped.ranking.metric
-        for row in grouped.ranking.rows {
+        }
+        for row in ranking.rows {
             let entity = row.observation.entity
-            var cells: [OutputTable.Cell] = grouped.group.map { .text($0) }
+            var cells: [OutputTable.Cell] = shownGroups.map { .text(grouped.group[$0]) }
             cells += [.text(metric.id), .integer(row.rank), .text(entity.department)]
             cells.append(.year(entity.fiscalYear))
             if metric.level != .department { cells.append(.text(entity.item)) }
             cells += [
-                .number(row.observation.value, decimals: NumberText.decimals(for: metric.unit)),
-                .text(metric.unit),
+                .number(row.observation.value, decimals: decimals), .text(metric.unit),
                 .number(row.ratioToMedian, decimals: 2), .number(row.percentile, decimals: 1),
             ]
-            table.rows.append(cells)
+            table.rows.append(cells + figures)
         }
-        let median = NumberText.string(
-            grouped.ranking.description.median, decimals: NumberText.decimals(for: metric.unit))
-        let pooled = grouped.ranking.pooledRatio.map {
-            NumberText.string($0, decimals: NumberText.decimals(for: metric.unit))
+        let middle = NumberText.string(median, decimals: decimals)
+        var note = words.prefix(grouped.group, metric) + words.population(population)
+        note += words.pick("；中位数 \(middle)", "; median \(middle)")
+        if let pooled = ranking.pooledRatio.map({ NumberText.string($0, decimals: decimals) }) {
+            note += words.pick("，合计口径 \(pooled)", ", pooled \(pooled)")
         }
-        var note = prefix(grouped.group, metric) + population(grouped.ranking.population)
-        note += lang == .chinese ? "；中位数 \(median)" : "; median \(median)"
-        if let pooled { note += lang == .chinese ? "，合计口径 \(pooled)" : ", pooled \(pooled)" }
-        if showsInterval { note += intervalText(grouped.ranking, metric) }
+        if showsInterval { note += words.interval(ranking.medianInterval, metric) }
         notes.append(note)
-        addExclusions(grouped.ranking.population)
+        notes += [words.exclusions(population, metric, isListed: true)].compactMap(\.self)
     }
 
     private mutating func add(_ summary: Summary, _ query: MetricQuery) {
+        let metric = summary.metric
+        let unit = NumberText.decimals(for: metric.unit)
         var cells: [OutputTable.Cell] = summary.group.map { .text($0) }
-        cells += [.text(summary.metric.id), .text(summary.metric.unit)]
+        cells += [.text(metric.id), .text(metric.unit)]
         for (statistic, value) in zip(query.statistics, summary.values) {
-            cells.append(
-                .number(
-                    value,
-                    decimals: statistic.isCount ? 0 : max(2, NumberText.decimals(for: summary.metric.unit))))
+            let decimals =
+                statistic.isCount
+                ? 0 : statistic.isPlain ? 4 : statistic.isValue ? unit : max(2, unit)
+            cells.append(.number(value, decimals: decimals))
         }
         if let weighted = summary.weighted {
-            let decimals = max(2, NumberText.decimals(for: summary.metric.unit))
             cells += [
-                .integer(weighted.count), .number(weighted.mean, decimals: decimals),
-                .number(weighted.median, decimals: decimals),
+                .integer(weighted.count), .number(weighted.mean, decimals: max(2, unit)),
+                .number(weighted.median, decimals: max(2, unit)),
             ]
         }
         table.rows.append(cells)
-        notes.append(prefix(summary.group, summary.metric) + population(summary.population))
-        addExclusions(summary.population)
-    }
-
-    /// The interval of the median, or lowest and highest where 95 % cannot be reached.
-    private func intervalText(_ ranking: Ranking, _ metric: Metric) -> String {
-        guard let interval = ranking.medianInterval else { return "" }
-        let decimals = NumberText.decimals(for: metric.unit)
-        let lower = NumberText.string(interval.lower, decimals: decimals)
-        let upper = NumberText.string(interval.upper, decimals: decimals)
-        let coverage = NumberText.string(interval.coverage * 100, decimals: 2)
-        if interval.isAttained {
-            return lang == .chinese
-                ? "；中位数区间 \(lower) 至 \(upper)（次序统计量，覆盖率 \(coverage)%）"
-                : "; interval of the median \(lower) to \(upper) (order statistics, coverage \(coverage)%)"
-        }
-        return lang == .chinese
-            ? "；最低至最高 \(lower) 至 \(upper)（作为中位数区间的覆盖率 \(coverage)%，达不到 95%）"
-            : "; lowest to highest \(lower) to \(upper) (coverage \(coverage)% as an interval of the median, short of 95%)"
-    }
-
-    private func prefix(_ group: [String?], _ metric: Metric) -> String {
-        let names = group.map { $0 ?? NumberText.missing }
-        return (names + [metric.id]).joined(separator: " ") + (lang == .chinese ? "：" : ": ")
-    }
-
-    private func population(_ population: Population) -> String {
-        lang == .chinese
-            ? "n = \(population.count)（共 \(population.total)，缺 \(population.missing)，剔除 \(population.excluded.count)）"
-            : "n = \(population.count) (of \(population.total), \(population.missing) missing, \(population.excluded.count) excluded)"
-    }
-
-    private mutating func addExclusions(_ population: Population) {
-        for exclusion in population.excluded {
-            let note = ExclusionText.line(exclusion.reason, name: exclusion.entity.department, language: lang)
-            if told.insert(note).inserted { notes.append(note) }
-        }
+        let interval =
+            showsInterval && summary.medianInterval?.isAttained == false
+            ? words.interval(summary.medianInterval, metric) : ""
+        notes.append(words.prefix(summary.group, metric) + words.population(summary.population) + interval)
+        notes += [words.exclusions(summary.population, metric, isListed: false)].compactMap(\.self)
     }
 }

@@ -9,7 +9,7 @@ struct QueryCommand: AsyncParsableCommand {
         abstract: "Ask for metrics: values and ranks of departments, or statistics of groups.",
         discussion: """
             Arguments that name a metric or a stated figure are metrics, the others are documents. Without --stats the \
-            departments are listed with value, rank, ratio to the median and percentile. Every answer says n of N, how \
+            departments are listed with value, rank (1 is the highest), ratio to the median and percentile. Every answer says n of N, how \
             many are missing and which documents were left out, and why.
 
             EXAMPLES
@@ -29,9 +29,9 @@ struct QueryCommand: AsyncParsableCommand {
     @OptionGroup var selection: SelectionOptions
 
     @Option(
-        help:
-            "Statistics, separated by commas: N, n, missing, mean, sd, median, mad, q1, q3, min, max, p90, pooled …"
-    )
+        help: ArgumentHelp(
+            "Statistics, separated by commas: p with a percentage, as p90, or of \(Statistic.names.map(\.name).joined(separator: ", "))."
+        ), completion: FieldCompletion.statistics)
     var stats: String?
 
     @Flag(
@@ -40,7 +40,9 @@ struct QueryCommand: AsyncParsableCommand {
     )
     var interval = false
 
-    @Option(help: "With --stats: add mean and median weighted by a stated figure, as staffing.active.")
+    @Option(
+        help: "With --stats: add mean and median weighted by a stated figure, as staffing.active.",
+        completion: FieldCompletion.fields)
     var weights: String?
 
     @Flag(
@@ -50,10 +52,11 @@ struct QueryCommand: AsyncParsableCommand {
 
     @Option(
         parsing: .unconditional,
-        help: "Sort by a column, as value or median; with a minus sign in front from the highest.")
+        help: "Sort by a column, as value or median; with a minus sign in front from the highest.",
+        completion: FieldCompletion.columns)
     var sort: String?
 
-    @Option(help: "Print so many rows at the most.")
+    @Option(parsing: .unconditional, help: "Print so many rows at the most.")
     var limit: Int?
 
     @OptionGroup var output: OutputOptions
@@ -66,14 +69,26 @@ struct QueryCommand: AsyncParsableCommand {
         guard !panel || (stats == nil && selection.grouping.isEmpty) else {
             throw ValidationError("--panel goes without --stats and --by.")
         }
+        guard stats?.contains(where: { $0 != "," && $0 != " " }) ?? true else {
+            throw ValidationError("--stats names no statistic; write them as n,median,p90.")
+        }
         guard limit ?? 1 >= 1 else { throw ValidationError("--limit takes a number from 1 up.") }
     }
 
     func run() async throws {
         let (metrics, paths) = try MetricArguments.split(arguments, level: selection.level)
+        var asked: Set<String> = []
+        for metric in metrics where !asked.insert(metric.id).inserted {
+            throw CommandFailure(message: "error: \(metric.id) is asked for twice; name each metric once")
+        }
         let (analysis, chosen, status) = try await selection.open(paths)
-        var statistics = try (stats ?? "").split(separator: ",").map { try Statistic(named: String($0)) }
-        if interval, !statistics.isEmpty { statistics += [.medianLower, .medianUpper] }
+        try analysis.checkClasses(of: metrics)
+        var statistics = try (stats ?? "").split { $0 == "," || $0 == " " }.map {
+            try Statistic(named: String($0))
+        }
+        if interval, !statistics.isEmpty {
+            statistics += [.medianLower, .medianUpper].filter { !statistics.contains($0) }
+        }
         let query = MetricQuery(
             metrics: metrics, selection: chosen, groups: selection.grouping, statistics: statistics,
             weights: try weights.map { try MetricCatalogue.metric($0, level: selection.level) },

@@ -40,13 +40,15 @@ struct ReportCommand: AsyncParsableCommand {
     @Option(help: "The fiscal year, or all; without it the latest.")
     var year: String?
 
-    @Option(name: .customLong("where"), help: "A condition over fields, as \"department.level = 'county'\".")
+    @Option(
+        name: .customLong("where"), help: "A condition over fields, as \"department.level = 'county'\".",
+        completion: FieldCompletion.fields)
     var condition: String?
 
     @Option(
         help: ArgumentHelp(
             "A report for each value of a field, as prefecture or department.level, each in a folder of its own.",
-            valueName: "field"))
+            valueName: "field"), completion: FieldCompletion.groups)
     var splitBy: String?
 
     @Option(

@@ -22,14 +22,16 @@ struct SelectionOptions: ParsableArguments {
     @Option(help: "The fiscal year, or all.")
     var year: String = "all"
 
-    @Option(name: .customLong("where"), help: "A condition over fields, as \"staffing.active > 50\".")
+    @Option(
+        name: .customLong("where"), help: "A condition over fields, as \"staffing.active > 50\".",
+        completion: FieldCompletion.fields)
     var condition: String?
 
     @Option(
         name: .customLong("by"),
         help:
             "Group by level, prefecture, county, scope, fiscal_year, size (bands of 在职人员), peer or any field.",
-        completion: MetricArguments.groups)
+        completion: FieldCompletion.groups)
     var groups: [String] = []
 
     @Option(
@@ -37,12 +39,20 @@ struct SelectionOptions: ParsableArguments {
         completion: .file(extensions: ["csv"]))
     var peers: String?
 
-    func validate() throws { _ = try YearChoice(year) }
+    func validate() throws {
+        _ = try YearChoice(year)
+        guard peers != nil || !grouping.contains("peer") else {
+            throw ValidationError("--by peer goes with --peers: name the file with the groups.")
+        }
+    }
 
-    /// The fields to group by, with `peer` where a peer file is given.
+    /// The fields to group by, each once, with `peer` where a peer file is given.
     var grouping: [String] {
-        let named = groups.flatMap { $0.split(separator: ",").map(String.init) }
-        return peers == nil || named.contains("peer") ? named : named + ["peer"]
+        var named: [String] = []
+        for group in groups.flatMap({ $0.split(separator: ",").map(String.init) })
+            + (peers == nil ? [] : ["peer"])
+        where !named.contains(group) { named.append(group) }
+        return named
     }
 
     /// Opens what the paths or `--db` name.
@@ -53,7 +63,14 @@ struct SelectionOptions: ParsableArguments {
         try options.validate()
         let (analysis, status) = try await options.open()
         var selection = Selection(years: try YearChoice(year).years(in: analysis.store), condition: condition)
-        if let peers { selection.peers = try PeerFile.read(peers) }
+        let known = selection.years == nil ? [] : try analysis.years()
+        if let year = selection.years?.first(where: { !known.contains($0) }), !known.isEmpty {
+            throw CommandFailure(
+                message:
+                    "error: no document of the year \(year); there are \(known.map(String.init).joined(separator: ", "))"
+            )
+        }
+        if let peers { selection.peers = try PeerFile.read(peers, departments: analysis.departmentKeys()) }
         return (analysis, selection, status)
     }
 }
@@ -62,14 +79,18 @@ extension Metric.Level: ExpressibleByArgument {}
 
 /// Reads a peer file: `department key,group` on each line, a heading line allowed.
 enum PeerFile {
-    /// The group of each department key.
+    /// The group of each department key; says how many of the keys are none of `departments`, where these are given.
     ///
-    /// - Throws: `CommandFailure` with the line that is not of two columns.
-    static func read(_ path: String) throws -> [String: String] {
+    /// - Throws: `CommandFailure` where there is no such file, and with the line that is not of two columns.
+    static func read(_ path: String, departments: Set<String>? = nil) throws -> [String: String] {
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw CommandFailure(message: "\(path): error: no such file; name the file with the peer groups")
+        }
         guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
             throw CommandFailure(message: "\(path): error: cannot be read as UTF-8 text; check the path")
         }
         var groups: [String: String] = [:]
+        var strangers: [String] = []
         let lines = text.replacing("\r\n", with: "\n").replacing("\u{FEFF}", with: "").split(
             separator: "\n", omittingEmptySubsequences: false)
         for (index, line) in lines.enumerated() where !line.isEmpty {
@@ -83,7 +104,15 @@ enum PeerFile {
                 )
             }
             if index == 0, cells[0] == "department" || cells[0] == "key" { continue }
-            groups[cells[0]] = cells[1]
+            if groups.updateValue(cells[1], forKey: cells[0]) == nil, departments?.contains(cells[0]) == false
+            {
+                strangers.append(cells[0])
+            }
+        }
+        if let first = strangers.first {
+            Console.note(
+                "\(path): warning: \(strangers.count) of \(groups.count) keys are no department here, the first is \(first); "
+                    + "write the keys as `juesuan departments` does")
         }
         return groups
     }

@@ -12,8 +12,13 @@ final class RowPrinter {
     private var rows: [[StoreValue]] = []
     private var pending: [UInt8] = []
     private var isFirst = true
+    private var hasWritten = false
+    /// Whether rows were refused: a table for reading holds all its rows to know how wide they are.
+    private(set) var isFull = false
 
     private static let chunk = 1 << 16
+    /// The most rows of a table for reading.
+    static let mostRows = 100_000
 
     /// A printer; `hasMark` begins CSV with a byte order mark.
     init(_ format: OutputFormat, hasMark: Bool) {
@@ -24,7 +29,7 @@ final class RowPrinter {
     /// Takes the names of the columns.
     func start(_ columns: [String]) {
         self.columns = columns
-        keys = columns.map { Self.quoted($0) + [58] }
+        keys = Self.unique(columns).map { Self.quoted($0) + [58] }
         if format == .csv {
             if hasMark { pending = [0xEF, 0xBB, 0xBF] }
             pending.append(contentsOf: CSVWriter.line(columns).utf8)
@@ -32,11 +37,26 @@ final class RowPrinter {
         if format == .json { pending.append(91) }
     }
 
-    /// Takes a row.
-    func add(_ row: StoreRow) {
+    /// Names that occur again with their number behind: a, a_2.
+    private static func unique(_ names: [String]) -> [String] {
+        var taken = Set(names)
+        var seen: Set<String> = []
+        return names.map { name in
+            if seen.insert(name).inserted { return name }
+            var number = 2
+            while !taken.insert("\(name)_\(number)").inserted { number += 1 }
+            return "\(name)_\(number)"
+        }
+    }
+
+    /// Takes a row; says whether there may be more.
+    func add(_ row: StoreRow) -> Bool {
         let values = columns.indices.map(row.value)
         switch format {
-        case .table, .markdown: rows.append(values)
+        case .table, .markdown:
+            isFull = rows.count == Self.mostRows
+            if isFull { return false }
+            rows.append(values)
         case .csv: pending.append(contentsOf: CSVWriter.line(values.map(Self.plain)).utf8)
         case .json, .jsonl:
             if format == .json, !isFirst { pending.append(44) }
@@ -51,6 +71,14 @@ final class RowPrinter {
             if format == .jsonl { pending.append(10) }
         }
         if pending.count >= Self.chunk { flush() }
+        return true
+    }
+
+    /// Ends what was begun, where the query was stopped; says whether rows were printed.
+    func stop() -> Bool {
+        guard hasWritten else { return false }
+        finish()
+        return true
     }
 
     /// Prints what is left.
@@ -65,6 +93,7 @@ final class RowPrinter {
 
     private func flush() {
         Console.write(pending)
+        hasWritten = true
         pending.removeAll(keepingCapacity: true)
     }
 

@@ -57,6 +57,7 @@ struct SqlCommand: AsyncParsableCommand {
         guard timeout > 0, timeout < 1e6 else {
             throw ValidationError("--timeout takes a number of seconds above 0.")
         }
+        guard !bom || format == .csv else { throw ValidationError("--bom goes with --format csv.") }
         if !schema { try options.validate() }
     }
 
@@ -65,8 +66,21 @@ struct SqlCommand: AsyncParsableCommand {
         let (analysis, status) = try await options.open()
         let inquiry = try StoreInquiry(analysis.store, views: Self.views)
         let printer = RowPrinter(format, hasMark: bom)
-        try inquiry.run(
-            arguments[0], timeout: .milliseconds(Int64(timeout * 1000)), start: printer.start, printer.add)
+        do {
+            try inquiry.run(
+                arguments[0], timeout: .milliseconds(Int64(timeout * 1000)), start: printer.start,
+                while: printer.add
+            )
+        } catch let error as LoaderError {
+            guard printer.stop() else { throw error }
+            throw CommandFailure(
+                message: FailureText.line(error) + "; the rows printed are not all of them")
+        }
+        guard !printer.isFull else {
+            throw CommandFailure(
+                message: "error: more than \(RowPrinter.mostRows) rows, too many for a table; "
+                    + "narrow the query with LIMIT, or take --format csv")
+        }
         printer.finish()
         throw ExitCode(status.rawValue)
     }

@@ -70,6 +70,10 @@ enum FailureText {
             "error: no metric \"\(name)\"\(nearest(names)); `juesuan metrics` lists them"
         case .unknownField(let name, let names):
             "error: no field \"\(name)\"\(nearest(names)); `juesuan fields` lists them"
+        case .otherLevel(let name, let level, let asked):
+            "error: \(name) belongs to the level \(level.rawValue), not to \(asked.rawValue); ask with --level \(level.rawValue)"
+        case .unknownClass(let name, let names):
+            "error: no document lists a class \"\(name)\"\(nearest(names)); budget_classes in `juesuan sql` has them"
         case .unknownStatistic(let name, let names):
             "error: no statistic \"\(name)\"\(nearest(names)); known are "
                 + Statistic.names.map(\.name).joined(separator: ", ") + " and p with a percentage, as p90"

@@ -26,6 +26,8 @@ struct OutputTable {
         let key: String
         /// Whether its cells are set flush right.
         var isNumeric = false
+        /// Who reads it.
+        var audience = Audience.everyone
     }
 
     /// A cell.
@@ -45,11 +47,12 @@ struct OutputTable {
 
     /// The rows in a format, as UTF-8 text.
     func text(_ format: OutputFormat, style: TerminalStyle = .plain) -> String {
-        switch format {
-        case .table: alignedText(style)
-        case .markdown: markdownText
-        case .csv: csvText
-        case .json, .jsonl: jsonText(format)
+        let shown = shown(in: format)
+        return switch format {
+        case .table: shown.alignedText(style)
+        case .markdown: shown.markdownText
+        case .csv: shown.csvText
+        case .json, .jsonl: shown.jsonText(format)
         }
     }
 }

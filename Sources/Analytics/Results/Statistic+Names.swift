@@ -1,0 +1,65 @@
+extension Statistic {
+    /// The names without a number in them, in the order in which they are listed.
+    public static let names: [(name: String, statistic: Statistic)] = [
+        ("N", .total), ("n", .count), ("missing", .missing), ("excluded", .excluded), ("sum", .sum),
+        ("mean", .mean), ("mean_low", .meanLower), ("mean_high", .meanUpper),
+        ("trimmed_mean", .trimmedMean), ("geometric_mean", .geometricMean), ("sd", .standardDeviation),
+        ("variance", .variance), ("cv", .coefficientOfVariation), ("mean_deviation", .meanDeviation),
+        ("median", .median), ("median_low", .medianLower), ("median_high", .medianUpper),
+        ("hd_median", .harrellDavisMedian), ("mad", .mad), ("mad_scaled", .scaledMAD), ("qn", .qn),
+        ("sn", .sn), ("q1", .lowerQuartile), ("q3", .upperQuartile), ("iqr", .interquartileRange),
+        ("min", .minimum), ("max", .maximum), ("mode", .mode), ("skewness", .skewness),
+        ("kurtosis", .excessKurtosis), ("medcouple", .medcouple), ("gini", .gini),
+        ("gini_sample", .sampleGini), ("theil", .theil),
+        ("theil_l", .theilL), ("herfindahl", .herfindahl),
+        ("herfindahl_normalised", .normalisedHerfindahl), ("pooled", .pooledRatio),
+        ("at_100", .shareAtHundred), ("at_0", .shareAtZero),
+    ]
+
+    /// The Chinese heading.
+    public var chinese: String {
+        switch self {
+        case .total: "总数"
+        case .count: "有效数"
+        case .missing: "缺失"
+        case .excluded: "剔除"
+        case .sum: "合计"
+        case .mean: "均值"
+        case .meanLower: "均值下限"
+        case .meanUpper: "均值上限"
+        case .trimmedMean: "截尾均值"
+        case .geometricMean: "几何均值"
+        case .standardDeviation: "标准差"
+        case .variance: "方差"
+        case .coefficientOfVariation: "变异系数"
+        case .meanDeviation: "平均离差"
+        case .median: "中位数"
+        case .medianLower: "中位数下限"
+        case .medianUpper: "中位数上限"
+        case .harrellDavisMedian: "Harrell–Davis 中位数"
+        case .mad: "绝对中位差"
+        case .scaledMAD: "绝对中位差×1.4826"
+        case .qn: "Qn"
+        case .sn: "Sn"
+        case .lowerQuartile: "下四分位数"
+        case .upperQuartile: "上四分位数"
+        case .interquartileRange: "四分位距"
+        case .minimum: "最小值"
+        case .maximum: "最大值"
+        case .mode: "众数"
+        case .skewness: "偏度"
+        case .excessKurtosis: "超额峰度"
+        case .medcouple: "medcouple"
+        case .gini: "基尼系数"
+        case .sampleGini: "基尼系数（样本）"
+        case .theil: "泰尔指数 T"
+        case .theilL: "泰尔指数 L"
+        case .herfindahl: "赫芬达尔指数"
+        case .normalisedHerfindahl: "赫芬达尔指数（标准化）"
+        case .pooledRatio: "合计口径"
+        case .shareAtHundred: "等于 100（%）"
+        case .shareAtZero: "等于 0（%）"
+        case .quantile: name.uppercased()
+        }
+    }
+}

@@ -1,0 +1,134 @@
+/// A condition over named fields as SQL: one expression that is closed in itself.
+///
+/// `three_public.total > 100 AND level = 'county'` becomes `((CAST(three_public_total AS REAL) / 1000000) > 100 AND
+/// department_level = 'county')`. Names are fields in their printed units, calls are of functions that compute and nothing
+/// else, and there is no way to a second query, so that a condition neither escapes from the rest of a question nor runs
+/// without an end.
+struct Condition {
+    /// The condition in parentheses.
+    private(set) var sql = "("
+    /// Whether it speaks of documents alone, so that it chooses among them and not among their items.
+    private(set) var concernsDocuments = true
+    private let text: String
+    private let level: Metric.Level
+
+    /// Reads a condition.
+    ///
+    /// - Throws: `.invalidCondition` for what is no single expression, and where a number is compared with text;
+    ///   `.unknownField`, `.otherLevel`.
+    init(_ text: String, level: Metric.Level) throws(AnalyticsError) {
+        self.text = text
+        self.level = level
+        let words = Array(SQLWords(text))
+        guard !text.allSatisfy(\.isWhitespace) else { throw refusal("it is empty") }
+        var depth = 0
+        for (place, word) in words.enumerated() {
+            switch word {
+            case .name(let name): try add(name, at: place, of: words)
+            case .other(let piece) where piece.first == "'": sql += try closed(piece)
+            case .other(let piece) where piece.first == "\"":
+                try addQuoted(closed(piece), at: place, of: words)
+            case .other(let piece):
+                try check(piece, &depth)
+                sql += piece
+            }
+        }
+        guard depth == 0 else { throw refusal("a parenthesis is not closed") }
+        sql += ")"
+    }
+
+    private func refusal(_ reason: String) -> AnalyticsError { .invalidCondition(text, reason: reason) }
+
+    private mutating func add(_ name: String, at place: Int, of words: [SQLWords.Word]) throws(AnalyticsError)
+    {
+        let upper = name.uppercased()
+        if Self.refused.contains(upper) { throw refusal("\(upper) has no place in a condition") }
+        if Self.keywords.contains(upper) {
+            sql += name
+        } else if Self.symbols(words, place + 1).hasPrefix("(") {
+            guard Self.functions.contains(name.lowercased()) else {
+                throw refusal("there is no function \(name)")
+            }
+            sql += name
+        } else {
+            try add(FieldNames.field(name, level: level), name, at: place, of: words)
+        }
+    }
+
+    private mutating func add(
+        _ field: NamedField, _ name: String, at place: Int, of words: [SQLWords.Word]
+    ) throws(AnalyticsError) {
+        for step in [1, -1] where field.isNumber && words.indices.contains(place + 2 * step) {
+            guard Self.comparisons.contains(Self.symbols(words, place + step)),
+                case .other(let other) = words[place + 2 * step], other.first == "'"
+            else { continue }
+            throw refusal("\(name) is a number; compare it with one, without quotes")
+        }
+        // The levels are called county and prefecture, as two fields are: `level = county` is meant as text.
+        if FieldNames.shortNames.contains(name), !field.isNumber, place >= 2,
+            case .name = words[place - 2], Self.comparisons.contains(Self.symbols(words, place - 1))
+        {
+            throw refusal("text stands in single quotes, as '\(name)'")
+        }
+        concernsDocuments = concernsDocuments && !field.isOfItems
+        sql += field.sql
+    }
+
+    /// What stands in double quotes is a name where there is one in full, else text: `level = "county"` asks for the level.
+    private mutating func addQuoted(
+        _ piece: String, at place: Int, of words: [SQLWords.Word]
+    ) throws(AnalyticsError) {
+        let inside = String(piece.dropFirst().dropLast())
+        let isShort = FieldNames.shortNames.contains(inside)
+        if !isShort, let field = try? FieldNames.field(inside, level: level) {
+            try add(field, inside, at: place, of: words)
+        } else {
+            sql += "'\(inside.replacing("'", with: "''"))'"
+        }
+    }
+
+    private func closed(_ quoted: String) throws(AnalyticsError) -> String {
+        guard quoted.count > 1, quoted.last == quoted.first else { throw refusal("a quote is not closed") }
+        return quoted
+    }
+
+    /// Checks what stands between names and texts, and counts its parentheses.
+    private func check(_ piece: String, _ depth: inout Int) throws(AnalyticsError) {
+        if piece.contains("--") || piece.contains("/*") {
+            throw refusal("a comment has no place in a condition")
+        }
+        if piece.first.map({ $0.isASCII && $0.isNumber }) == true { return }
+        for character in piece {
+            if character == "(" { depth += 1 }
+            if character == ")" { depth -= 1 }
+            guard depth >= 0 else { throw refusal("a parenthesis is closed that was not opened") }
+            guard !character.isASCII || Self.signs.contains(character) || character.isWhitespace else {
+                throw refusal("\(character) has no place in a condition")
+            }
+            guard character.isASCII else {
+                let text = piece.drop(while: \.isASCII).prefix { !$0.isASCII }
+                throw refusal("text stands in single quotes, as '\(text)'")
+            }
+        }
+    }
+
+    /// What stands between two words, without blanks; empty for a word.
+    private static func symbols(_ words: [SQLWords.Word], _ place: Int) -> String {
+        guard words.indices.contains(place), case .other(let text) = words[place] else { return "" }
+        return text.filter { !$0.isWhitespace }
+    }
+
+    private static let signs: Set<Character> = Set("()<>=!+-*/%|&~,.")
+    private static let comparisons: Set = ["=", "==", "<>", "!=", "<", "<=", ">", ">="]
+    private static let refused: Set = ["SELECT", "WITH", "VALUES", "EXISTS", "OVER", "FILTER", "RAISE"]
+    private static let keywords: Set = [
+        "AND", "OR", "NOT", "IN", "IS", "NULL", "ISNULL", "NOTNULL", "LIKE", "GLOB", "ESCAPE", "BETWEEN",
+        "CASE", "WHEN", "THEN", "ELSE", "END", "CAST", "AS", "REAL", "INTEGER", "TEXT", "TRUE", "FALSE",
+        "DISTINCT", "FROM", "COLLATE", "NOCASE", "BINARY", "RTRIM",
+    ]
+    private static let functions: Set = [
+        "abs", "coalesce", "ifnull", "iif", "nullif", "length", "lower", "upper", "substr", "substring",
+        "instr", "replace", "trim", "ltrim", "rtrim", "min", "max", "round", "sign", "ceil", "floor", "sqrt",
+        "ln", "log", "log10", "exp", "pow", "like", "glob", "typeof",
+    ]
+}

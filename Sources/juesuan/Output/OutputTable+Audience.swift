@@ -1,0 +1,28 @@
+extension OutputTable {
+    /// Who reads a column.
+    enum Audience {
+        /// Everyone.
+        case everyone
+        /// Programs: CSV and JSON, where a table for reading says it elsewhere.
+        case programs
+        /// Programs that read objects: JSON, where what belongs to a group is said with each of its rows.
+        case objects
+
+        fileprivate func reads(_ format: OutputFormat) -> Bool {
+            switch format {
+            case .table, .markdown: self == .everyone
+            case .csv: self != .objects
+            case .json, .jsonl: true
+            }
+        }
+    }
+
+    /// The columns that a format shows.
+    func shown(in format: OutputFormat) -> OutputTable {
+        let places = columns.indices.filter { columns[$0].audience.reads(format) }
+        guard places.count < columns.count else { return self }
+        var table = OutputTable(columns: places.map { columns[$0] })
+        table.rows = rows.map { row in places.map { row[$0] } }
+        return table
+    }
+}
