@@ -52,16 +52,16 @@ public struct RowValues: Hashable, Sendable {
     /// A cell for each field of the layout, in its order; empty where no field has a value.
     public var ordered: ContiguousArray<Cell?> { cells }
 
-    /// The fields that have a value, in the order of the layout.
-    public var stated: [(definition: FieldDefinition, cell: Cell)] {
-        zip(layout.fields, cells).compactMap { field, cell in cell.map { (field, $0) } }
-    }
-
     /// Calls `body` with the place in the layout and the cell of every field that has a value.
     func forEachStated(_ body: (_ index: Int, _ cell: borrowing Cell) -> Void) {
         for index in cells.indices {
             if let cell = cells[index] { body(index, cell) }
         }
+    }
+
+    /// The fields that have a value, in the order of the layout.
+    public var stated: [(definition: FieldDefinition, cell: Cell)] {
+        zip(layout.fields, cells).compactMap { field, cell in cell.map { (field, $0) } }
     }
 }
 

@@ -24,7 +24,7 @@ public enum ReportLanguage: String, Hashable, Sendable, CaseIterable {
     }
 
     /// The English name of a unit; units are kept in Chinese in the catalogue.
-    func unitName(_ unit: String) -> String {
+    public func unitName(_ unit: String) -> String {
         self == .chinese ? unit : Self.units[unit] ?? unit
     }
 

@@ -145,7 +145,7 @@ struct ComparisonAnswer {
             let decimals = NumberText.decimals(for: row.metric.unit)
             var cells: [OutputTable.Cell] = [
                 .text(row.metric.id), .text(output.pick(row.metric.chinese, row.metric.english)),
-                .text(row.metric.unit), .text(row.metric.direction.rawValue),
+                .text(output.lang.unitName(row.metric.unit)), .text(row.metric.direction.rawValue),
             ]
             cells += row.values.map { .number($0, decimals: decimals) }
             if isPair { cells += [.number(row.gap, decimals: decimals), .number(row.ratio, decimals: 2)] }

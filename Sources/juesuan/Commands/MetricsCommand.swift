@@ -33,7 +33,8 @@ struct MetricsCommand: ParsableCommand {
         for metric in MetricCatalogue.all where level == nil || metric.level == level {
             table.rows.append([
                 .text(metric.id), .text(metric.level.rawValue), .text(metric.chinese), .text(metric.english),
-                .text(metric.unit), .text(metric.direction.rawValue), .text(metric.note),
+                .text(output.lang.unitName(metric.unit)), .text(metric.direction.rawValue),
+                .text(metric.note),
                 .text(metric.source),
             ])
         }

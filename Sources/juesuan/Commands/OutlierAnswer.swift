@@ -94,7 +94,7 @@ struct OutlierAnswer {
         }
         let remarks = reasons + context.explanations.map(text)
         return cells + [
-            .number(row.observation.value, decimals: decimals), .text(metric.unit),
+            .number(row.observation.value, decimals: decimals), .text(words.lang.unitName(metric.unit)),
             .number(limit, decimals: decimals), .number(median, decimals: decimals),
             .number(row.ratioToMedian, decimals: 2), .number(context.impact, decimals: 2), .text(band),
             .text(remarks.isEmpty ? nil : remarks.joined(separator: words.pick("；", "; "))),

@@ -30,7 +30,7 @@ struct PanelAnswer {
                 table.rows.append(
                     [
                         .text(panel.metric.id), .text(row.departmentKey), .text(row.scope),
-                        .text(panel.metric.unit),
+                        .text(lang.unitName(panel.metric.unit)),
                     ]
                         + values.map { .number($0, decimals: decimals) } + [
                             .number(row.change, decimals: decimals),

@@ -101,7 +101,7 @@ struct QueryAnswer {
             cells.append(.year(entity.fiscalYear))
             if metric.level != .department { cells.append(.text(entity.item)) }
             cells += [
-                .number(row.observation.value, decimals: decimals), .text(metric.unit),
+                .number(row.observation.value, decimals: decimals), .text(words.lang.unitName(metric.unit)),
                 .number(row.ratioToMedian, decimals: 2), .number(row.percentile, decimals: 1),
             ]
             table.rows.append(cells + figures)
@@ -121,7 +121,7 @@ struct QueryAnswer {
         let metric = summary.metric
         let unit = NumberText.decimals(for: metric.unit)
         var cells: [OutputTable.Cell] = summary.group.map { .text($0) }
-        cells += [.text(metric.id), .text(metric.unit)]
+        cells += [.text(metric.id), .text(words.lang.unitName(metric.unit))]
         for (statistic, value) in zip(query.statistics, summary.values) {
             let decimals =
                 statistic.isCount

@@ -84,7 +84,7 @@ struct ReportCommand: AsyncParsableCommand {
                 "the report is on \(latest), the latest of \(all.count) years; use --year for another or all")
         }
         var selection = Selection(years: years, condition: condition)
-        if let peers { selection.peers = try PeerFile.read(peers) }
+        if let peers { selection.peers = try PeerFile.read(peers, departments: analysis.departmentKeys()) }
         let fonts = try FontCollection.mainlandSans()
         func write(_ selection: Selection, of group: String? = nil, to folder: String) async throws {
             let report = try ComparisonReport(
