@@ -71,6 +71,33 @@ struct ItemTests {
 
     private struct Unexpected: Error {}
 
+    @Test("what is kept answers as what is read", arguments: ["", "department.level = 'county'"])
+    func kept(condition: String) throws {
+        let kept = analysis.keepingTables
+        let selection = Selection(condition: condition.isEmpty ? nil : condition)
+        let questions: [([String], Metric.Level, [String], Bool)] = [
+            (["three_public.total"], .department, [], true),
+            (["three_public.per_capita", "staffing.active"], .department, [], true),
+            (["three_public.per_capita"], .department, ["level"], true),
+            (["three_public.total", "performance.score_median"], .department, ["level"], true),
+            (["score"], .project, [], false), (["execution_rate", "score"], .project, [], true),
+            (["score_share"], .indicator, [], false), (["score", "weight"], .indicator, [], true),
+        ]
+        for (ids, level, groups, withItems) in questions {
+            let metrics = try ids.map { try MetricCatalogue.metric($0, level: level) }
+            let table = try analysis.table(of: metrics, in: selection, groups: groups, withItems: true)
+            let again = try kept.table(of: metrics, in: selection, groups: groups, withItems: withItems)
+            #expect(again.columns == table.columns)
+            #expect(again.entities.map(\.reportID) == table.entities.map(\.reportID))
+            if withItems { #expect(again == table) }
+            for metric in metrics {
+                let ranking = try kept.ranking(of: metric, in: selection)
+                #expect(ranking == (try analysis.ranking(of: metric, in: selection)))
+                #expect(ranking == (try kept.ranking(of: metric, in: selection)))
+            }
+        }
+    }
+
     @Test("a condition on documents and one on items choose the same where they mean the same")
     func conditions() throws {
         let metric = try MetricCatalogue.metric("score", level: .indicator)

@@ -42,12 +42,21 @@ public struct Analysis: Sendable {
         let levels = Set(metrics.map(\.level))
         guard levels.count <= 1 else { throw .mixedLevels(metrics.map(\.id)) }
         let level = levels.first ?? .department
-        func read(_ metrics: [Metric], _ withItems: Bool) throws(AnalyticsError) -> ObservationTable {
-            try ObservationTable(
+        func read(
+            _ metrics: [Metric], _ withItems: Bool, _ known: ObservationTable? = nil
+        ) throws(AnalyticsError) -> ObservationTable {
+            if level == .department, let known,
+                let more = try ObservationTable(
+                    store, metrics: metrics, documentsOf: known, selection: selection, groups: groups,
+                    withPlaces: withPlaces)
+            {
+                return more
+            }
+            return try ObservationTable(
                 store, metrics: metrics, level: level, selection: selection, groups: groups,
                 withPlaces: withPlaces, withItems: withItems)
         }
-        guard let cache else { return try read(metrics, withItems) }
+        guard let cache else { return try read(metrics, withItems, nil) }
         let key = TableCache.Key(level: level, selection: selection, groups: groups, withPlaces: withPlaces)
         return try cache.table(of: metrics, key, withItems: withItems, read: read)
     }

@@ -33,7 +33,7 @@ struct ObservationQuery {
 
     init(
         metrics: [Metric], level: Metric.Level, selection: Selection, groups: [String], withPlaces: Bool,
-        withItems: Bool
+        withItems: Bool, valuesOnly: Bool = false
     ) throws(AnalyticsError) {
         self.withPlaces = withPlaces
         if let day = selection.asOf, !Store.isDay(day) { throw .store(.invalidDate(day)) }
@@ -41,12 +41,14 @@ struct ObservationQuery {
             "reports.id", "department_key", "department_name", "department_scope", "fiscal_year",
             "source_path", "department_subordinates", MetricCatalogue.isNewDepartment,
         ]
+        // The documents are known, only their values are asked for: numbers of rows say which is which.
+        if valuesOnly { for place in 1...6 { documentColumns[place] = "NULL" } }
         let groupStart = documentColumns.count
         var ofItems: [(place: Int, sql: String)] = []
         for (place, group) in groups.enumerated() where group != FieldNames.peer {
             let field = try FieldNames.field(group, level: level)
             if field.isOfItems { ofItems.append((place, field.groupSQL)) }
-            documentColumns.append(field.isOfItems ? "NULL" : field.groupSQL)
+            documentColumns.append(field.isOfItems || valuesOnly ? "NULL" : field.groupSQL)
         }
         groupColumns = groupStart..<documentColumns.count
         peerGroup = groups.firstIndex(of: FieldNames.peer)

@@ -57,6 +57,20 @@ struct ObservationReader {
         }
     }
 
+    /// Reads the values of documents that are known, in their order.
+    ///
+    /// - Returns: whether every one of them was there.
+    mutating func readValues(of known: [Entity], from store: Store) throws(LoaderError) -> Bool {
+        try store.forEachRow(query.sql, query.arguments) { row in
+            let next = entities.count
+            // What another document includes is not among those known.
+            guard next < known.count, known[next].reportID == row.integer(0) else { return }
+            addValues(row, isNew: row.integer(7) == 1)
+            entities.append(known[next])
+        }
+        return entities.count == known.count
+    }
+
     private mutating func readItems(_ store: Store) throws(LoaderError) {
         var last: (id: Int64, entity: Entity, isNew: Bool)?
         // The document once for each group that its items are in.

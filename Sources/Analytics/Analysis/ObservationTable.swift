@@ -73,6 +73,24 @@ public struct ObservationTable: Hashable, Sendable {
         self.contained = contained
     }
 
+    /// Reads the values of other metrics for the documents of a table at the level of departments; nil where the store has
+    /// changed meanwhile.
+    init?(
+        _ store: Store, metrics: [Metric], documentsOf known: ObservationTable, selection: Selection,
+        groups: [String], withPlaces: Bool
+    ) throws(AnalyticsError) {
+        let query = try ObservationQuery(
+            metrics: metrics, level: .department, selection: selection, groups: groups,
+            withPlaces: withPlaces, withItems: false, valuesOnly: true)
+        var reader = ObservationReader(query, metrics, level: .department, peers: selection.peers)
+        do {
+            guard try reader.readValues(of: known.entities, from: store) else { return nil }
+        } catch {
+            throw query.refine(error)
+        }
+        self.init(entities: known.entities, columns: reader.columns, contained: known.contained)
+    }
+
     /// Reads the table from the store in one query.
     init(
         _ store: Store, metrics: [Metric], level: Metric.Level, selection: Selection, groups: [String],

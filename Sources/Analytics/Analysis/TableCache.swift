@@ -38,7 +38,8 @@ final class TableCache: Sendable {
     /// The table of some metrics, of which only those are read that were not read before.
     func table(
         of metrics: [Metric], _ key: Key, withItems: Bool,
-        read: ([Metric], _ withItems: Bool) throws(AnalyticsError) -> ObservationTable
+        read: ([Metric], _ withItems: Bool, _ known: ObservationTable?) throws(AnalyticsError) ->
+            ObservationTable
     ) throws(AnalyticsError) -> ObservationTable {
         var known = entries.withLock { $0[key] }
         if let entry = known, withItems, !entry.hasItems { known = nil }
@@ -47,7 +48,7 @@ final class TableCache: Sendable {
         }
         if known == nil || !missing.isEmpty {
             let hasItems = withItems || known?.hasItems ?? false
-            let read = try read(missing, hasItems)
+            let read = try read(missing, hasItems, known?.table)
             // Whoever writes between two readings must not shift the rows of one against those of the other.
             if let entry = known, entry.table.entities == read.entities {
                 known = Entry(hasItems: hasItems, table: entry.table.adding(read.columns))
@@ -57,7 +58,7 @@ final class TableCache: Sendable {
             entries.withLock { $0[key] = known }
         }
         guard let table = known?.table, let chosen = table.choosing(metrics) else {
-            return try read(metrics, withItems)
+            return try read(metrics, withItems, nil)
         }
         return chosen
     }

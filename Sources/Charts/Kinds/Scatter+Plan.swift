@@ -112,7 +112,7 @@ extension Scatter: Plannable {
                 if drawn.count <= 2000 { firsts.append((index, discs.count)) }
             }
             let mark = PointMark.Point(
-                x: one.x, y: one.y, name: isNamed ? one.point.label : nil,
+                x: one.x, y: one.y, name: isNamed && !one.point.label.isEmpty ? one.point.label : nil,
                 isHighlighted: one.point.isHighlighted,
                 area: largest > 0 ? one.point.size.map { $0 / largest } : nil)
             discs.append((mark, one.point.group))

@@ -11,6 +11,7 @@ public enum PlainNumber {
         if value == value.rounded(), value.magnitude < 1e15 { return String(Int64(value)) }
         let shortest = value.description
         if isPlain(shortest) { return shortest }
+        if let text = twelveDigits(value) { return text }
         let rounded = withUnsafeTemporaryAllocation(of: CChar.self, capacity: 32) { buffer in
             guard let text = buffer.baseAddress,
                 withVaList([value], { vsnprintf(text, buffer.count, "%.12g", $0) }) > 0
@@ -20,6 +21,53 @@ public enum PlainNumber {
         return rounded == rounded.rounded() && rounded.magnitude < 1e15
             ? String(Int64(rounded)) : String(rounded)
     }
+
+    /// The text by arithmetic, where that is sure to round as the decimal does: for 0.0001 up to 1e11, and not near the middle
+    /// between two twelfth digits.
+    private static func twelveDigits(_ value: Double) -> String? {
+        guard value.magnitude >= 0.000_1, value.magnitude < 1e11 else { return nil }
+        var places = 11
+        var power = 1.0
+        while power * 10 <= value.magnitude {
+            power *= 10
+            places -= 1
+        }
+        while power > value.magnitude {
+            power /= 10
+            places += 1
+        }
+        let scaled = value.magnitude * powers[places]
+        guard abs(scaled - scaled.rounded(.down) - 0.5) > 0.01 else { return nil }
+        var digits = Int64(scaled.rounded())
+        while digits % 10 == 0, places > 0 {
+            digits /= 10
+            places -= 1
+        }
+        // From the last digit to the first, at least one of them before the point.
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { buffer in
+            var start = buffer.count
+            func put(_ byte: UInt8) {
+                start -= 1
+                buffer[start] = byte
+            }
+            var rest = digits
+            for place in 0... {
+                if place == places, place > 0 { put(46) }
+                if place > places, rest == 0 { break }
+                put(48 + UInt8(rest % 10))
+                rest /= 10
+            }
+            if value < 0 { put(45) }
+            return String(decoding: buffer[start...], as: UTF8.self)
+        }
+    }
+
+    /// 1, 10, 100 … as far as they are exact and needed.
+    private static let powers: [Double] = {
+        var powers = [1.0]
+        for _ in 0..<16 { powers.append((powers.last ?? 1) * 10) }
+        return powers
+    }()
 
     /// Whether a text has no exponent and at most twelve digits, so that rounding would change nothing.
     private static func isPlain(_ text: String) -> Bool {
