@@ -47,12 +47,12 @@ struct InputOptions: ParsableArguments {
 
     /// Reads all inputs in order; failures are told on standard error as they come.
     /// With `auditing` every report is held against itself on the core that read it, with `writing` it is written there.
-    /// Progress is shown on standard error.
+    /// Progress is shown on standard error. `window` says how many files may wait for their turn, for each job.
     ///
     /// - Throws: `Interruption.Stopped` after Ctrl-C or a request to end.
     func forEachReport(
         in files: [String]? = nil, auditing: (@Sendable (Report) -> Audit)? = nil,
-        writing: (@Sendable (Report) -> [UInt8])? = nil,
+        writing: (@Sendable (Report) -> [UInt8])? = nil, window: Int = 4,
         _ body: (ReadResult) throws -> Void
     ) async throws -> (reports: Int, failures: Int) {
         let files = try files ?? InputFile.expand(paths)
@@ -63,7 +63,8 @@ struct InputOptions: ParsableArguments {
             interruption.end()
         }
         let reader = DocumentReader(
-            jobs: jobs ?? Self.defaultJobs, encoding: encoding, auditing: auditing, writing: writing)
+            jobs: jobs ?? Self.defaultJobs, encoding: encoding, auditing: auditing, writing: writing,
+            window: window)
         return
             try await reader.forEach(
                 files,

@@ -60,7 +60,10 @@ struct LoadCommand: AsyncParsableCommand {
             loadedAt: loadedAt ?? String(now.prefix(10)))
         let counts: (reports: Int, failures: Int)
         do {
-            counts = try await input.forEachReport(in: paths, auditing: { Audit(of: $0) }) { result in
+            // While a batch is written the others read on, some batches ahead.
+            counts = try await input.forEachReport(
+                in: paths, auditing: { Audit(of: $0) }, window: StoreLoad.batch * 2
+            ) { result in
                 switch result.result {
                 case .success(let report): try load.add(report, audit: result.audit?.record)
                 case .failure: load.countFailure()
