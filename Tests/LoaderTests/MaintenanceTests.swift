@@ -51,6 +51,7 @@ struct MaintenanceTests {
             ("UPDATE evaluation_summaries SET score_median = 1 WHERE report_id = 3", [.figures]),
             ("UPDATE indicator_columns SET score = zeroblob(8) WHERE report_id = 3", [.figures]),
             ("DELETE FROM indicator_columns WHERE report_id = 3", [.figures]),
+            ("UPDATE texts SET texts = '{\"a\":' WHERE report_id = 3", [.wholeDocuments]),
             ("UPDATE reports SET is_current = 1", [.current]),
             ("DELETE FROM reports WHERE id = 4", [.references, .loads]),
             ("UPDATE loads SET added = 1", [.loads]),

@@ -1,11 +1,28 @@
 import GRDB
 import Model
 
-/// Writes what checking a report yielded beside the report.
-struct AuditWriter {
+/// Writes what checking a report yielded beside the report. Its statements are prepared once.
+final class AuditWriter {
     private let db: Database
+    private let audits: RowStatement
+    private let findings: RowStatement
+    private let recomputations: RowStatement
 
-    init(_ db: Database) { self.db = db }
+    /// Prepares the statements.
+    init(_ db: Database) throws {
+        self.db = db
+        audits = try RowStatement(
+            db, into: "audits", ["report_id", "errors", "warnings", "notes", "infos"])
+        findings = try RowStatement(
+            db, into: "findings",
+            [
+                "report_id", "position", "check_id", "severity", "message", "message_english", "line",
+                "computed", "gap", "stated",
+            ])
+        recomputations = try RowStatement(
+            db, into: "score_recomputations",
+            ["report_id", "kind", "position", "stated", "recomputed", "gap"])
+    }
 
     /// Whether a report was checked before.
     func isChecked(_ report: Int64) throws -> Bool {
@@ -15,42 +32,33 @@ struct AuditWriter {
 
     /// Writes a record for a report that has none.
     func write(_ record: AuditRecord, report: Int64) throws {
-        func count(_ severity: Finding.Severity) -> Int {
-            record.findings.count { $0.severity == severity }
+        audits.bind(report)
+        for severity in [Finding.Severity.error, .warning, .note, .info] {
+            audits.bind(record.findings.count { $0.severity == severity })
         }
-        try execute(
-            "INSERT INTO audits (report_id, errors, warnings, notes, infos) VALUES (?, ?, ?, ?, ?)",
-            [report, count(.error), count(.warning), count(.note), count(.info)])
+        try audits.run()
         for (position, finding) in record.findings.enumerated() {
-            try execute(
-                """
-                INSERT INTO findings (report_id, position, check_id, severity, message, message_english, line,
-                    computed, gap, stated) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                [
-                    report, position, finding.check, finding.severity.rawValue, finding.message.chinese,
-                    finding.message.english, finding.line, finding.computed, finding.gap,
-                    StatedValues.json(finding.values),
-                ])
+            findings.bind(report)
+            findings.bind(position)
+            findings.bind(finding.check)
+            findings.bind(finding.severity.rawValue)
+            findings.bind(finding.message.chinese)
+            findings.bind(finding.message.english)
+            findings.bind(finding.line)
+            findings.bind(finding.computed)
+            findings.bind(finding.gap)
+            findings.bind(StatedValues.json(finding.values))
+            try findings.run()
         }
         for form in record.recomputations {
-            let gap = Points(units: form.stated.units - form.recomputed.units)
-            try execute(
-                """
-                INSERT INTO score_recomputations (report_id, kind, position, stated, recomputed, gap)
-                VALUES (?, ?, ?, ?, ?, ?)
-                """,
-                [
-                    report, form.isOverall ? "overall" : "project", form.position, form.stated.doubleValue,
-                    form.recomputed.doubleValue, gap.doubleValue,
-                ])
+            recomputations.bind(report)
+            recomputations.bind(form.isOverall ? "overall" : "project")
+            recomputations.bind(form.position)
+            recomputations.bind(form.stated.doubleValue)
+            recomputations.bind(form.recomputed.doubleValue)
+            recomputations.bind(Points(units: form.stated.units - form.recomputed.units).doubleValue)
+            try recomputations.run()
         }
-    }
-
-    private func execute(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?]) throws {
-        let statement = try db.cachedStatement(sql: sql)
-        statement.setUncheckedArguments(StatementArguments(arguments))
-        try statement.execute()
     }
 }
 

@@ -9,15 +9,18 @@ extension Store {
         _ body: (_ department: String, _ fiscalYear: Int?, _ path: String, _ text: String) -> Void
     ) throws(LoaderError) {
         try read { db in
-            let rows = try GRDB.Row.fetchCursor(
+            let reports = try GRDB.Row.fetchAll(
                 db,
                 sql: """
-                    SELECT coalesce(r.department_key, r.department_name, r.source_path, '—'), r.fiscal_year,
-                        p.path, p.text
-                    FROM reports r JOIN prose p ON p.report_id = r.id WHERE r.is_current = 1
-                    ORDER BY r.id, p.rowid
+                    SELECT id, coalesce(department_key, department_name, source_path, '—'), fiscal_year
+                    FROM reports WHERE is_current = 1 ORDER BY id
                     """)
-            while let row = try rows.next() { body(row[0], row[1], row[2], row[3]) }
+            let texts = try db.makeStatement(sql: "SELECT path, text FROM prose WHERE report_id = ?")
+            for report in reports {
+                let id: Int64 = report[0]
+                let rows = try GRDB.Row.fetchCursor(texts, arguments: [id])
+                while let row = try rows.next() { body(report[1], report[2], row[0], row[1]) }
+            }
         }
     }
 }

@@ -42,8 +42,7 @@ struct ContentHash {
     }
 
     private mutating func add(_ values: RowValues) {
-        for (place, cell) in values.ordered.enumerated() {
-            guard let cell else { continue }
+        values.forEachStated { place, cell in
             add(values.layout.fields[place].name)
             switch cell.value {
             case .money(let value): add(Int(value.units))

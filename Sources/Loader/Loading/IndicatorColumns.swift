@@ -38,8 +38,16 @@ struct IndicatorColumns {
 
     /// What the columns of `indicator_columns` hold, in their order: the bytes of each number, lowest first.
     var blobs: [Data] {
-        [Self.bytes(sizes.map(\.littleEndian))]
+        [Self.bytes(sizes.map { $0.littleEndian })]
             + [weight, score, completionRate].map { Self.bytes($0.map(\.bitPattern.littleEndian)) }
+    }
+
+    /// Binds them.
+    func bind(to row: RowStatement) {
+        row.bind(bytesOf: sizes.map { $0.littleEndian })
+        for column in [weight, score, completionRate] {
+            row.bind(bytesOf: column.map { $0.bitPattern.littleEndian })
+        }
     }
 
     private static func bytes<Number>(_ numbers: [Number]) -> Data {

@@ -15,6 +15,11 @@ public enum LoadOutcome: Hashable, Sendable {
         case .added(let id), .revision(let id), .unchanged(let id), .replaced(let id): id
         }
     }
+
+    /// Whether the row was written just now.
+    var isWritten: Bool {
+        if case .unchanged = self { false } else { true }
+    }
 }
 
 /// How many reports became what.

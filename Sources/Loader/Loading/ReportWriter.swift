@@ -26,7 +26,7 @@ final class ReportWriter {
     private let figures: RowStatement
     private let summary: RowStatement
     private let columns: RowStatement
-    private let prose: RowStatement
+    private let prose: ProseTexts
     private let provenance: RowStatement
     private let diagnostics: RowStatement
 
@@ -49,10 +49,12 @@ final class ReportWriter {
                 "project_id", "position", "target_op", "target_value", "target_unit", "actual_op",
                 "actual_value", "actual_unit",
             ], IndicatorFields.layout)
-        figures = try RowStatement(db, SecondFigures.insertion)
-        summary = try RowStatement(db, FifthSummaries.summary)
+        figures = try RowStatement(db, into: "project_figures", SecondFigures.columns)
+        summary = try RowStatement(db, into: "evaluation_summaries", FifthSummaries.summaryColumns)
         columns = try RowStatement(db, FifthSummaries.columns)
-        prose = try RowStatement(db, into: "prose", ["report_id", "field", "path", "text"])
+        prose = ProseTexts(
+            try RowStatement(db, into: "texts", ["report_id", "field", "texts"]),
+            of: sections + [items.fields, projects.fields, funds.fields, indicators.fields])
         provenance = try RowStatement(db, into: "provenance", ["report_id", "places"])
         diagnostics = try RowStatement(
             db, into: "diagnostics",
@@ -76,19 +78,21 @@ final class ReportWriter {
                 if let key, values.layout.fields[index] == key {
                     reports.bind(entry.key)
                 } else {
-                    reports.bind(values.ordered.isEmpty ? nil : values.ordered[index]?.value)
+                    reports.bind(values.cell(index)?.value)
                 }
             }
         }
         try reports.run()
         let id = db.lastInsertedRowID
+        prose.forget()
         for (section, fields) in zip(Report.sections, sections) where !fields.prose.isEmpty {
-            try writeProse(section.values(of: report), fields, path: section.layout.name, report: id)
+            prose.add(section.values(of: report), fields.prose, path: section.layout.name)
         }
         try writeLists(of: report, id: id)
         try writeForms(of: report, id: id)
+        try prose.write(report: id)
         provenance.bind(id)
-        provenance.bind(SectionPlaces.json(of: report))
+        provenance.bindText { SectionPlaces.write(report, to: &$0) }
         try provenance.run()
         for (position, diagnostic) in report.diagnostics.enumerated() {
             try write(diagnostic, position: position, report: id)
@@ -108,39 +112,41 @@ final class ReportWriter {
                 items.statement.bind(list.section)
                 items.statement.bind(position)
                 try items.finish(row.values)
-                try writeProse(
-                    row.values, items.fields, path: "\(list.section).items[\(position)]", report: id)
+                prose.add(row.values, items.fields.prose, path: "\(list.section).items[\(position)]")
             }
         }
     }
 
     private func writeForms(of report: Report, id: Int64) throws {
         if let form = report.overallEvaluation {
-            try write(form, kind: "overall", position: 0, path: "performance.overall", report: id)
+            _ = try write(form, kind: "overall", position: 0, path: "performance.overall", report: id)
         }
+        var sum = FormSummary()
         for (position, form) in report.projects.enumerated() {
-            try write(
-                form, kind: "project", position: position, path: "performance.projects[\(position)]",
-                report: id)
+            sum.add(
+                try write(
+                    form, kind: "project", position: position, path: "performance.projects[\(position)]",
+                    report: id))
         }
-        guard report.overallEvaluation != nil || !report.projects.isEmpty else { return }
-        figures.bind(id)
-        try figures.run()
         guard !report.projects.isEmpty else { return }
         summary.bind(id)
+        sum.bind(to: summary)
         try summary.run()
         columns.bind(id)
-        for blob in IndicatorColumns(report.projects).blobs { columns.bind(blob) }
+        IndicatorColumns(report.projects).bind(to: columns)
         try columns.run()
     }
 
-    private func write(_ form: Evaluation, kind: String, position: Int, path: String, report: Int64) throws {
+    /// Writes a form and returns its figures.
+    private func write(_ form: Evaluation, kind: String, position: Int, path: String, report: Int64) throws
+        -> FormFigures
+    {
         projects.statement.bind(report)
         projects.statement.bind(kind)
         projects.statement.bind(position)
         try projects.finish(form.fields.values)
         let project = db.lastInsertedRowID
-        try writeProse(form.fields.values, projects.fields, path: path, report: report)
+        prose.add(form.fields.values, projects.fields.prose, path: path)
         let roles = FundRoles(form.funds)
         for (index, row) in form.funds.enumerated() {
             funds.statement.bind(project)
@@ -148,38 +154,32 @@ final class ReportWriter {
             funds.statement.bind(index == roles.total)
             funds.statement.bind(index == roles.scored)
             try funds.finish(row.values)
-            try writeProse(row.values, funds.fields, path: "\(path).funds[\(index)]", report: report)
+            prose.add(row.values, funds.fields.prose, path: "\(path).funds[\(index)]")
         }
+        var figures = FormFigures(form, roles)
         for (index, row) in form.indicators.enumerated() {
+            let target = row.target.flatMap(MeasuredValue.init(parsing:))
+            let actual = row.actual.flatMap(MeasuredValue.init(parsing:))
+            figures.count(row, target: target, actual: actual)
             indicators.statement.bind(project)
             indicators.statement.bind(index)
-            bindMeasured(row.target)
-            bindMeasured(row.actual)
+            bind(target)
+            bind(actual)
             try indicators.finish(row.values)
-            try writeProse(
-                row.values, indicators.fields, path: "\(path).indicators[\(index)]", report: report)
+            prose.add(row.values, indicators.fields.prose, path: "\(path).indicators[\(index)]")
         }
+        self.figures.bind(report)
+        self.figures.bind(kind)
+        self.figures.bind(position)
+        figures.bind(id: project, to: self.figures)
+        try self.figures.run()
+        return figures
     }
 
-    private func bindMeasured(_ text: String?) {
-        let value = text.flatMap(MeasuredValue.init(parsing:))
+    private func bind(_ value: MeasuredValue?) {
         indicators.statement.bind(value?.comparison.rawValue)
         indicators.statement.bind(value?.value.doubleValue)
         indicators.statement.bind(value?.unit)
-    }
-
-    private func writeProse(
-        _ values: RowValues, _ fields: StoredFields, path: @autoclosure () -> String, report: Int64
-    ) throws {
-        guard !values.ordered.isEmpty else { return }
-        for (index, field, name) in fields.prose {
-            guard case .text(let text)? = values.ordered[index]?.value else { continue }
-            prose.bind(report)
-            prose.bind(field)
-            prose.bind("\(path()).\(name)")
-            prose.bind(text)
-            try prose.run()
-        }
     }
 
     private func write(_ diagnostic: Diagnostic, position: Int, report: Int64) throws {

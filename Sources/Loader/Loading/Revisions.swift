@@ -6,6 +6,7 @@ final class Revisions {
     private let db: Database
     private let aliases: [String: String]
     private let writer: ReportWriter
+    private let audits: AuditWriter
     /// The row of `loads` that the reports belong to; nil where none was begun.
     let loadID: Int64?
     /// Documents that could not be joined with another name of their department.
@@ -16,13 +17,27 @@ final class Revisions {
         self.loadID = loadID
         aliases = try Store.aliases(db)
         writer = try ReportWriter(db)
+        audits = try AuditWriter(db)
     }
 
-    /// Loads documents into the transaction at hand, each whole or not at all, and counts what became of them.
+    /// Loads documents into the transaction at hand and counts what became of them.
+    ///
+    /// - Throws: where one could not be loaded; the transaction must then be rolled back.
+    func load(
+        _ documents: [(report: Report, audit: AuditRecord?)], loadedAt: String?, rereads: Bool,
+        counting summary: inout LoadSummary
+    ) throws {
+        for document in documents {
+            summary.count(
+                try load(document.report, document.audit, loadedAt: loadedAt, rereads: rereads))
+        }
+    }
+
+    /// The same, each document whole or not at all.
     ///
     /// - Returns: why one could not be loaded, which ends it; those before it stay with the transaction. Nil where all were.
     /// - Throws: where the transaction itself came to its end.
-    func load(
+    func loadEach(
         _ documents: [(report: Report, audit: AuditRecord?)], loadedAt: String?, rereads: Bool,
         into store: String?, counting summary: inout LoadSummary
     ) throws -> LoaderError? {
@@ -48,8 +63,8 @@ final class Revisions {
         _ report: Report, _ audit: AuditRecord?, loadedAt: String?, rereads: Bool
     ) throws -> LoadOutcome {
         let outcome = try load(report, loadedAt: loadedAt, rereads: rereads)
-        if let audit, try !AuditWriter(db).isChecked(outcome.id) {
-            try AuditWriter(db).write(audit, report: outcome.id)
+        if let audit, try outcome.isWritten || !audits.isChecked(outcome.id) {
+            try audits.write(audit, report: outcome.id)
         }
         return outcome
     }

@@ -1,9 +1,10 @@
-import Foundation
 import GRDB
 import GRDBSQLite
 import Model
 
 /// A statement that writes rows, whose values are bound one after the other straight to SQLite.
+///
+/// The bytes of texts wait in room of the statement's own until the row is written, so that none is allocated for itself.
 ///
 /// ```swift
 /// rows.bind(report)
@@ -15,6 +16,8 @@ final class RowStatement {
     private let statement: Statement
     private let handle: OpaquePointer
     private var place: Int32 = 0
+    private var bytes = OutputBytes(capacity: 1 << 10)
+    private var waiting: [(place: Int32, start: Int, count: Int, isText: Bool)] = []
 
     /// Prepares a statement on a connection.
     init(_ db: Database, _ sql: String) throws {
@@ -59,29 +62,34 @@ final class RowStatement {
     /// Binds text; nil is NULL.
     func bind(_ text: String?) {
         guard var text else { return bindNull() }
-        place += 1
-        _ = text.withUTF8 { bytes in
-            bytes.withMemoryRebound(to: CChar.self) { characters in
-                // An empty buffer may have no address, which SQLite would take for NULL.
-                if let base = characters.baseAddress {
-                    sqlite3_bind_text(handle, place, base, Int32(characters.count), Self.copied)
-                } else {
-                    sqlite3_bind_text(handle, place, "", 0, Self.copied)
-                }
-            }
+        bindText { bytes in text.withUTF8 { bytes.append($0) } }
+    }
+
+    /// Binds text that `write` appends, UTF-8.
+    func bindText(_ write: (inout OutputBytes) -> Void) { keep(isText: true, write) }
+
+    /// Binds the lines of a row's values.
+    func bind(linesOf values: RowValues) {
+        let start = bytes.count
+        bindText { RowLines.append(values, to: &$0) }
+        guard bytes.count == start else { return }
+        waiting.removeLast()
+        place -= 1
+        bindNull()
+    }
+
+    /// Binds the bytes of numbers, which may be none.
+    func bind<Number: FixedWidthInteger>(bytesOf numbers: [Number]) {
+        keep(isText: false) { bytes in
+            numbers.withUnsafeBytes { bytes.append($0.bindMemory(to: UInt8.self)) }
         }
     }
 
-    /// Binds bytes, which may be none.
-    func bind(_ bytes: Data) {
+    private func keep(isText: Bool, _ write: (inout OutputBytes) -> Void) {
         place += 1
-        bytes.withUnsafeBytes { buffer in
-            guard let base = buffer.baseAddress, !buffer.isEmpty else {
-                sqlite3_bind_zeroblob(handle, place, 0)
-                return
-            }
-            sqlite3_bind_blob(handle, place, base, Int32(buffer.count), Self.copied)
-        }
+        let start = bytes.count
+        write(&bytes)
+        waiting.append((place, start, bytes.count - start, isText))
     }
 
     /// Binds the value of a field as its column keeps it; nil is NULL.
@@ -104,12 +112,20 @@ final class RowStatement {
     /// - Throws: what SQLite said.
     func run() throws {
         place = 0
+        for value in waiting {
+            let (start, count) = (UnsafeRawPointer(bytes.address + value.start), Int32(value.count))
+            if value.isText {
+                sqlite3_bind_text(
+                    handle, value.place, start.assumingMemoryBound(to: CChar.self), count, nil)
+            } else {
+                sqlite3_bind_blob(handle, value.place, start, count, nil)
+            }
+        }
+        waiting.removeAll(keepingCapacity: true)
+        bytes.truncate()
         let code = sqlite3_step(handle)
         let message = code == SQLITE_DONE ? nil : String(cString: sqlite3_errmsg(db.sqliteConnection))
         sqlite3_reset(handle)
         if let message { throw DatabaseError(resultCode: ResultCode(rawValue: code), message: message) }
     }
-
-    /// Tells SQLite to copy what it is given before the call returns.
-    private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 }

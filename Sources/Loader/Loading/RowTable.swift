@@ -5,14 +5,26 @@ import Model
 struct StoredFields {
     /// The indices of the fields with columns, in the order of the columns.
     let columns: [Int]
-    /// The fields of prose: index, name with its layout's before it, name.
-    let prose: [(index: Int, field: String, name: String)]
+    /// The fields of prose.
+    let prose: [Prose]
+
+    /// A field of prose.
+    struct Prose {
+        /// Its index in the layout.
+        let index: Int
+        /// Its name with its layout's before it, `indicators.basis`.
+        let field: String
+        /// What ends the key of a JSON object behind the path of the row, and begins the text: `.basis":"`.
+        let ending: [UInt8]
+    }
 
     /// The fields of a layout.
     init(_ layout: Layout) {
         columns = layout.fields.indices.filter { !layout.fields[$0].isProse }
         prose = layout.fields.enumerated().filter { $0.element.isProse }.map { index, field in
-            (index, "\(layout.name).\(field.name)", field.name)
+            Prose(
+                index: index, field: "\(layout.name).\(field.name)",
+                ending: Array(".\(field.name)\":\"".utf8))
         }
     }
 }
@@ -33,9 +45,8 @@ struct RowTable {
 
     /// Binds lines and values behind the key, and writes the row.
     func finish(_ values: RowValues) throws {
-        statement.bind(RowLines.text(of: values))
-        let cells = values.ordered
-        for index in fields.columns { statement.bind(cells.isEmpty ? nil : cells[index]?.value) }
+        statement.bind(linesOf: values)
+        for index in fields.columns { statement.bind(values.cell(index)?.value) }
         try statement.run()
     }
 }

@@ -3,26 +3,42 @@ import Model
 /// Where the values of sections stood, as the table `provenance` keeps it: one JSON object a report,
 /// `{"staffing.active":[91,"在职人员 100 人"]}`. Prose keeps its line without the text, which stands in `prose`.
 enum SectionPlaces {
-    static func json(of report: Report) -> String {
-        var json = JSONWriter()
-        json.object { json in
-            func place(_ path: String, _ span: SourceSpan?, hasText: Bool) {
-                guard let span else { return }
-                json.array(path) { json in
-                    json.integer(nil, span.line)
-                    let snippet = hasText ? report.text.snippet(of: span) : ""
-                    if !snippet.isEmpty { json.string(nil, snippet) }
-                }
+    /// Appends the object of a report.
+    static func write(_ report: Report, to json: inout OutputBytes) {
+        json.append(UInt8(ascii: "{"))
+        let start = json.count
+        func place(_ key: [UInt8], _ span: SourceSpan?, hasText: Bool) {
+            guard let span else { return }
+            if json.count > start { json.append(UInt8(ascii: ",")) }
+            json.append(key)
+            json.append(number: span.line)
+            if hasText {
+                let end = json.count
+                json.append(",\"")
+                let text = json.count
+                json.append(snippetOf: span, in: report.text)
+                if json.count > text { json.append(UInt8(ascii: "\"")) } else { json.truncate(to: end) }
             }
-            place("fiscal_year", report.fiscalYearSpan, hasText: true)
-            for section in Report.sections {
-                for (field, cell) in section.values(of: report).stated {
-                    place("\(section.layout.name).\(field.name)", cell.span, hasText: !field.isProse)
-                }
+            json.append(UInt8(ascii: "]"))
+        }
+        place(yearKey, report.fiscalYearSpan, hasText: true)
+        for (section, keys) in zip(Report.sections, sectionKeys) {
+            let values = section.values(of: report)
+            values.forEachStated { index, cell in
+                place(keys[index], cell.span, hasText: !values.layout.fields[index].isProse)
             }
         }
-        return String(decoding: json.bytes, as: UTF8.self)
+        json.append(UInt8(ascii: "}"))
     }
+
+    private static let yearKey = key("fiscal_year")
+
+    /// The keys of the fields of each section, in its order.
+    private static let sectionKeys = Report.sections.map { section in
+        section.layout.fields.map { key("\(section.layout.name).\($0.name)") }
+    }
+
+    private static func key(_ path: String) -> [UInt8] { Array("\"\(path)\":[".utf8) }
 
     /// Gives a report's sections their places back, with the text they show.
     static func apply(_ text: String, to report: inout Report) {

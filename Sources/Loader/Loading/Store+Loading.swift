@@ -56,7 +56,7 @@ extension Store {
             var failure: LoaderError?
             do {
                 try queue.write { db in
-                    failure = try Revisions(db, loadID: nil).load(
+                    failure = try Revisions(db, loadID: nil).loadEach(
                         batch, loadedAt: loadedAt, rereads: rereads, into: path, counting: &summary)
                 }
             } catch {

@@ -70,6 +70,40 @@ public final class StoreLoad {
         guard isFinished || !waiting.isEmpty else { return }
         let documents = waiting
         waiting = []
+        do {
+            try write(documents, isFinished: isFinished)
+        } catch {
+            // One of them, or the disk, took the others with it: once more, each for itself.
+            try writeEach(documents, isFinished: isFinished)
+        }
+    }
+
+    /// Writes documents, all of them or none.
+    ///
+    /// References need not be looked up row by row: the writer makes a row before those that refer to it, and `check` holds
+    /// them all against each other.
+    private func write(_ documents: [(report: Report, audit: AuditRecord?)], isFinished: Bool) throws {
+        var counted = summary
+        var revisions: Revisions?
+        try store.queue.writeWithoutTransaction { db in
+            try db.execute(sql: "PRAGMA foreign_keys = OFF")
+            defer { try? db.execute(sql: "PRAGMA foreign_keys = ON") }
+            try db.inTransaction {
+                let begun = try Revisions(db, loadID: try id ?? begin(db))
+                try begun.load(documents, loadedAt: loadedAt, rereads: false, counting: &counted)
+                try end(db, begun.loadID, counted, isFinished: isFinished)
+                revisions = begun
+                return .commit
+            }
+        }
+        (summary, id) = (counted, revisions?.loadID)
+        unjoined += revisions?.unjoined ?? []
+    }
+
+    /// Writes documents, each whole or not at all, up to the first that cannot be written.
+    private func writeEach(
+        _ documents: [(report: Report, audit: AuditRecord?)], isFinished: Bool
+    ) throws(LoaderError) {
         var counted = summary
         var left: [Unjoined] = []
         var row = id
@@ -79,7 +113,7 @@ public final class StoreLoad {
                 (counted, left, row, failure) = (summary, [], id, nil)
                 let revisions = try Revisions(db, loadID: try row ?? begin(db))
                 row = revisions.loadID
-                failure = try revisions.load(
+                failure = try revisions.loadEach(
                     documents, loadedAt: loadedAt, rereads: false, into: store.path, counting: &counted)
                 left = revisions.unjoined
                 try end(db, row, counted, isFinished: isFinished && failure == nil)

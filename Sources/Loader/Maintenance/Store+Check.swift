@@ -26,13 +26,15 @@ extension Store {
                 faults[item, default: []] += try String.fetchAll(db, sql: sql)
             }
             faults[.figures, default: []] += try FifthSummaries.faults(in: db)
+            faults[.wholeDocuments, default: []] += try SixthTexts.faults(in: db)
             let tables = StoreNames.tables.filter { !StoreCheckSQL.views.contains($0) }
             return StoreCheck(
                 faults: faults, version: try StoreMigrations.migrator.appliedIdentifiers(db).count,
                 bytes: try Self.pages(db, "page_count"), freeBytes: try Self.pages(db, "freelist_count"),
                 rows: try tables.map { table in
-                    .init(
-                        table: table, count: try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0)
+                    let rows = table == "prose" ? try SixthTexts.readable(in: db) : table
+                    return .init(
+                        table: table, count: try Int.fetchOne(db, sql: "SELECT count(*) FROM \(rows)") ?? 0)
                 },
                 unchecked: try Int.fetchOne(
                     db, sql: "SELECT count(*) FROM reports WHERE id NOT IN (SELECT report_id FROM audits)")
@@ -69,6 +71,11 @@ private enum StoreCheckSQL {
         "provenance_lines", "project_derivations", "indicator_figures",
     ]
 
+    /// Means are sums of doubles, whose last digit is not the same in all versions of SQLite.
+    private static let summary = FifthSummaries.summaryColumns.map {
+        ["score_mean", "score_median"].contains($0) ? "round(\($0), 9)" : $0
+    }.joined(separator: ", ")
+
     static let questions: [(StoreCheck.Item, String)] = [
         (
             .wholeDocuments,
@@ -101,8 +108,9 @@ private enum StoreCheckSQL {
             .figures,
             """
             SELECT 'summary of report ' || report_id FROM (
-                SELECT * FROM evaluation_summaries EXCEPT \(FifthSummaries.rows())
-                UNION ALL SELECT * FROM (\(FifthSummaries.rows()) EXCEPT SELECT * FROM evaluation_summaries))
+                SELECT \(summary) FROM evaluation_summaries EXCEPT SELECT \(summary) FROM (\(FifthSummaries.rows))
+                UNION ALL SELECT * FROM (SELECT \(summary) FROM (\(FifthSummaries.rows))
+                    EXCEPT SELECT \(summary) FROM evaluation_summaries))
             LIMIT 20
             """
         ),

@@ -7,10 +7,7 @@ import GRDB
 enum FifthSummaries {
     /// The rows of `evaluation_summaries`, a row a report with projects: how many there are, their scores, amounts (fen) and
     /// counts of indicators added up, and how many were executed under 70 % with a score of 90 and more.
-    ///
-    /// - Parameter reports: a condition on `p.report_id`; empty for all reports.
-    static func rows(_ reports: String = "") -> String {
-        """
+    static let rows = """
         SELECT p.report_id AS report_id, count(*) AS project_count,
             avg(p.score) AS score_mean,
             (SELECT avg(o.score) FROM (SELECT q.score AS score,
@@ -29,9 +26,8 @@ enum FifthSummaries {
             sum(p.overachieved_indicators) AS overachieved_indicators,
             sum(CASE WHEN p.execution_rate IS NOT NULL AND p.score IS NOT NULL
                 THEN p.execution_rate < 70 AND p.score >= 90 END) AS low_execution_high_score
-        FROM project_figures p WHERE p.kind = 'project'\(reports) GROUP BY p.report_id
+        FROM project_figures p WHERE p.kind = 'project' GROUP BY p.report_id
         """
-    }
 
     /// The tables. A blob of `indicator_columns` holds a number for each indicator of the report's projects, in the order of
     /// projects and indicators, as eight bytes, lowest first; an absent one is not a number. `sizes` holds how many indicators
@@ -51,11 +47,15 @@ enum FifthSummaries {
             sizes BLOB NOT NULL,
             weight BLOB NOT NULL, score BLOB NOT NULL, completion_rate BLOB NOT NULL
         ) STRICT;
-        INSERT INTO evaluation_summaries \(rows());
+        INSERT INTO evaluation_summaries \(rows);
         """
 
-    /// Writes the summary of one report.
-    static let summary = "INSERT INTO evaluation_summaries \(rows(" AND p.report_id = ?"))"
+    /// The columns of the summaries, as `FormSummary` writes them.
+    static let summaryColumns = [
+        "report_id", "project_count", "score_mean", "score_median", "score_min", "executed",
+        "executed_of_budgeted", "budget_of_executed", "scored_indicators", "full_mark_indicators",
+        "numeric_indicators", "exact_indicators", "overachieved_indicators", "low_execution_high_score",
+    ]
 
     /// Writes the columns of one report.
     static let columns = """
@@ -64,7 +64,7 @@ enum FifthSummaries {
 
     /// What stands in for the summaries where an older store is only read. Nothing stands in for the columns: whoever reads
     /// them asks first whether there are any.
-    static let standIns = StandIns(views: [(standInName, rows())])
+    static let standIns = StandIns(views: [(standInName, rows)])
 
     /// The view that stands in.
     static let standInName = "evaluation_summaries"

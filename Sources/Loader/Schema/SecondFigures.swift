@@ -69,8 +69,14 @@ enum SecondFigures {
         INSERT INTO project_figures SELECT * FROM project_derivations ORDER BY report_id, kind, position;
         """
 
-    /// Writes the figures of one report's forms.
-    static let insertion = "INSERT INTO project_figures SELECT * FROM project_derivations WHERE report_id = ?"
+    /// The columns of the table, as `FormFigures` writes them.
+    static let columns = [
+        "report_id", "kind", "position", "project_id", "name", "supervising_department", "implementing_unit",
+        "initial_budget", "full_year_budget", "executed", "execution_rate", "adjustment", "execution_weight",
+        "stated_execution_rate", "execution_score", "stated_score", "score", "score_is_recomputed",
+        "indicator_count", "scored_indicators", "full_mark_indicators", "numeric_indicators",
+        "exact_indicators", "overachieved_indicators", "lines", "fund_lines",
+    ]
 
     /// What stands in for the table where an older store is only read.
     static let standIns = StandIns(

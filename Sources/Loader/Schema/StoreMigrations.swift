@@ -19,10 +19,14 @@ enum StoreMigrations {
     /// A change of speed only: a store without it can be read all the same, through `FifthSummaries.standIns`.
     static let summaries = "5 forms summed up, indicators as columns"
 
+    /// A change of room and speed only: a store without it can be read all the same, its table `prose` has the rows of the
+    /// view.
+    static let texts = "6 prose a field of a report"
+
     /// The migrations without which a store can be read, and what stands in for each.
     static let standIns = [
         (projectFigures, SecondFigures.standIns), (audits, ThirdAudits.standIns),
-        (history, FourthHistory.standIns), (summaries, FifthSummaries.standIns),
+        (history, FourthHistory.standIns), (summaries, FifthSummaries.standIns), (texts, StandIns()),
     ]
 
     /// The migrator with every migration there is.
@@ -51,6 +55,9 @@ enum StoreMigrations {
         migrator.registerMigration(summaries) { db in
             try db.execute(sql: FifthSummaries.tables)
             try FifthSummaries.fill(db)
+        }
+        migrator.registerMigration(texts) { db in
+            try db.execute(sql: SixthTexts.table)
         }
         return migrator
     }()

@@ -66,13 +66,10 @@ struct PastDay {
 
     // The plus keeps SQLite from walking through all known reports for each row asked for by its report.
     private func ofReports(_ table: String) -> String {
-        // Texts are read in the order in which they were written.
-        let query =
-            table == "prose" ? "SELECT rowid AS rowid, * FROM main.prose" : standIns.query(for: table)
-        return """
-            CREATE TEMP VIEW \(table) AS SELECT * FROM (\(query))
-            WHERE +report_id IN (SELECT id FROM temp.known_reports)
-            """
+        """
+        CREATE TEMP VIEW \(table) AS SELECT * FROM (\(standIns.query(for: table)))
+        WHERE +report_id IN (SELECT id FROM temp.known_reports)
+        """
     }
 
     private func ofForms(_ table: String) -> String {

@@ -5,18 +5,26 @@ import Model
 /// `412` where all of them stood on line 412, `412,,414` for three values of which the second stands nowhere, NULL
 /// where none stands anywhere. The order is that of the stated fields.
 enum RowLines {
-    static func text(of values: RowValues) -> String? {
+    /// Appends the column's text; nothing for NULL.
+    static func append(_ values: RowValues, to bytes: inout OutputBytes) {
         var first: Int?
         var isOfOneLine = true
         var count = 0
-        for case let cell? in values.ordered {
+        values.forEachStated { _, cell in
             count += 1
             let line = cell.span?.line
             if count == 1 { first = line } else if line != first { isOfOneLine = false }
         }
-        if isOfOneLine { return first.map(String.init) }
-        return values.ordered.compactMap { $0 }.map { $0.span.map { String($0.line) } ?? "" }
-            .joined(separator: ",")
+        guard !isOfOneLine else {
+            if let first { bytes.append(number: first) }
+            return
+        }
+        var isFirst = true
+        values.forEachStated { _, cell in
+            if !isFirst { bytes.append(UInt8(ascii: ",")) }
+            isFirst = false
+            if let line = cell.span?.line { bytes.append(number: line) }
+        }
     }
 
     /// Gives the stated values of a row their lines back.

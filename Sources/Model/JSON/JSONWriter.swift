@@ -165,14 +165,7 @@ extension JSONWriter {
         output.append(number: span.line)
         if let text {
             output.append(",\"text\":\"")
-            if let part = text.wholeCharacters(of: span) {
-                text.bytes.withUnsafeBufferPointer {
-                    output.append(escaping: UnsafeBufferPointer(rebasing: $0[part]), folding: true)
-                }
-            } else {
-                var snippet = text.snippet(of: span)
-                snippet.withUTF8 { output.append(escaping: $0) }
-            }
+            output.append(snippetOf: span, in: text)
             output.append(34)
         }
         output.append(125)

@@ -1,12 +1,12 @@
-/// Bytes that grow at their end: what a `JSONWriter` writes into.
+/// Bytes that grow at their end: what a `JSONWriter` writes into, and a store's rows.
 ///
 /// An array would ask for every byte whether it is shared and whether there is room; here room is made once for a value.
-struct OutputBytes: ~Copyable {
+package struct OutputBytes: ~Copyable {
     private var start: UnsafeMutablePointer<UInt8>
     private var capacity: Int
-    private(set) var count = 0
+    package private(set) var count = 0
 
-    init(capacity: Int) {
+    package init(capacity: Int) {
         start = .allocate(capacity: capacity)
         self.capacity = capacity
     }
@@ -14,7 +14,13 @@ struct OutputBytes: ~Copyable {
     deinit { start.deallocate() }
 
     /// A copy of the bytes.
-    var array: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
+    package var array: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
+
+    /// The address of the first byte, until the next change.
+    package var address: UnsafePointer<UInt8> { UnsafePointer(start) }
+
+    /// Forgets the bytes behind the first ones and keeps the room.
+    package mutating func truncate(to count: Int = 0) { self.count = min(count, self.count) }
 
     /// Makes room for so many bytes more.
     @inline(__always)
@@ -33,14 +39,14 @@ struct OutputBytes: ~Copyable {
     }
 
     /// Appends a byte.
-    mutating func append(_ byte: UInt8) {
+    package mutating func append(_ byte: UInt8) {
         reserve(1)
         start[count] = byte
         count += 1
     }
 
     /// Appends bytes as they are.
-    mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let base = bytes.baseAddress else { return }
         reserve(bytes.count)
         (start + count).update(from: base, count: bytes.count)
@@ -48,10 +54,10 @@ struct OutputBytes: ~Copyable {
     }
 
     /// Appends bytes as they are.
-    mutating func append(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { append($0) } }
+    package mutating func append(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { append($0) } }
 
     /// Appends a word of the program.
-    mutating func append(_ word: StaticString) {
+    package mutating func append(_ word: StaticString) {
         append(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
     }
 
@@ -61,7 +67,7 @@ struct OutputBytes: ~Copyable {
     }
 
     /// Appends a whole number.
-    mutating func append(number: Int) {
+    package mutating func append(number: Int) {
         if number < 0 { append(45) }
         append(digits: UInt64(number.magnitude), least: 1)
     }
@@ -104,7 +110,7 @@ struct OutputBytes: ~Copyable {
 
     /// Appends text between the quotes of a JSON string: quotes, backslashes and control characters are escaped. Where
     /// `folding` is true, line breaks and tabs are left out.
-    mutating func append(escaping text: UnsafeBufferPointer<UInt8>, folding: Bool = false) {
+    package mutating func append(escaping text: UnsafeBufferPointer<UInt8>, folding: Bool = false) {
         reserve(text.count)
         var index = 0
         while index < text.count {
@@ -137,6 +143,18 @@ struct OutputBytes: ~Copyable {
         /// The top bits of bytes below `limit`, as far as the first one of them; none where there is none.
         func below(_ word: UInt64, _ limit: UInt64) -> UInt64 { (word &- ones &* limit) & ~word & tops }
         return (below(word, 32) | below(word ^ ones &* 34, 1) | below(word ^ ones &* 92, 1)) == 0
+    }
+
+    /// Appends what stands at a span of a document between the quotes of a JSON string, with layout folded.
+    package mutating func append(snippetOf span: SourceSpan, in text: SourceText) {
+        if let part = text.wholeCharacters(of: span) {
+            text.bytes.withUnsafeBufferPointer {
+                append(escaping: UnsafeBufferPointer(rebasing: $0[part]), folding: true)
+            }
+        } else {
+            var snippet = text.snippet(of: span)
+            snippet.withUTF8 { append(escaping: $0) }
+        }
     }
 
     private mutating func append(escaped byte: UInt8) {

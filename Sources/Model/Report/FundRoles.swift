@@ -11,27 +11,49 @@ public struct FundRoles: Hashable, Sendable {
 
     /// Decides for the rows of one form, in their order.
     public init(_ funds: [Row<FundFields>]) {
-        let named = funds.firstIndex { Self.isTotal($0.source ?? "") && $0.fullYearBudget != nil }
-        let total = named ?? funds.firstIndex { $0.fullYearBudget != nil }
-        self.total = total
-        func marks(_ index: Int) -> Int {
-            let row = funds[index]
-            return (row.score != nil ? 4 : 0) + (row.executionRate != nil ? 2 : 0)
-                + (row.weight != nil ? 1 : 0)
+        var named: Int?
+        var budgeted: Int?
+        var marked: Int?
+        var scored: Int?
+        for (index, row) in funds.enumerated() {
+            if row.fullYearBudget != nil {
+                if budgeted == nil { budgeted = index }
+                if named == nil, Self.isTotal(row.source ?? "") { named = index }
+            }
+            let hasScore = row.score != nil
+            if hasScore, scored == nil { scored = index }
+            if marked == nil, hasScore || row.executionRate != nil || row.weight != nil { marked = index }
         }
-        let marked = funds.indices.filter { marks($0) > 0 }
-        if let total, marks(total) >= 4 {
-            scored = total
+        total = named ?? budgeted
+        if let total, funds[total].score != nil {
+            self.scored = total
         } else {
-            scored = marked.first { marks($0) >= 4 } ?? marked.first
+            self.scored = scored ?? marked
         }
     }
 
     /// Whether a row is named as the total: 年度资金总额, 年度总资金（万元）, 合计, 资金总额, 总计.
     public static func isTotal(_ source: String) -> Bool {
-        let name = source.prefix { $0 != "(" && $0 != "（" && $0 != "：" && $0 != ":" }.filter {
-            !$0.isWhitespace
+        var source = source
+        return source.withUTF8 { bytes in
+            let end = Self.ends.compactMap { Self.first($0, in: bytes) }.min() ?? bytes.count
+            let name = bytes[..<end]
+            if Self.names.contains(where: { name.elementsEqual($0) }) { return true }
+            // Blanks between the characters, of whatever width.
+            let kept = String(decoding: name, as: UTF8.self).filter { !$0.isWhitespace }
+            return kept.utf8.count != name.count && Self.names.contains { kept.utf8.elementsEqual($0) }
         }
-        return ["年度资金总额", "年度总资金", "年度资金总计", "资金总额", "合计", "总计", "资金合计", "年度资金合计"].contains(name)
     }
+
+    private static func first(_ end: [UInt8], in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard bytes.count >= end.count else { return nil }
+        return (0...bytes.count - end.count).first { start in
+            end.indices.allSatisfy { bytes[start + $0] == end[$0] }
+        }
+    }
+
+    private static let ends = ["(", "（", "：", ":"].map { Array($0.utf8) }
+    private static let names = [
+        "年度资金总额", "年度总资金", "年度资金总计", "资金总额", "合计", "总计", "资金合计", "年度资金合计",
+    ].map { Array($0.utf8) }
 }
