@@ -5,7 +5,7 @@ import Charts
 ///
 /// ```swift
 /// let report = try ComparisonReport(analysis, Selection(year: 2024), language: .chinese)
-/// for file in try report.files(fonts: .mainlandSans()) { … }  // report.md, figures/*.png, data/*.csv, report.json
+/// for file in try report.files(fonts: { try .mainlandSans() }) { … }  // report.md, figures/*.png, data/*.csv, report.json
 /// ```
 public struct ComparisonReport {
     /// A file of the report.
@@ -96,16 +96,18 @@ public struct ComparisonReport {
     /// All files, in the order in which they are written: pictures and data first, the report last. For a Word document it is
     /// `report.md` in the dialect of pandoc, of which `report.docx` is to be made.
     ///
+    /// - Parameter fonts: opens the fonts, once for each of the figures that are drawn at the same time.
     /// - Throws: `ChartError` where a glyph or a font is missing.
-    public func files(fonts: FontCollection, as format: Format = .markdown) throws -> [File] {
-        var files: [File] = []
-        var pictures: [String: [UInt8]] = [:]
-        for block in document.sections.flatMap(\.blocks) {
-            guard case .figure(let figure) = block else { continue }
-            let path = "figures/\(figure.id).png"
-            pictures[path] = try Chart.render(figure.chart, fonts: fonts)
-            files.append(File(path: path, bytes: pictures[path] ?? []))
+    public func files(
+        fonts: @escaping @Sendable () throws -> FontCollection, as format: Format = .markdown
+    ) throws -> [File] {
+        let figures = document.sections.flatMap(\.blocks).compactMap { block in
+            if case .figure(let figure) = block { figure } else { nil }
         }
+        var files = zip(figures, try FigureDrawing.pictures(of: figures.map(\.chart), fonts: fonts)).map {
+            File(path: "figures/\($0.id).png", bytes: $1)
+        }
+        let pictures = Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first }
         files += document.sections.flatMap(\.dataTables).map { table in
             File(path: "data/\(table.id).csv", bytes: CSVWriter.bytes(table))
         }

@@ -54,6 +54,35 @@ struct ReportsTests {
         for fact in facts { #expect(text.contains(fact["printed"]?.text ?? "?"), "\(fact)") }
     }
 
+    @Test("with the chart book too have a figure a measure, each with what it says among the facts")
+    func chartBook() throws {
+        let tool = try Tool()
+        defer { tool.remove() }
+        let run = try tool.run(
+            "juesuan report Fixtures/documents --year 2024 --sections all --out out && juesuan report Fixtures/documents --year 2024 --sections distributions --lang en --out en"
+        )
+        #expect(run.status == 0, "\(run.errors)")
+        for name in ["out", "en"] {
+            let folder = tool.folder.appendingPathComponent(name)
+            let text = try String(
+                contentsOf: folder.appendingPathComponent("report.md"), encoding: .utf8)
+            let made = try files(folder).keys.filter { $0.hasPrefix("figures/distribution_") }
+            #expect(made.count >= 15)
+            let json = try JSONReader.read(
+                [UInt8](Data(contentsOf: folder.appendingPathComponent("report.json")))[...])
+            let facts = (json["facts"]?.elements ?? []).filter {
+                $0["id"]?.text?.hasPrefix("distribution.") ?? false
+            }
+            #expect(facts.count >= 6 * made.count)
+            for fact in facts { #expect(text.contains(fact["printed"]?.text ?? "?"), "\(fact)") }
+            for file in made { #expect(text.contains("](\(file))"), "\(file)") }
+            // Every measure is drawn or said not to be.
+            #expect(text.contains(name == "en" ? "Not drawn" : "不足 8 个的不画"))
+        }
+        let all = try files(tool.folder.appendingPathComponent("out")).keys
+        #expect(all.count { $0.hasPrefix("figures/") } >= 20)
+    }
+
     private func files(_ folder: URL) throws -> [String: Data] {
         let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
         var files: [String: Data] = [:]

@@ -8,6 +8,12 @@ struct OrderTests {
     func names() throws {
         let order = try ReportOrder(names: "method, three_public")
         #expect(order.parts == [.method, .threePublic])
+        #expect(try ReportOrder(names: " all ") == .all)
+        #expect(ReportOrder.all.parts == ReportPart.allCases)
+        #expect(ReportOrder.standard.parts == ReportPart.allCases.filter { $0 != .distributions })
+        #expect(throws: ReportOrder.Problem.unknown(name: "all", line: nil)) {
+            try ReportOrder(names: "all,summary")
+        }
     }
 
     @Test("unknown and repeated names are told with the template's line")

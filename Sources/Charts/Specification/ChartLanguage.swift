@@ -41,10 +41,9 @@ public enum ChartLanguage: String, Sendable, Equatable, Codable {
     /// n of how many, and how many are missing.
     func sample(shown: Int, total: Int, counted: String) -> String {
         let noun = counted.isEmpty ? "" : " \(counted)"
-        let format = NumberFormat(decimals: 0)
-        let (n, all) = (format.string(Double(shown)), format.string(Double(total)))
-        let missing = total - shown
-        guard missing > 0 else { return "n = \(n)\(noun)" }
+        let (n, all) = (Self.grouped(shown), Self.grouped(total))
+        guard total > shown else { return "n = \(n)\(noun)" }
+        let missing = Self.grouped(total - shown)
         return self == .chinese
             ? "n = \(n)\(noun)（共 \(all) 个，缺 \(missing) 个）"
             : "n = \(n)\(noun) (of \(all), \(missing) missing)"
@@ -59,7 +58,8 @@ public enum ChartLanguage: String, Sendable, Equatable, Codable {
     }
 
     func pile(_ count: Int, at value: String) -> String {
-        self == .chinese ? "另色段：恰为 \(value) 的 \(count) 个" : "Marked: \(count) at exactly \(value)"
+        let count = Self.grouped(count)
+        return self == .chinese ? "另色段：恰为 \(value) 的 \(count) 个" : "Marked: \(count) at exactly \(value)"
     }
 
     func pointsOnly(below count: Int) -> String {
@@ -77,8 +77,12 @@ public enum ChartLanguage: String, Sendable, Equatable, Codable {
     }
 
     func pileLabel(_ count: Int, at value: String) -> String {
-        self == .chinese ? "恰为 \(value)：\(count)" : "at \(value): \(count)"
+        let count = Self.grouped(count)
+        return self == .chinese ? "恰为 \(value)：\(count)" : "at \(value): \(count)"
     }
+
+    /// A count with separators of thousands, as all others of a chart have.
+    private static func grouped(_ count: Int) -> String { NumberFormat(decimals: 0).string(Double(count)) }
 
     /// The parts of a detail line, such as n and the median.
     func listed(_ parts: [String]) -> String {

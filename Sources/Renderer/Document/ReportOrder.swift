@@ -23,8 +23,11 @@ public struct ReportOrder: Hashable, Sendable {
     /// The title that a template begins with; nil for the report's own.
     let title: String?
 
-    /// All sections in their usual order.
-    public static let standard = ReportOrder(ReportPart.allCases)
+    /// The usual sections in their usual order: all but the chart book.
+    public static let standard = ReportOrder(ReportPart.allCases.filter { $0 != .distributions })
+
+    /// All sections in their usual order, which the name `all` stands for.
+    public static let all = ReportOrder(ReportPart.allCases)
 
     /// Some sections in an order.
     public init(_ parts: [ReportPart]) {
@@ -32,10 +35,14 @@ public struct ReportOrder: Hashable, Sendable {
         title = nil
     }
 
-    /// The sections of names separated by commas, `summary,three_public,method`.
+    /// The sections of names separated by commas, `summary,three_public,method`; `all` alone is all there are.
     ///
     /// - Throws: `Problem`.
     public init(names: String) throws(Problem) {
+        guard names.trimmed != "all" else {
+            self = .all
+            return
+        }
         var parts: [ReportPart] = []
         for name in names.split(separator: ",").map({ $0.trimmed }) {
             parts.append(try Self.part(name, line: nil, among: parts))

@@ -36,6 +36,8 @@ public enum ReportPart: String, Hashable, Sendable, CaseIterable {
     case findings
     /// 公开完整度
     case coverage
+    /// 图册：各项指标的分布, a histogram each; only where it is asked for.
+    case distributions
     /// 方法与可比性
     case method
     /// 数据来源
@@ -63,6 +65,7 @@ public enum ReportPart: String, Hashable, Sendable, CaseIterable {
         case .scores: try ScoreSection.make(&context)
         case .findings: try FindingsSection.make(&context)
         case .coverage: try CoverageSection.make(&context)
+        case .distributions: try DistributionSection.make(&context)
         case .method: MethodSection.make(context)
         case .sources: try SourceSection.make(context)
         case .appendix: AppendixSection.make(context)

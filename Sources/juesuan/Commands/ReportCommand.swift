@@ -85,12 +85,11 @@ struct ReportCommand: AsyncParsableCommand {
         }
         var selection = Selection(years: years, condition: condition)
         if let peers { selection.peers = try PeerFile.read(peers, departments: analysis.departmentKeys()) }
-        let fonts = try FontCollection.mainlandSans()
         func write(_ selection: Selection, of group: String? = nil, to folder: String) async throws {
             let report = try ComparisonReport(
                 analysis, selection, language: lang, day: store.asOf?.description, against: earlier,
                 group: group, order: order, remark: remark)
-            var files = try report.files(fonts: fonts, as: layout.format)
+            var files = try report.files(fonts: { try .mainlandSans() }, as: layout.format)
             if layout.format == .docx { files = try await WordFile.converted(files, lang) }
             try ReportFolder.write(files, to: folder)
             Console.note("\(folder)/\(files.last?.path ?? "")")

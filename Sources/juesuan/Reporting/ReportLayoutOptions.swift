@@ -10,7 +10,7 @@ struct ReportLayoutOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "The sections to write, in order, as summary,three_public,method: \(ReportPart.names).",
+            "The sections to write, in order, as summary,three_public,method; all for every one, with the chart book too: \(ReportPart.names).",
             valueName: "names"))
     var sections: String?
 
