@@ -9,17 +9,17 @@ final class AuditWriter {
     private let recomputations: RowStatement
 
     /// Prepares the statements.
-    init(_ db: Database) throws {
+    init(_ db: Database) {
         self.db = db
-        audits = try RowStatement(
+        audits = RowStatement(
             db, into: "audits", ["report_id", "errors", "warnings", "notes", "infos"])
-        findings = try RowStatement(
+        findings = RowStatement(
             db, into: "findings",
             [
                 "report_id", "position", "check_id", "severity", "message", "message_english", "line",
                 "computed", "gap", "stated",
             ])
-        recomputations = try RowStatement(
+        recomputations = RowStatement(
             db, into: "score_recomputations",
             ["report_id", "kind", "position", "stated", "recomputed", "gap"])
     }
@@ -32,6 +32,7 @@ final class AuditWriter {
 
     /// Writes a record for a report that has none.
     func write(_ record: AuditRecord, report: Int64) throws {
+        for rows in [audits, findings, recomputations] { rows.forget() }
         audits.bind(report)
         for severity in [Finding.Severity.error, .warning, .note, .info] {
             audits.bind(record.findings.count { $0.severity == severity })
@@ -59,6 +60,7 @@ final class AuditWriter {
             recomputations.bind(Points(units: form.stated.units - form.recomputed.units).doubleValue)
             try recomputations.run()
         }
+        for rows in [audits, findings, recomputations] { try rows.finish() }
     }
 }
 

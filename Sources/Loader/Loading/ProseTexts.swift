@@ -51,8 +51,12 @@ final class ProseTexts {
             field.json.truncate()
             try statement.run()
         }
+        try statement.finish()
     }
 
     /// Forgets what was gathered.
-    func forget() { for field in fields { field.json.truncate() } }
+    func forget() {
+        for field in fields { field.json.truncate() }
+        statement.forget()
+    }
 }

@@ -31,38 +31,49 @@ final class ReportWriter {
     private let diagnostics: RowStatement
 
     /// Prepares the statements.
-    init(_ db: Database) throws {
+    init(_ db: Database) {
         self.db = db
-        reports = try RowStatement(
+        reports = RowStatement(
             db, into: "reports",
             ["loaded_at", "content_hash", "is_current", "fiscal_year", "load_id", "stated_key"]
-                + StoreLayout.reportColumns.map(\.name))
+                + StoreLayout.reportColumns.map(\.name), batch: 1)
         sections = Report.sections.map { StoredFields($0.layout) }
-        classes = try RowTable(db, "classes", ["report_id", "position"], ClassFields.layout)
-        items = try RowTable(db, "items", ["report_id", "account", "position"], ItemFields.layout)
-        projects = try RowTable(db, "projects", ["report_id", "kind", "position"], EvaluationFields.layout)
-        funds = try RowTable(
+        classes = RowTable(db, "classes", ["report_id", "position"], ClassFields.layout)
+        items = RowTable(db, "items", ["report_id", "account", "position"], ItemFields.layout)
+        projects = RowTable(
+            db, "projects", ["report_id", "kind", "position"], EvaluationFields.layout, batch: 1)
+        funds = RowTable(
             db, "funds", ["project_id", "position", "is_total", "is_scored"], FundFields.layout)
-        indicators = try RowTable(
+        indicators = RowTable(
             db, "indicators",
             [
                 "project_id", "position", "target_op", "target_value", "target_unit", "actual_op",
                 "actual_value", "actual_unit",
             ], IndicatorFields.layout)
-        figures = try RowStatement(db, into: "project_figures", SecondFigures.columns)
-        summary = try RowStatement(db, into: "evaluation_summaries", FifthSummaries.summaryColumns)
-        columns = try RowStatement(db, FifthSummaries.columns)
+        figures = RowStatement(db, into: "project_figures", SecondFigures.columns)
+        summary = RowStatement(db, into: "evaluation_summaries", FifthSummaries.summaryColumns)
+        columns = RowStatement(db, into: "indicator_columns", FifthSummaries.indicatorColumns)
         prose = ProseTexts(
-            try RowStatement(db, into: "texts", ["report_id", "field", "texts"]),
+            RowStatement(db, into: "texts", ["report_id", "field", "texts"]),
             of: sections + [items.fields, projects.fields, funds.fields, indicators.fields])
-        provenance = try RowStatement(db, into: "provenance", ["report_id", "places"])
-        diagnostics = try RowStatement(
+        provenance = RowStatement(db, into: "provenance", ["report_id", "places"])
+        diagnostics = RowStatement(
             db, into: "diagnostics",
             ["report_id", "position", "code", "severity", "line", "column", "detail", "excerpt"])
     }
 
+    /// The insertions whose rows may wait.
+    private var others: [RowStatement] {
+        [
+            classes.statement, items.statement, funds.statement, indicators.statement, figures, summary,
+            columns, provenance, diagnostics,
+        ]
+    }
+
     /// Writes a report and returns its row's id.
     func write(_ report: Report, _ entry: ReportEntry) throws -> Int64 {
+        prose.forget()
+        for rows in others { rows.forget() }
         let statedKey = report.department.key
         let isRenamed = entry.key != statedKey
         reports.bind(entry.loadedAt)
@@ -84,7 +95,6 @@ final class ReportWriter {
         }
         try reports.run()
         let id = db.lastInsertedRowID
-        prose.forget()
         for (section, fields) in zip(Report.sections, sections) where !fields.prose.isEmpty {
             prose.add(section.values(of: report), fields.prose, path: section.layout.name)
         }
@@ -97,6 +107,7 @@ final class ReportWriter {
         for (position, diagnostic) in report.diagnostics.enumerated() {
             try write(diagnostic, position: position, report: id)
         }
+        for rows in others { try rows.finish() }
         return id
     }
 

@@ -16,8 +16,8 @@ final class Revisions {
         self.db = db
         self.loadID = loadID
         aliases = try Store.aliases(db)
-        writer = try ReportWriter(db)
-        audits = try AuditWriter(db)
+        writer = ReportWriter(db)
+        audits = AuditWriter(db)
     }
 
     /// Loads documents into the transaction at hand and counts what became of them.

@@ -37,9 +37,10 @@ struct RowTable {
     let fields: StoredFields
 
     /// The table of a layout, whose key has these columns.
-    init(_ db: Database, _ table: String, _ keys: [String], _ layout: Layout) throws {
-        statement = try RowStatement(
-            db, into: table, keys + ["lines"] + StoreLayout.columns(of: layout).map(\.name))
+    init(_ db: Database, _ table: String, _ keys: [String], _ layout: Layout, batch: Int = RowStatement.many)
+    {
+        statement = RowStatement(
+            db, into: table, keys + ["lines"] + StoreLayout.columns(of: layout).map(\.name), batch: batch)
         fields = StoredFields(layout)
     }
 

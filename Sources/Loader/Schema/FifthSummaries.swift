@@ -57,10 +57,8 @@ enum FifthSummaries {
         "numeric_indicators", "exact_indicators", "overachieved_indicators", "low_execution_high_score",
     ]
 
-    /// Writes the columns of one report.
-    static let columns = """
-        INSERT INTO indicator_columns (report_id, sizes, weight, score, completion_rate) VALUES (?, ?, ?, ?, ?)
-        """
+    /// The columns of `indicator_columns`, as `IndicatorColumns` writes them.
+    static let indicatorColumns = ["report_id", "sizes", "weight", "score", "completion_rate"]
 
     /// What stands in for the summaries where an older store is only read. Nothing stands in for the columns: whoever reads
     /// them asks first whether there are any.
@@ -71,10 +69,13 @@ enum FifthSummaries {
 
     /// Fills the columns of a store that has none.
     static func fill(_ db: Database) throws {
-        let statement = try db.makeStatement(sql: columns)
+        let rows = RowStatement(db, into: "indicator_columns", indicatorColumns)
         try forEachReport(in: db) { report, columns in
-            try statement.execute(arguments: [report] + StatementArguments(columns.blobs))
+            rows.bind(report)
+            columns.bind(to: rows)
+            try rows.run()
         }
+        try rows.finish()
     }
 
     /// The columns of every report with projects, out of the rows of `indicators`.
