@@ -30,33 +30,64 @@ struct Scoring {
     private let verdicts: [Verdict]
 
     init(_ forms: [Form]) {
-        var members: [ScoringGroup: [FormRow]] = [:]
-        var order: [ScoringGroup] = []
+        let count = forms.last.map { $0.firstRow + $0.rows.count } ?? 0
+        // A document has few groups: they are looked for one after the other.
+        var groups: [Members] = []
+        /// The group of each row; −1 for rows that tell nothing of a rule.
+        var places = [Int](repeating: -1, count: count)
         for form in forms {
             for row in form.rows where row.score != nil && (row.weight?.units ?? 0) > 0 {
                 guard let situation = row.situation, situation != .met else { continue }
-                let group = ScoringGroup(row, situation)
-                if members[group] == nil { order.append(group) }
-                members[group, default: []].append(row)
+                let place = Self.place(of: ScoringGroup(row, situation), in: &groups)
+                groups[place].rows.append(row)
+                places[row.number] = place
             }
         }
-        var wider: [ScoringGroup: [FormRow]] = [:]
+        var wider: [Members] = []
         var fits: [(group: ScoringGroup, fit: ScoringFit)] = []
-        var rules: [ScoringGroup: ScoringFit] = [:]
-        for group in order {
-            let rows = members[group] ?? []
-            if !group.isOverall { wider[group.wider, default: []] += rows }
-            guard let fit = ScoringFit(rows, group.situation) else { continue }
+        var rules: [(group: ScoringGroup, fit: ScoringFit)] = []
+        for members in groups {
+            let group = members.group
+            if !group.isOverall {
+                let place = Self.place(of: group.wider, in: &wider)
+                wider[place].rows += members.rows
+            }
+            guard let fit = ScoringFit(members.rows, group.situation) else { continue }
             fits.append((group, fit))
-            if fit.isRule { rules[group] = fit }
+            if fit.isRule { rules.append((group, fit)) }
         }
-        for (group, rows) in wider where rules[group] == nil {
-            if let fit = ScoringFit(rows, group.situation), fit.isRule { rules[group] = fit }
+        func rule(_ group: ScoringGroup) -> ScoringFit? { rules.first { $0.group.isSame(as: group) }?.fit }
+        for members in wider where rule(members.group) == nil {
+            if let fit = ScoringFit(members.rows, members.group.situation), fit.isRule {
+                rules.append((members.group, fit))
+            }
         }
+        let speaking = groups.map { $0.group.nearest.lazy.compactMap(rule).first }
         self.fits = fits
-        verdicts = forms.flatMap { form in form.rows.map { Self.verdict($0, rules) } }
+        var verdicts: [Verdict] = []
+        verdicts.reserveCapacity(count)
+        for form in forms {
+            for row in form.rows {
+                let place = places[row.number]
+                verdicts.append(Self.verdict(row, place < 0 ? nil : speaking[place]))
+            }
+        }
+        self.verdicts = verdicts
         execution = ExecutionRule(forms)
         recomputations = Self.recomputed(forms, verdicts, execution)
+    }
+
+    /// The rows of a group.
+    private struct Members {
+        let group: ScoringGroup
+        var rows: [FormRow] = []
+    }
+
+    /// The place of a group; one that is not there is added.
+    private static func place(of group: ScoringGroup, in groups: inout [Members]) -> Int {
+        for place in groups.indices where groups[place].group.isSame(as: group) { return place }
+        groups.append(Members(group: group))
+        return groups.count - 1
     }
 
     /// What the rule says of a row.
@@ -80,7 +111,8 @@ struct Scoring {
         return Int64(clamping: Int128(weight.units) * Int128(digit) / (2 * Int128(target)))
     }
 
-    private static func verdict(_ row: FormRow, _ rules: [ScoringGroup: ScoringFit]) -> Verdict {
+    /// `fit` is the rule that speaks for the row's group; nil where none does.
+    private static func verdict(_ row: FormRow, _ fit: ScoringFit?) -> Verdict {
         guard let situation = row.situation, let weight = row.weight, let score = row.score,
             weight.units > 0
         else { return .undecided }
@@ -89,9 +121,7 @@ struct Scoring {
         if missed, score >= weight, !fits(row, .proportional) { return .fullThoughMissed }
         // A limit and a result of nothing: a failure rate of 0 % is the best there is, a project of 0 days was never begun.
         if row.actual?.value.units == 0, situation == .undershot, !row.isCost { return .undecided }
-        guard let fit = ScoringGroup(row, situation).nearest.lazy.compactMap({ rules[$0] }).first,
-            let (target, actual) = row.measured
-        else { return .undecided }
+        guard let fit, let (target, actual) = row.measured else { return .undecided }
         if fits(row, fit.variant) { return .agrees }
         // A rule of few rows does not outweigh a score that is computed too, if in another way.
         if fit.matched < 5, situation.variants.contains(where: { $0.isGraded && fits(row, $0) }) {

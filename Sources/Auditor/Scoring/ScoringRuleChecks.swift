@@ -63,10 +63,12 @@ enum ScoringRuleChecks {
             holds: Wording("低于上限的成本不因节约扣分", "a cost below its limit is not punished"),
             fields: ["performance.projects.indicators"], severity: .note, source: "项目支出绩效自评表"
         ) { docket, minutes in
-            let rows = docket.forms.flatMap(\.rows).filter {
-                guard let weight = $0.weight, let score = $0.score else { return false }
-                return score < weight && $0.situation == .undershot
-                    && $0.target?.comparison != .equal
+            var rows: [FormRow] = []
+            for form in docket.forms {
+                for row in form.rows where row.situation == .undershot && row.target?.comparison != .equal {
+                    guard let weight = row.weight, let score = row.score, score < weight else { continue }
+                    rows.append(row)
+                }
             }
             guard !rows.isEmpty else {
                 if docket.forms.isEmpty { return }
