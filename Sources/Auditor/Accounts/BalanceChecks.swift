@@ -65,8 +65,8 @@ enum BalanceChecks {
             ]
             let isMissing =
                 budgets[0] == nil
-                || (budgets[1] == nil && docket.report.governmentFund.empty != true)
-                || (budgets[2] == nil && docket.report.stateCapital.empty != true)
+                || (budgets[1] == nil && docket.report.governmentFund.value(\.empty) != true)
+                || (budgets[2] == nil && docket.report.stateCapital.value(\.empty) != true)
             guard budgets[0] != nil, spent != nil else { return }
             docket.holdSum(spent, budgets.filter { $0 != nil }, missing: isMissing, in: &minutes)
         },

@@ -17,7 +17,7 @@ enum FunctionChecks {
                 return
             }
             docket.holdSum(
-                docket.figure(\.generalBudget, \.expenditure), classes(docket).map { $0.1 }, in: &minutes)
+                docket.figure(\.generalBudget, \.expenditure), classes(docket).map(\.amount), in: &minutes)
         },
         Check(
             "N07", Wording("项级合计", "Items"),
@@ -33,46 +33,54 @@ enum FunctionChecks {
                 return
             }
             let classes = classes(docket)
-            guard !classes.isEmpty, items.allSatisfy({ $0.0 != nil }) else {
+            guard !classes.isEmpty, items.allSatisfy({ $0.name != nil }) else {
                 docket.holdSum(
-                    docket.figure(\.generalBudget, \.expenditure), items.map { $0.1 }, in: &minutes)
+                    docket.figure(\.generalBudget, \.expenditure), items.map(\.amount), in: &minutes)
                 return
             }
             for (name, amount) in classes {
-                let parts = items.filter { $0.0 == name }.map { $0.1 }
                 let label = name ?? ""
+                let parts = items.filter { $0.name?.isSame(as: label) ?? false }.map(\.amount)
                 if parts.isEmpty {
                     minutes.note(
                         .notFound, Wording("\(label)没有列出项级支出", "no items are listed under \(label)"))
                 } else {
-                    docket.holdSum(amount?.named(label, label), parts, in: &minutes)
+                    docket.holdSum(amount, parts, in: &minutes)
                 }
             }
         },
     ]
 
-    private static func classes(_ docket: Docket) -> [(String?, Figure<Money>?)] {
-        docket.report.classes.enumerated().map { index, row in
-            let figures = RowFigures(row.values, .row("general_budget.classes", index))
-            let name = row.class.map(normal)
-            let amount = figures.figure(ClassFields.shared.amount)
-            return (name, name.map { name in amount?.named(name, name) } ?? amount)
+    /// A class or item: the class it is or is of, nil where it has none, and its amount under its own name.
+    private typealias Entry = (name: String?, amount: Figure<Money>?)
+
+    private static func classes(_ docket: Docket) -> [Entry] {
+        return docket.report.classes.enumerated().map { index, row in
+            let name = row.value(\.class).map(normal)
+            let amount = row.figure(\.amount, .budgetClass(Int32(truncatingIfNeeded: index)))
+            return (name, amount?.named(name.map { FigureName($0, $0) }))
         }
     }
 
-    private static func items(_ docket: Docket) -> [(String?, Figure<Money>?)] {
-        docket.report.generalBudgetItems.enumerated().map { index, row in
-            let figures = RowFigures(row.values, .row("general_budget.items", index))
-            let name = row.item ?? row.section ?? "项"
-            return (row.class.map(normal), figures.figure(ItemFields.shared.amount)?.named(name, name))
+    private static func items(_ docket: Docket) -> [Entry] {
+        return docket.report.generalBudgetItems.enumerated().map { index, row in
+            let name = row.value(\.item) ?? row.value(\.section) ?? "项"
+            let amount = row.figure(\.amount, .item(list: 0, Int32(truncatingIfNeeded: index)))
+            return (row.value(\.class).map(normal), amount?.named(FigureName(name, name)))
         }
     }
 
     /// `一般公共服务支出(类)` and `一般公共服务支出（类）` are one name.
     private static func normal(_ name: String) -> String {
-        let head = name.index(of: "（").map { name.utf8.prefix($0) } ?? name.utf8[...]
-        let words = head.prefix { $0 != UInt8(ascii: "(") }.filter { $0 > 32 }
-        let text = String(decoding: words, as: UTF8.self)
+        var end = name.index(of: "（") ?? name.utf8.count
+        let hasBlanks = name.withBytes { bytes in
+            end = bytes[..<end].firstIndex(of: UInt8(ascii: "(")) ?? end
+            return bytes[..<end].contains { $0 <= 32 }
+        }
+        let text =
+            hasBlanks
+            ? String(decoding: name.utf8.prefix(end).filter { $0 > 32 }, as: UTF8.self)
+            : end == name.utf8.count ? name : String(decoding: name.utf8.prefix(end), as: UTF8.self)
         // Wide blanks are seldom met.
         return text.has("\u{3000}") || text.has("\u{A0}") ? text.filter { !$0.isWhitespace } : text
     }

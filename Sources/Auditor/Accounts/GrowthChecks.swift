@@ -76,7 +76,7 @@ enum GrowthChecks {
         var best = FractionInterval.Fit.outside
         for amount in pair.amounts {
             let last = amount.value - change.value
-            if last.fen.magnitude <= docket.envelope([amount.value, change.value]) {
+            if last.fen.magnitude <= docket.envelope(amount.value, change.value) {
                 // Nothing last year: no rate, whatever is printed.
                 minutes.pass(
                     Wording("\(amount.chinese)上年为零，不计算增长率", "\(amount.english) has a base of zero"))

@@ -6,8 +6,6 @@ struct GrowthPair {
     let amounts: [Figure<Money>]
     let change: Figure<Money>?
     let rate: Figure<Percentage>?
-    /// The names of class, section and item; nil for the amount of a section of the report.
-    var name: String?
 }
 
 /// Every amount with a change, in document order.
@@ -30,34 +28,40 @@ enum GrowthPairs {
     private static func pair(
         _ amounts: [Figure<Money>?], _ change: Figure<Money>?, _ rate: Figure<Percentage>?
     ) -> GrowthPair? {
-        let amounts = amounts.compactMap { $0 }
-        guard change != nil || rate != nil, !amounts.isEmpty else { return nil }
-        return GrowthPair(amounts: amounts, change: change, rate: rate)
+        guard change != nil || rate != nil else { return nil }
+        var stated: [Figure<Money>] = []
+        stated.reserveCapacity(amounts.count)
+        for case .some(let amount) in amounts { stated.append(amount) }
+        return stated.isEmpty
+            ? nil : GrowthPair(amounts: stated, change: change, rate: rate)
     }
 
     private static func sections(_ docket: Docket) -> [GrowthPair] {
-        let overall = \Report.overall
-        let fiscal = \Report.fiscalAppropriation
-        let three = \Report.threePublic
-        let cost = \Report.operatingCost
-        return [
+        [
             pair(
                 [docket.figure(\.income, \.total), docket.figure(\.expenditure, \.total)],
-                docket.figure(overall, \.change), docket.figure(overall, \.changeRate)),
+                docket.figure(\.overall, \.change), docket.figure(\.overall, \.changeRate)),
             pair(
                 [docket.figure(\.income, \.currentYear), docket.figure(\.income, \.total)],
-                docket.figure(overall, \.incomeChange), docket.figure(overall, \.incomeChangeRate)),
+                docket.figure(\.overall, \.incomeChange), docket.figure(\.overall, \.incomeChangeRate)),
             pair(
                 [docket.figure(\.expenditure, \.currentYear), docket.figure(\.expenditure, \.total)],
-                docket.figure(overall, \.expenditureChange), docket.figure(overall, \.expenditureChangeRate)),
+                docket.figure(\.overall, \.expenditureChange),
+                docket.figure(\.overall, \.expenditureChangeRate)),
             pair(
                 [
-                    docket.figure(fiscal, \.incomeTotal), docket.figure(fiscal, \.expenditureCurrentYear),
-                    docket.figure(fiscal, \.incomeCurrentYear),
-                ], docket.figure(fiscal, \.change), docket.figure(fiscal, \.changeRate)),
+                    docket.figure(\.fiscalAppropriation, \.incomeTotal),
+                    docket.figure(\.fiscalAppropriation, \.expenditureCurrentYear),
+                    docket.figure(\.fiscalAppropriation, \.incomeCurrentYear),
+                ], docket.figure(\.fiscalAppropriation, \.change),
+                docket.figure(\.fiscalAppropriation, \.changeRate)),
             pair(
-                [docket.figure(fiscal, \.incomeCurrentYear), docket.figure(fiscal, \.incomeTotal)],
-                docket.figure(fiscal, \.incomeChange), docket.figure(fiscal, \.incomeChangeRate)),
+                [
+                    docket.figure(\.fiscalAppropriation, \.incomeCurrentYear),
+                    docket.figure(\.fiscalAppropriation, \.incomeTotal),
+                ],
+                docket.figure(\.fiscalAppropriation, \.incomeChange),
+                docket.figure(\.fiscalAppropriation, \.incomeChangeRate)),
             pair(
                 [docket.figure(\.generalBudget, \.expenditure)], docket.figure(\.generalBudget, \.change),
                 docket.figure(\.generalBudget, \.changeRate)),
@@ -68,43 +72,55 @@ enum GrowthPairs {
                 [docket.figure(\.stateCapital, \.expenditure), docket.figure(\.stateCapital, \.income)],
                 docket.figure(\.stateCapital, \.change), docket.figure(\.stateCapital, \.changeRate)),
             pair(
-                [docket.figure(three, \.total)], docket.figure(three, \.change),
-                docket.figure(three, \.changeRate)),
+                [docket.figure(\.threePublic, \.total)], docket.figure(\.threePublic, \.change),
+                docket.figure(\.threePublic, \.changeRate)),
             pair(
-                [docket.figure(three, \.overseas)], docket.figure(three, \.overseasChange),
-                docket.figure(three, \.overseasChangeRate)),
+                [docket.figure(\.threePublic, \.overseas)], docket.figure(\.threePublic, \.overseasChange),
+                docket.figure(\.threePublic, \.overseasChangeRate)),
             pair(
-                [docket.figure(three, \.vehicleTotal)], docket.figure(three, \.vehicleTotalChange),
-                docket.figure(three, \.vehicleTotalChangeRate)),
+                [docket.figure(\.threePublic, \.vehicleTotal)],
+                docket.figure(\.threePublic, \.vehicleTotalChange),
+                docket.figure(\.threePublic, \.vehicleTotalChangeRate)),
             pair(
-                [docket.figure(three, \.reception)], docket.figure(three, \.receptionChange),
-                docket.figure(three, \.receptionChangeRate)),
+                [docket.figure(\.threePublic, \.reception)], docket.figure(\.threePublic, \.receptionChange),
+                docket.figure(\.threePublic, \.receptionChangeRate)),
             pair(
-                [docket.figure(cost, \.agency)], docket.figure(cost, \.agencyChange),
-                docket.figure(cost, \.agencyChangeRate)),
+                [docket.figure(\.operatingCost, \.agency)], docket.figure(\.operatingCost, \.agencyChange),
+                docket.figure(\.operatingCost, \.agencyChangeRate)),
             pair(
-                [docket.figure(cost, \.institution)], docket.figure(cost, \.institutionChange),
-                docket.figure(cost, \.institutionChangeRate)),
+                [docket.figure(\.operatingCost, \.institution)],
+                docket.figure(\.operatingCost, \.institutionChange),
+                docket.figure(\.operatingCost, \.institutionChangeRate)),
         ].compactMap { $0 }
     }
 
     private static func items(_ docket: Docket) -> [GrowthPair] {
         var pairs: [GrowthPair] = []
-        for list in Report.itemLists {
-            let section = list.section + ".items"
-            for (index, row) in docket.report[keyPath: list.path].enumerated() {
-                let figures = RowFigures(row.values, .row(section, index))
-                let name = row.item ?? row.section ?? ""
-                let found: GrowthPair? = pair(
-                    [figures.figure(ItemFields.shared.amount)?.named("\(name)决算数", name)],
-                    figures.figure(ItemFields.shared.change)?.named("\(name)增减额", "\(name) change"),
-                    figures.figure(ItemFields.shared.changeRate)?.named("\(name)增减率", "\(name) rate"))
-                guard var found else { continue }
-                found.name = [list.section, row.class, row.section, row.item].compactMap { $0 }
-                    .joined(separator: "/")
-                pairs.append(found)
+        for list in Report.itemLists.indices {
+            let rows = items(docket.report, list)
+            for index in rows.indices {
+                let row = rows[index]
+                let place = Place.item(list: Int8(list), Int32(truncatingIfNeeded: index))
+                let change = row.figure(\.change, place)
+                let rate = row.figure(\.changeRate, place)
+                guard change != nil || rate != nil, let amount = row.figure(\.amount, place) else { continue }
+                let text = row.value(\.item) ?? row.value(\.section) ?? ""
+                let name = FigureName(text, text)
+                pairs.append(
+                    GrowthPair(
+                        amounts: [amount.named(name, .amount)], change: change?.named(name, .change),
+                        rate: rate?.named(name, .rate)))
             }
         }
         return pairs
+    }
+
+    /// The items of one of `Report.itemLists`.
+    static func items(_ report: Report, _ list: Int) -> [Row<ItemFields>] {
+        switch list {
+        case 0: report.generalBudgetItems
+        case 1: report.governmentFundItems
+        default: report.stateCapitalItems
+        }
     }
 }

@@ -15,33 +15,35 @@ enum NamingChecks {
     ]
 
     private static func holdForms(_ docket: Docket, _ minutes: inout Minutes) {
-        var places: [String: Finding.Value] = [:]
-        var names: [String] = []
+        var names: [(name: String, length: Int, place: Figure<String>)] = []
         var last: String?
         for form in docket.forms {
-            guard let unit = form.head(EvaluationFields.shared.implementingUnit) else { continue }
+            guard let unit = form.head(\.implementingUnit) else { continue }
             // Most forms of a document are of one unit, written alike.
             if let last, last.isSame(as: unit.value) { continue }
             last = unit.value
             let name = plain(unit.value)
-            guard places[name] == nil, name.count >= 5 else { continue }
-            places[name] = Finding.Value(field: unit.path, printed: unit.value, line: unit.line)
-            names.append(name)
+            guard !names.contains(where: { $0.name.isSame(as: name) }) else { continue }
+            let length = name.count
+            if length >= 5 { names.append((name, length, unit)) }
         }
         guard !names.isEmpty else {
             minutes.note(.notFound, Wording("自评表没有实施单位", "no implementing units were read"))
             return
         }
         var found = false
-        for (index, name) in names.enumerated() {
-            for other in names[(index + 1)...] {
-                let (short, long) = name.count < other.count ? (name, other) : (other, name)
+        for (index, (name, length, place)) in names.enumerated() {
+            for (other, otherLength, otherPlace) in names[(index + 1)...] {
+                guard length != otherLength, abs(length - otherLength) <= 2 else { continue }
+                let (short, long) = length < otherLength ? (name, other) : (other, name)
                 guard isVariant(short, of: long) else { continue }
                 found = true
                 minutes.find(
                     .note, "实施单位“\(name)”与“\(other)”疑为同一单位的两种写法，请统一名称。",
                     "“\(name)” and “\(other)” look like two names of one unit.",
-                    [places[name], places[other]].compactMap { $0 })
+                    [place, otherPlace].map {
+                        Finding.Value(field: $0.path, printed: $0.value, line: $0.line)
+                    })
             }
         }
         if !found { minutes.pass(Wording("实施单位名称没有近似而不同的", "no two names are nearly alike")) }
@@ -49,8 +51,8 @@ enum NamingChecks {
 
     /// The goal of the whole department that begins with another unit's name.
     private static func holdGoal(_ docket: Docket, _ minutes: inout Minutes) {
-        guard let form = docket.overall, let key = docket.report.department.key else { return }
-        guard let goal = form.head(EvaluationFields.shared.expectedGoal) else { return }
+        guard let form = docket.overall, let key = docket.report.department.value(\.key) else { return }
+        guard let goal = form.head(\.expectedGoal) else { return }
         guard let end = goal.value.index(of: "总体目标") else { return }
         let head = String(decoding: goal.value.utf8.prefix(end), as: UTF8.self)
         guard head.count <= 36 else { return }

@@ -12,7 +12,7 @@ enum RepetitionChecks {
             fields: ["general_budget.final", "fiscal_appropriation.final", "three_public.reception_batches"],
             severity: .error, source: "全文"
         ) { docket, minutes in
-            if docket.report.generalBudget.final != nil {
+            if docket.report.generalBudget.value(\.final) != nil {
                 docket.holdEqual(
                     docket.figure(\.generalBudget, \.final), docket.figure(\.generalBudget, \.expenditure),
                     in: &minutes)
@@ -24,15 +24,15 @@ enum RepetitionChecks {
 
     /// 财政拨款决算数 is the total or the expenditure of the year, as documents understand it.
     private static func holdFiscal(_ docket: Docket, _ minutes: inout Minutes) {
-        let section = \Report.fiscalAppropriation
-        guard let final = docket.figure(section, \.final) else { return }
+        guard let final = docket.figure(\.fiscalAppropriation, \.final) else { return }
         let candidates = [
-            docket.figure(section, \.expenditureCurrentYear), docket.figure(section, \.expenditureTotal),
-            docket.figure(section, \.incomeCurrentYear),
+            docket.figure(\.fiscalAppropriation, \.expenditureCurrentYear),
+            docket.figure(\.fiscalAppropriation, \.expenditureTotal),
+            docket.figure(\.fiscalAppropriation, \.incomeCurrentYear),
         ].compactMap { $0 }
         guard let first = candidates.first else { return }
         if let same = candidates.first(where: {
-            ($0.value - final.value).fen.magnitude <= docket.envelope([$0.value, final.value])
+            ($0.value - final.value).fen.magnitude <= docket.envelope($0.value, final.value)
         }) {
             minutes.pass(Wording("\(final.chinese)与\(same.label.chinese)一致", "\(final.english) agrees"))
             return
@@ -46,7 +46,7 @@ enum RepetitionChecks {
 
     /// A project whose execution is exactly 公务接待费 counts the same receptions.
     private static func holdReception(_ docket: Docket, _ minutes: inout Minutes) {
-        guard let cost = docket.report.threePublic.reception, cost.fen > 0,
+        guard let cost = docket.report.threePublic.value(\.reception), cost.fen > 0,
             let batches = docket.figure(\.threePublic, \.receptionBatches)
         else { return }
         for form in docket.projects where form.executed?.value == cost {

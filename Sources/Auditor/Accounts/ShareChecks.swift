@@ -70,8 +70,8 @@ enum ShareChecks {
         let whole = [docket.figure(\.generalBudget, \.expenditure)]
         var pairs: [(Figure<Percentage>?, Figure<Money>?)] = []
         for (index, row) in docket.report.classes.enumerated() {
-            let rows = RowFigures(row.values, .row("general_budget.classes", index))
-            pairs.append((rows.figure(ClassFields.shared.share), rows.figure(ClassFields.shared.amount)))
+            let place = Place.budgetClass(Int32(truncatingIfNeeded: index))
+            pairs.append((row.figure(\.share, place), row.figure(\.amount, place)))
         }
         hold(pairs, of: whole, docket, &minutes)
     }
@@ -83,25 +83,23 @@ enum ShareChecks {
         _ pairs: [(Figure<Percentage>?, Figure<Money>?)], of wholes: [Figure<Money>?], _ docket: Docket,
         _ minutes: inout Minutes
     ) {
-        let before = minutes.outcomes.count { $0.finding.map { $0.severity > .info } ?? false }
+        let before = minutes.graveCount
         for (share, part) in pairs { docket.holdShare(share, part, of: wholes, in: &minutes) }
-        let after = minutes.outcomes.count { $0.finding.map { $0.severity > .info } ?? false }
-        let shares = pairs.compactMap(\.0)
-        guard after == before, shares.count == pairs.count, shares.count > 1,
+        guard minutes.graveCount == before, pairs.count > 1, pairs.allSatisfy({ $0.0 != nil }),
             let whole = wholes.first ?? nil, whole.value.fen > 0
         else { return }
-        let parts = pairs.compactMap(\.1).reduce(Money.zero) { $0 + $1.value }
-        let difference = (parts - whole.value).fen.magnitude
-        guard difference <= docket.envelope(pairs.compactMap { $0.1?.value } + [whole.value]) else { return }
+        let parts = pairs.compactMap { $0.1?.value }
+        let difference = (parts.reduce(Money.zero, +) - whole.value).fen.magnitude
+        let slack = docket.envelope(parts) + docket.half(whole.value)
+        guard difference <= slack else { return }
+        let shares = pairs.compactMap(\.0)
         let sum = Percentage(units: shares.reduce(0) { $0 + $1.value.units })
         let gap = Percentage(units: sum.units - 1_000_000)
         if gap.units == 0 {
             minutes.pass(Wording("各占比之和为100%", "the shares add up to 100 %"))
         } else {
             // Half a digit of each share, and what the rounded amounts are off by among themselves.
-            let amounts = Fraction(
-                Int128(docket.envelope(pairs.compactMap { $0.1?.value } + [whole.value])),
-                Int128(whole.value.fen))
+            let amounts = Fraction(Int128(slack), Int128(whole.value.fen))
             let envelope =
                 Int64(shares.count) * docket.percentDigit + (amounts?.rounded(times: 1_000_000) ?? 0)
             let isRounding = gap.units.magnitude <= envelope

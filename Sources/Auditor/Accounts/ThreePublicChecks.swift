@@ -22,7 +22,7 @@ enum ThreePublicChecks {
                     docket.figure(\.threePublic, \.vehiclePurchase),
                     docket.figure(\.threePublic, \.vehicleOperation),
                 ], in: &minutes)
-            guard docket.report.threePublic.budgetTotal != nil else { return }
+            guard docket.report.threePublic.value(\.budgetTotal) != nil else { return }
             docket.holdSum(
                 docket.figure(\.threePublic, \.budgetTotal),
                 [

@@ -5,7 +5,7 @@ enum UnitCount {
     /// The numbers before 个 or 家 in that sentence, in order; none where the report has no text.
     static func stated(_ report: Report) -> [Int] {
         let bytes = report.text.bytes
-        guard let size = report.source.bytes, size == bytes.count,
+        guard let size = report.source.value(\.bytes), size == bytes.count,
             let first = report.department.span(of: \.subordinates)?.utf8.lowerBound, first <= bytes.count
         else { return [] }
         let before = String(decoding: bytes[max(first - 600, 0)..<first], as: UTF8.self)

@@ -11,32 +11,34 @@ enum VarianceChecks {
             fields: ["fiscal_appropriation", "general_budget", "three_public"], severity: .error,
             source: "财政拨款、一般公共预算、“三公”经费各节"
         ) { docket, minutes in
-            let fiscal = \Report.fiscalAppropriation
-            let three = \Report.threePublic
             hold(
-                docket.figure(fiscal, \.final), docket.figure(fiscal, \.initialBudget),
-                docket.figure(fiscal, \.varianceRate), docket, &minutes)
+                docket.figure(\.fiscalAppropriation, \.final),
+                docket.figure(\.fiscalAppropriation, \.initialBudget),
+                docket.figure(\.fiscalAppropriation, \.varianceRate), docket, &minutes)
             hold(
-                docket.figure(fiscal, \.incomeFinal), docket.figure(fiscal, \.incomeInitialBudget),
-                docket.figure(fiscal, \.incomeVarianceRate), docket, &minutes)
+                docket.figure(\.fiscalAppropriation, \.incomeFinal),
+                docket.figure(\.fiscalAppropriation, \.incomeInitialBudget),
+                docket.figure(\.fiscalAppropriation, \.incomeVarianceRate), docket, &minutes)
             hold(
                 docket.figure(\.generalBudget, \.final), docket.figure(\.generalBudget, \.initialBudget),
                 docket.figure(\.generalBudget, \.varianceRate), docket, &minutes)
             hold(
-                docket.figure(three, \.total), docket.figure(three, \.budgetTotal),
-                docket.figure(three, \.varianceRate), docket, &minutes)
+                docket.figure(\.threePublic, \.total), docket.figure(\.threePublic, \.budgetTotal),
+                docket.figure(\.threePublic, \.varianceRate), docket, &minutes)
             hold(
-                docket.figure(three, \.overseas), docket.figure(three, \.budgetOverseas),
-                docket.figure(three, \.overseasVarianceRate), docket, &minutes)
+                docket.figure(\.threePublic, \.overseas), docket.figure(\.threePublic, \.budgetOverseas),
+                docket.figure(\.threePublic, \.overseasVarianceRate), docket, &minutes)
             hold(
-                docket.figure(three, \.vehiclePurchase), docket.figure(three, \.budgetVehiclePurchase),
-                docket.figure(three, \.vehiclePurchaseVarianceRate), docket, &minutes)
+                docket.figure(\.threePublic, \.vehiclePurchase),
+                docket.figure(\.threePublic, \.budgetVehiclePurchase),
+                docket.figure(\.threePublic, \.vehiclePurchaseVarianceRate), docket, &minutes)
             hold(
-                docket.figure(three, \.vehicleOperation), docket.figure(three, \.budgetVehicleOperation),
-                docket.figure(three, \.vehicleOperationVarianceRate), docket, &minutes)
+                docket.figure(\.threePublic, \.vehicleOperation),
+                docket.figure(\.threePublic, \.budgetVehicleOperation),
+                docket.figure(\.threePublic, \.vehicleOperationVarianceRate), docket, &minutes)
             hold(
-                docket.figure(three, \.reception), docket.figure(three, \.budgetReception),
-                docket.figure(three, \.receptionVarianceRate), docket, &minutes)
+                docket.figure(\.threePublic, \.reception), docket.figure(\.threePublic, \.budgetReception),
+                docket.figure(\.threePublic, \.receptionVarianceRate), docket, &minutes)
         }
     ]
 

@@ -44,8 +44,8 @@ enum VehicleChecks {
                 return
             }
             let kinds = kinds(docket)
-            for (name, figure) in kinds where figure.value == 0 && reason.value.contains(name) {
-                guard let clause = clause(of: reason.value, with: name), !isDenied(clause),
+            for (name, figure) in kinds where figure.value == 0 && reason.value.has(name) {
+                guard let clause = clause(of: reason.value, with: "\(name)"), !isDenied(clause),
                     let stated = docket.figure(\.threePublic, \.assetVehicles)
                         ?? docket.figure(\.assets, \.vehicles), stated.value > 0
                 else { continue }
@@ -112,8 +112,8 @@ enum VehicleChecks {
         }
     }
 
-    private static func kinds(_ docket: Docket) -> [(name: String, figure: Figure<Int>)] {
-        [
+    private static func kinds(_ docket: Docket) -> [(name: StaticString, figure: Figure<Int>)] {
+        let kinds: [(StaticString, Figure<Int>?)] = [
             ("领导用车", docket.figure(\.assets, \.vehiclesLeader)),
             ("主要负责人用车", docket.figure(\.assets, \.vehiclesPrincipal)),
             ("机要通信", docket.figure(\.assets, \.vehiclesConfidential)),
@@ -122,7 +122,8 @@ enum VehicleChecks {
             ("特种专业技术", docket.figure(\.assets, \.vehiclesSpecial)),
             ("离退休干部", docket.figure(\.assets, \.vehiclesRetired)),
             ("其他用车", docket.figure(\.assets, \.vehiclesOther)),
-        ].compactMap { name, figure in figure.map { (name, $0) } }
+        ]
+        return kinds.compactMap { name, figure in figure.map { (name, $0) } }
     }
 
     /// The clause of a reason that names a kind of vehicle.

@@ -15,18 +15,17 @@ public struct Audit: Sendable {
     /// Runs checks over a report; `explains` keeps the outcomes that are no findings too.
     public init(of report: Report, checks: [Check] = CheckCatalogue.all, explains: Bool = false) {
         let docket = Docket(report)
-        var outcomes: [Outcome] = []
-        for check in checks {
-            var minutes = Minutes(check, explains: explains)
-            guard case .document(let run) = check.body else { continue }
+        var minutes = Minutes(explains: explains)
+        for index in checks.indices {
+            guard case .document(let run) = checks[index].body else { continue }
+            minutes.begin(checks[index].id)
             run(docket, &minutes)
             if minutes.isEmpty {
                 minutes.note(
                     .notApplicable, Wording("文件没有所需内容", "the document has nothing to hold it against"))
             }
-            outcomes += minutes.outcomes
         }
-        self.outcomes = outcomes
+        outcomes = minutes.outcomes
         recomputations = docket.scoring.recomputations
     }
 
@@ -36,17 +35,16 @@ public struct Audit: Sendable {
         explains: Bool = false
     ) {
         let dockets = (earlier: Docket(earlier), later: Docket(later))
-        var outcomes: [Outcome] = []
+        var minutes = Minutes(explains: explains)
         for check in checks {
             guard case .years(let run) = check.body else { continue }
-            var minutes = Minutes(check, explains: explains)
+            minutes.begin(check.id)
             run(dockets.earlier, dockets.later, &minutes)
             if minutes.isEmpty {
                 minutes.note(.notApplicable, Wording("文件没有所需内容", "the documents have nothing to hold"))
             }
-            outcomes += minutes.outcomes
         }
-        self.outcomes = outcomes
+        outcomes = minutes.outcomes
         recomputations = []
     }
 

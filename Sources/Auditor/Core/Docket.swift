@@ -24,25 +24,24 @@ final class Docket {
     init(_ report: Report) {
         self.report = report
         var digits = LastDigits()
-        for section in Report.sections {
-            for (_, cell) in section.values(of: report).stated { digits.add(cell.value) }
-        }
+        for values in report.sectionValues { values.forEachValue { digits.add($0) } }
         moneyDigit = digits.money
         percentDigit = digits.percent
         var forms: [Form] = []
         if let overall = report.overallEvaluation {
-            forms.append(Form(overall, position: 0, isOverall: true, firstRow: 0))
+            forms.append(Form(overall, position: 0, isOverall: true))
         }
         for (position, project) in report.projects.enumerated() {
-            let next = forms.last.map { $0.firstRow + $0.rows.count } ?? 0
-            forms.append(Form(project, position: position, isOverall: false, firstRow: next))
+            forms.append(Form(project, position: position, isOverall: false))
         }
         self.forms = forms
         var rates = LastDigits()
-        let rateField = FundFields.shared.executionRate
+        let rateField = FundFields.shared.executionRate.definition.number
         for form in forms {
             for row in form.evaluation.funds {
-                if let rate = row[rateField] { rates.add(.percentage(rate)) }
+                if let rate = row.values.stated(number: rateField, as: Percentage.self)?.value {
+                    rates.add(rate)
+                }
             }
         }
         rateDigit = rates.percent
@@ -51,7 +50,9 @@ final class Docket {
 
     /// Whether the report has the document's sentences; one of names and figures only has none, and nothing can be said of
     /// what it leaves out.
-    var hasProse: Bool { report.overall.reason != nil || report.threePublic.reason != nil }
+    var hasProse: Bool {
+        report.overall.value(\.reason) != nil || report.threePublic.value(\.reason) != nil
+    }
 
     /// The project forms.
     var projects: ArraySlice<Form> { forms.first?.isOverall == true ? forms.dropFirst() : forms[...] }
@@ -61,22 +62,23 @@ final class Docket {
     var year: Int { report.fiscalYear?.value ?? 0 }
 
     /// A stated value of a section; nil where it is absent.
+    ///
+    /// Section and field are given as functions, into which key path literals turn.
+    @inline(__always)
     func figure<S: Schema, Value: FieldType>(
-        _ section: KeyPath<Report, Row<S>>, _ field: KeyPath<S, Field<Value>>
+        _ section: (Report) -> Row<S>, _ field: (S) -> Field<Value>
     ) -> Figure<Value>? {
-        let definition = S.shared[keyPath: field].definition
-        guard let cell = report[keyPath: section].values[definition], let value = Value(cell.value) else {
-            return nil
-        }
-        return Figure(
-            value: value, place: .section(S.layout.name), definition: definition, line: cell.span?.line)
+        section(report).figure(field, .section)
     }
 
     /// How far one printed amount may be from the amount behind it, in fen.
     func half(_ money: Money) -> Int64 { digit(of: money.fen, coarsest: moneyDigit) / 2 }
 
     /// The envelope of an identity over these rounded amounts: half a last digit for each of them.
-    func envelope(_ amounts: some Sequence<Money>) -> Int64 { amounts.reduce(0) { $0 + half($1) } }
+    func envelope(_ amounts: [Money]) -> Int64 { amounts.reduce(0) { $0 + half($1) } }
+
+    /// The envelope of an identity over two rounded amounts.
+    func envelope(_ one: Money, _ other: Money) -> Int64 { half(one) + half(other) }
 
     /// A value that the coarsest digit does not divide is printed finer.
     private func digit(of units: Int64, coarsest: Int64) -> Int64 {
@@ -103,10 +105,14 @@ private struct LastDigits {
         case .money(let money) where money.fen != 0:
             moneyCount += 1
             while coarsestMoney > 1, money.fen % coarsestMoney != 0 { coarsestMoney /= 10 }
-        case .percentage(let rate) where rate.units != 0 && rate.units.magnitude != 1_000_000:
-            percentCount += 1
-            while coarsestPercent > 1, rate.units % coarsestPercent != 0 { coarsestPercent /= 10 }
+        case .percentage(let rate): add(rate)
         default: break
         }
+    }
+
+    mutating func add(_ rate: Percentage) {
+        guard rate.units != 0, rate.units.magnitude != 1_000_000 else { return }
+        percentCount += 1
+        while coarsestPercent > 1, rate.units % coarsestPercent != 0 { coarsestPercent /= 10 }
     }
 }

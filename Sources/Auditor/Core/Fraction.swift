@@ -52,32 +52,27 @@ struct FractionInterval: Sendable {
     /// `part` ± `partHalf` over `whole` ± `wholeHalf`; nil where the whole can be zero or less.
     init?(_ part: Int64, _ partHalf: Int64, over whole: Int64, _ wholeHalf: Int64) {
         guard whole - wholeHalf > 0 else { return nil }
-        var corners: [Fraction] = []
-        for top in [part - partHalf, part + partHalf] {
-            for bottom in [whole - wholeHalf, whole + wholeHalf] {
-                guard let corner = Fraction(Int128(top), Int128(bottom)) else { return nil }
-                corners.append(corner)
-            }
-        }
-        self.init(corners)
+        let (least, most) = (part - partHalf, part + partHalf)
+        guard
+            let low = Fraction(Int128(least), Int128(least < 0 ? whole - wholeHalf : whole + wholeHalf)),
+            let high = Fraction(Int128(most), Int128(most < 0 ? whole + wholeHalf : whole - wholeHalf))
+        else { return nil }
+        self.low = low
+        self.high = high
     }
 
     /// The growth rates `change / (amount − change)` of rounded amounts; nil where last year's amount can be zero.
     init?(growthOf change: Int64, _ changeHalf: Int64, to amount: Int64, _ amountHalf: Int64) {
-        var corners: [Fraction] = []
-        for top in [change - changeHalf, change + changeHalf] {
-            for now in [amount - amountHalf, amount + amountHalf] {
-                guard now - top > 0, let corner = Fraction(Int128(top), Int128(now - top)) else { return nil }
-                corners.append(corner)
-            }
+        func rate(_ change: Int64, _ amount: Int64) -> Fraction? {
+            amount - change > 0 ? Fraction(Int128(change), Int128(amount - change)) : nil
         }
-        self.init(corners)
-    }
-
-    private init?(_ corners: [Fraction]) {
-        guard let low = corners.min(), let high = corners.max() else { return nil }
-        self.low = low
-        self.high = high
+        let (less, more) = (change - changeHalf, change + changeHalf)
+        let (least, most) = (amount - amountHalf, amount + amountHalf)
+        guard let first = rate(less, least), let second = rate(less, most), let third = rate(more, least),
+            let fourth = rate(more, most)
+        else { return nil }
+        low = min(first, second, third, fourth)
+        high = max(first, second, third, fourth)
     }
 
     /// How a printed percentage stands to the interval; `digit` is its last printed digit.

@@ -5,26 +5,31 @@ extension Docket {
     func holdSum(
         _ whole: Figure<Money>?, _ parts: [Figure<Money>?], missing: Bool = false, in minutes: inout Minutes
     ) {
-        let stated = parts.compactMap { $0 }
+        var (count, sum, envelope) = (0, Money.zero, Int64(0))
+        for part in parts {
+            guard let amount = part?.value else { continue }
+            count += 1
+            sum += amount
+            envelope += half(amount)
+        }
         guard let whole else {
             minutes.note(
-                stated.isEmpty ? .notApplicable : .notFound, Wording("合计未写明或未读出", "no total was read"))
+                count == 0 ? .notApplicable : .notFound, Wording("合计未写明或未读出", "no total was read"))
             return
         }
-        guard !stated.isEmpty else {
+        guard count > 0 else {
             minutes.note(
                 .notFound, Wording("\(whole.chinese)的分项未读出", "no part of \(whole.english) was read"))
             return
         }
-        let sum = stated.reduce(Money.zero) { $0 + $1.value }
         let gap = whole.value - sum
         if gap == .zero {
             minutes.pass(
                 Wording("\(whole.chinese)等于各分项之和", "\(whole.english) is the sum of its parts"))
             return
         }
-        let envelope = envelope(stated.map(\.value)) + half(whole.value)
-        if gap.fen.magnitude > envelope, missing || stated.count < parts.count {
+        envelope += half(whole.value)
+        if gap.fen.magnitude > envelope, missing || count < parts.count {
             minutes.note(
                 .ambiguous,
                 Wording(
@@ -33,6 +38,7 @@ extension Docket {
                 ))
             return
         }
+        let stated = parts.compactMap { $0 }
         let isRounding = gap.fen.magnitude <= envelope
         let names = stated.map(\.chinese).joined(separator: "、")
         minutes.find(
@@ -64,7 +70,7 @@ extension Docket {
                 ))
             return
         }
-        let isRounding = gap.fen.magnitude <= envelope([left.value, right.value])
+        let isRounding = gap.fen.magnitude <= envelope(left.value, right.value)
         minutes.find(
             isRounding ? .info : severity,
             "\(left.chinese)，而\(right.chinese)，相差\(gap.printed)万元，"
@@ -81,7 +87,7 @@ extension Docket {
     ) {
         guard let part, let whole else { return }
         let gap = part.value - whole.value
-        guard gap.fen > envelope([part.value, whole.value]) else {
+        guard gap.fen > envelope(part.value, whole.value) else {
             minutes.pass(
                 Wording("\(part.chinese)不超过\(whole.chinese)", "\(part.english) is not above \(whole.english)")
             )
@@ -99,8 +105,7 @@ extension Docket {
         in minutes: inout Minutes
     ) {
         guard let share else { return }
-        let stated = wholes.compactMap { $0 }
-        guard let part, let first = stated.first else {
+        guard let part, let first = wholes.lazy.compactMap({ $0 }).first else {
             minutes.note(
                 .notFound, Wording("\(share.chinese)的分子或分母未读出", "no amounts behind \(share.english)"))
             return
@@ -114,7 +119,7 @@ extension Docket {
             return
         }
         var best = FractionInterval.Fit.outside
-        for whole in stated {
+        for case .some(let whole) in wholes {
             let interval = FractionInterval(
                 part.value.fen, half(part.value), over: whole.value.fen, half(whole.value))
             switch interval?.fit(share.value, digit: percentDigit) {

@@ -26,22 +26,30 @@ public struct Outcome: Hashable, Sendable {
     public let finding: Finding?
 }
 
-/// Takes down the outcomes of one check. Outcomes that are no findings are kept only where they will be shown.
+/// Takes down the outcomes of checks, one after the other. Outcomes that are no findings are kept only where they will be
+/// shown.
 struct Minutes {
-    let check: Check
-    let explains: Bool
+    private let explains: Bool
+    /// The id of the check at hand.
+    private var check = ""
     private(set) var outcomes: [Outcome] = []
+    /// Whether the check at hand came to nothing so far.
     private(set) var isEmpty = true
+    /// How many findings above `.info` there are so far.
+    private(set) var graveCount = 0
 
-    init(_ check: Check, explains: Bool) {
-        self.check = check
-        self.explains = explains
+    init(explains: Bool) { self.explains = explains }
+
+    /// Turns to the next check.
+    mutating func begin(_ id: String) {
+        check = id
+        isEmpty = true
     }
 
     mutating func note(_ status: Outcome.Status, _ about: @autoclosure () -> Wording) {
         isEmpty = false
         guard explains else { return }
-        outcomes.append(Outcome(check: check.id, status: status, about: about(), finding: nil))
+        outcomes.append(Outcome(check: check, status: status, about: about(), finding: nil))
     }
 
     mutating func pass(_ about: @autoclosure () -> Wording) { note(.pass, about()) }
@@ -51,11 +59,12 @@ struct Minutes {
         computed: String? = nil, gap: String? = nil
     ) {
         isEmpty = false
+        if severity > .info { graveCount += 1 }
         let message = Wording(chinese, english)
         let finding = Finding(
-            check: check.id, severity: severity, message: message, values: values, computed: computed,
+            check: check, severity: severity, message: message, values: values, computed: computed,
             gap: gap)
-        outcomes.append(Outcome(check: check.id, status: .finding, about: message, finding: finding))
+        outcomes.append(Outcome(check: check, status: .finding, about: message, finding: finding))
     }
 }
 

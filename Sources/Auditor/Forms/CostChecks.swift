@@ -62,8 +62,9 @@ enum CostChecks {
         let actual = Self.money(plan.actual)
         let planGap = target - money.budget.value
         let gap = actual - money.executed.value
-        let values =
+        func values() -> [Finding.Value] {
             [money.budget.evidence, money.executed.evidence] + plan.costs.map { $0.row.evidence(\.actual) }
+        }
         if planGap.fen.magnitude <= slack {
             guard gap.fen.magnitude > slack else {
                 minutes.pass(Wording("\(form.title)成本指标与执行数相符", "\(form.englishTitle): the costs hold"))
@@ -73,19 +74,19 @@ enum CostChecks {
                 .warning,
                 "\(form.title)各成本指标目标值合计\(target.printed)万元，等于全年预算数，完成值合计\(actual.printed)万元，而全年执行数为\(money.executed.value.printed)万元，相差\(gap.printed)万元，请核实。",
                 "\(form.englishTitle): cost targets add up to the budget, cost results to \(actual.printed), not to the execution \(money.executed.value.printed).",
-                values, computed: actual.printed, gap: gap.printed)
+                values(), computed: actual.printed, gap: gap.printed)
         } else if gap.fen.magnitude <= slack, plan.costs.count > 1 {
             minutes.find(
                 .note,
                 "\(form.title)各成本指标完成值合计等于全年执行数，而目标值合计\(target.printed)万元，与全年预算数\(money.budget.value.printed)万元相差\(planGap.printed)万元，请核实。",
                 "\(form.englishTitle): cost results add up to the execution, but targets to \(target.printed), not to the budget \(money.budget.value.printed).",
-                values, computed: target.printed, gap: planGap.printed)
+                values(), computed: target.printed, gap: planGap.printed)
         } else if gap.fen > slack, actual.fen > money.executed.value.fen * 11 / 10 {
             minutes.find(
                 .note,
                 "\(form.title)各成本指标完成值合计\(actual.printed)万元，大于全年执行数\(money.executed.value.printed)万元，多\(gap.printed)万元，请说明口径。",
                 "\(form.englishTitle): cost results add up to \(actual.printed), above the execution \(money.executed.value.printed).",
-                values, computed: actual.printed, gap: gap.printed)
+                values(), computed: actual.printed, gap: gap.printed)
         } else {
             minutes.note(
                 .ambiguous,
@@ -100,8 +101,9 @@ enum CostChecks {
         let digit = Int128(docket.moneyDigit) * scale
         let budget = Int128(money.budget.value.fen) * scale
         let executed = Int128(money.executed.value.fen) * scale
-        let values =
+        func values() -> [Finding.Value] {
             [money.budget.evidence, money.executed.evidence] + plan.costs.map { $0.row.evidence(\.actual) }
+        }
         if let actual = plan.actualCost(whereTargetsCost: budget, slack: digit) {
             let gap = actual.cost - executed
             if gap.magnitude <= (digit + actual.half).magnitude {
@@ -113,7 +115,7 @@ enum CostChecks {
                 isSmall ? .note : .warning,
                 "\(form.title)单价与数量的目标值相乘等于全年预算数\(money.budget.value.printed)万元，完成值相乘为\(Self.money(actual.cost).printed)万元，而全年执行数为\(money.executed.value.printed)万元，相差\(Self.money(gap).printed)万元，请核实。",
                 "\(form.englishTitle): target prices times quantities make the budget, results make \(Self.money(actual.cost).printed), not the execution \(money.executed.value.printed).",
-                values, computed: Self.money(actual.cost).printed, gap: Self.money(gap).printed)
+                values(), computed: Self.money(actual.cost).printed, gap: Self.money(gap).printed)
             return
         }
         if plan.costs.count == 1, let cost = plan.costs.first {
@@ -127,7 +129,7 @@ enum CostChecks {
                     .note,
                     "\(form.title)“\(cost.row.label)”完成值乘以数量为\(computed.printed)万元，大于全年执行数\(money.executed.value.printed)万元，请说明口径。",
                     "\(form.englishTitle): price times quantity is \(computed.printed), above the execution \(money.executed.value.printed).",
-                    values, computed: computed.printed, gap: (computed - money.executed.value).printed)
+                    values(), computed: computed.printed, gap: (computed - money.executed.value).printed)
                 return
             }
         }

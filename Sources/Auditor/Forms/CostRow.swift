@@ -32,16 +32,22 @@ struct CostRow {
     }
 
     private static func scale(_ unit: String) -> (factor: Int128, counter: String)? {
-        for (name, factor) in [
-            ("亿元", Int128(10_000_000_000)), ("万元", 1_000_000), ("万", 1_000_000), ("元", 100),
-        ]
-        where unit.begins(with: name) {
-            let rest = unit.utf8.dropFirst(name.utf8.count)
-            let slash = UInt8(ascii: "/")
-            guard rest.isEmpty || rest.first == slash else { return nil }
-            return (factor, String(decoding: rest.dropFirst().prefix { $0 != slash }, as: UTF8.self))
+        let (length, factor): (Int, Int128)
+        if unit.begins(with: "亿元") {
+            (length, factor) = (6, 10_000_000_000)
+        } else if unit.begins(with: "万元") {
+            (length, factor) = (6, 1_000_000)
+        } else if unit.begins(with: "万") {
+            (length, factor) = (3, 1_000_000)
+        } else if unit.begins(with: "元") {
+            (length, factor) = (3, 100)
+        } else {
+            return nil
         }
-        return nil
+        let rest = unit.utf8.dropFirst(length)
+        let slash = UInt8(ascii: "/")
+        guard rest.isEmpty || rest.first == slash else { return nil }
+        return (factor, String(decoding: rest.dropFirst().prefix { $0 != slash }, as: UTF8.self))
     }
 }
 
@@ -51,12 +57,12 @@ struct CostPlan {
     private let quantities: [FormRow]
 
     /// Nil where the form has no cost indicator in money.
-    init?(_ form: Form) {
-        costs = form.rows.compactMap { CostRow($0) }
-        quantities = form.rows.filter {
+    init?(_ rows: [FormRow]) {
+        costs = rows.compactMap { $0.isCost ? CostRow($0) : nil }
+        if costs.isEmpty { return nil }
+        quantities = rows.filter {
             !$0.isCost && $0.isQuantity && $0.measured != nil
         }
-        if costs.isEmpty { return nil }
     }
 
     /// Whether some cost is a price of one of several.

@@ -2,64 +2,79 @@ import Model
 
 /// A 三级指标 prepared for checking: what every check asks is read and parsed once.
 final class FormRow {
-    let indicator: Row<IndicatorFields>
-    /// The path of its form.
-    private let form: String
+    /// The rows of its form, of which this is one.
+    private let indicators: [Row<IndicatorFields>]
+    private let form: FormPlace
     /// The place in its form, from 0.
     private let index: Int
-    /// The place among the rows of all forms, from 0.
-    let number: Int
-    let isOverall: Bool
+    private let levels: IndicatorLevels
     /// 三级指标
     let label: String
-    /// The result as printed; nil where there is none.
-    let printedActual: String?
     let target: MeasuredValue?
     let actual: MeasuredValue?
     let weight: Points?
     let score: Points?
     /// 完成率
     let completionRate: Percentage?
-    /// 偏差原因分析及改进措施
-    let reason: String?
-    /// Whether it is about costs (成本指标), where less than the target is better.
-    let isCost: Bool
-    /// Whether it is about quantities (数量指标).
-    let isQuantity: Bool
-    /// Whether it asks whether people are satisfied (满意度指标).
-    let isSatisfaction: Bool
     /// Target and result as numbers in the same unit; nil where they cannot be compared.
     let measured: (target: Int64, actual: Int64)?
+    /// How the result stands to the target; nil where they are not comparable.
+    let situation: Situation?
 
-    init(
-        _ indicator: Row<IndicatorFields>, _ fields: IndicatorFields, form: String, index: Int, number: Int,
-        isOverall: Bool
-    ) {
-        self.indicator = indicator
-        self.form = form
-        self.index = index
-        self.number = number
-        self.isOverall = isOverall
-        label = indicator[fields.level3] ?? ""
-        printedActual = indicator[fields.actual]
-        target = indicator[fields.target].flatMap { MeasuredValue(parsing: $0) }
-        actual = printedActual.flatMap { MeasuredValue(parsing: $0) }
-        weight = indicator[fields.weight]
-        score = indicator[fields.score]
-        completionRate = indicator[fields.completionRate]
-        reason = indicator[fields.deviationReason]
-        let level1 = indicator[fields.level1] ?? ""
-        let level2 = indicator[fields.level2] ?? ""
-        isCost = level2.has("成本") || level1.has("成本")
-        isQuantity = level2.has("数量")
-        isSatisfaction = level1.has("满意度") || level2.has("满意度") || label.has("满意")
-        measured = Self.measured(target, actual)
+    /// The rows of a form; neighbours mostly have the same levels.
+    static func all(of indicators: [Row<IndicatorFields>], form: FormPlace) -> [FormRow] {
+        var rows: [FormRow] = []
+        rows.reserveCapacity(indicators.count)
+        var reader = IndicatorLevels.Reader()
+        for index in indicators.indices {
+            let levels = reader.levels(of: indicators[index])
+            rows.append(FormRow(indicators, index, levels, form: form))
+        }
+        return rows
     }
 
-    /// How the result stands to the target; nil where they are not comparable.
-    private(set) lazy var situation = Situation(self)
+    private init(
+        _ indicators: [Row<IndicatorFields>], _ index: Int, _ levels: IndicatorLevels, form: FormPlace
+    ) {
+        self.indicators = indicators
+        self.form = form
+        self.index = index
+        self.levels = levels
+        label = indicators[index].value(\.level3) ?? ""
+        let target = indicators[index].value(\.target).flatMap { MeasuredValue(parsing: $0) }
+        let actual = indicators[index].value(\.actual).flatMap { MeasuredValue(parsing: $0) }
+        self.target = target
+        self.actual = actual
+        weight = indicators[index].value(\.weight)
+        score = indicators[index].value(\.score)
+        completionRate = indicators[index].value(\.completionRate)
+        let measured = Self.measured(target, actual)
+        self.measured = measured
+        situation = measured.flatMap { measured in
+            target.flatMap {
+                Situation($0.comparison, target: measured.target, actual: measured.actual, levels.isCost)
+            }
+        }
+    }
+
+    /// The row as it was read.
+    var indicator: Row<IndicatorFields> { indicators[index] }
+    var isOverall: Bool { form.isOverall }
+    /// Whether it is about costs (成本指标), where less than the target is better.
+    var isCost: Bool { levels.isCost }
+    /// Whether it is about quantities (数量指标).
+    var isQuantity: Bool { levels.isQuantity }
+    /// Whether it asks whether people are satisfied (满意度指标).
+    var isSatisfaction: Bool { levels.isSatisfaction || label.has("满意") }
+    /// The result as printed; nil where there is none.
+    var printedActual: String? { indicators[index].value(\.actual) }
+    /// 赋分规则
+    var scoringRule: String? { indicators[index].value(\.scoringRule) }
+    /// 偏差原因分析及改进措施
+    var reason: String? { indicators[index].value(\.deviationReason) }
+
     /// The grade that the result claims in words; nil where it is a number or says no grade.
-    private(set) lazy var grade = Grade(self)
+    var grade: Grade? { Grade(self) }
     /// The scalars of the label.
     private(set) lazy var labelScalars = Scalars.of(label)
 
@@ -73,7 +88,7 @@ final class FormRow {
     }
 
     /// The dotted path.
-    var path: String { "\(form).indicators[\(index)]" }
+    var path: String { "\(form.path).indicators[\(index)]" }
 
     var line: Int? {
         indicator.span(of: \.score)?.line ?? indicator.span(of: \.target)?.line
@@ -99,7 +114,8 @@ final class FormRow {
     ) -> (target: Int64, actual: Int64)? {
         guard let target, let actual,
             target.unit.isEmpty || actual.unit.isEmpty || target.unit.isSame(as: actual.unit)
-                || (target.unit + "元").isSame(as: actual.unit)
+                || actual.unit.utf8.count == target.unit.utf8.count + 3 && actual.unit.ends(with: "元")
+                    && actual.unit.begins(with: target.unit)
         else { return nil }
         return (target.value.units, actual.value.units)
     }

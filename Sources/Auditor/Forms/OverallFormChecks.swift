@@ -35,31 +35,32 @@ enum OverallFormChecks {
     ]
 
     private static func holdSources(_ form: Form, _ docket: Docket, _ minutes: inout Minutes) {
-        guard let total = form.roles.total, FundRoles.isTotal(form.evaluation.funds[total].source ?? "")
+        guard let total = form.roles.total,
+            FundRoles.isTotal(form.evaluation.funds[total].value(\.source) ?? "")
         else {
             return
         }
         let others = form.evaluation.funds.indices.filter { $0 != total }
         guard others.count >= 2 else { return }
-        let columns: [(KeyPath<FundFields, Field<Money>>, String)] = [
+        let names = form.evaluation.funds.map { $0.value(\.source).map { FigureName($0, $0) } }
+        let columns: [((FundFields) -> Field<Money>, String)] = [
             (\.initialBudget, "年初预算数"), (\.fullYearBudget, "全年预算数"), (\.executed, "全年执行数"),
         ]
         for (field, name) in columns {
             let parts = others.map { index in
-                form.fund(index).figure(FundFields.shared[keyPath: field])?.named(
-                    form.evaluation.funds[index].source ?? name, form.evaluation.funds[index].source ?? name)
+                form.fund(index, field)?.named(names[index] ?? FigureName(name, name))
             }
             guard parts.contains(where: { $0 != nil }) else { continue }
             docket.holdSum(
-                form.amount(FundFields.shared[keyPath: field])?.named("整体支出绩效自评表\(name)", name), parts,
-                in: &minutes)
+                form.fund(total, field)?.named(FigureName("整体支出绩效自评表\(name)", name)), parts, in: &minutes)
         }
     }
 
     private static func holdText(_ form: Form, _ docket: Docket, _ minutes: inout Minutes) {
-        let budget = form.fullYearBudget?.named("整体支出绩效自评表全年预算数", "overall form, budget")
-        let executed = form.executed?.named("整体支出绩效自评表全年执行数", "overall form, execution")
-        let initial = form.initialBudget?.named("整体支出绩效自评表年初预算数", "overall form, initial budget")
+        let budget = form.fullYearBudget?.named(FigureName("整体支出绩效自评表全年预算数", "overall form, budget"))
+        let executed = form.executed?.named(FigureName("整体支出绩效自评表全年执行数", "overall form, execution"))
+        let initial = form.initialBudget?.named(
+            FigureName("整体支出绩效自评表年初预算数", "overall form, initial budget"))
         docket.holdEqual(docket.figure(\.performance, \.overallBudget), budget, in: &minutes)
         docket.holdEqual(docket.figure(\.performance, \.overallExecuted), executed, in: &minutes)
         docket.holdAtMost(executed, docket.figure(\.expenditure, \.currentYear), in: &minutes)
@@ -74,9 +75,9 @@ enum OverallFormChecks {
         guard let spent = docket.figure(\.expenditure, \.currentYear),
             let fiscal = docket.figure(\.fiscalAppropriation, \.expenditureCurrentYear)
         else { return }
-        for (index, fund) in form.evaluation.funds.enumerated() where (fund.source ?? "").begins(with: "其他资金")
-        {
-            guard let other = form.fund(index).figure(FundFields.shared.executed) else { continue }
+        for (index, fund) in form.evaluation.funds.enumerated()
+        where (fund.value(\.source) ?? "").begins(with: "其他资金") {
+            guard let other = form.fund(index, \.executed) else { continue }
             let rest = spent.value - fiscal.value
             let gap = other.value - rest
             let envelope = docket.envelope([spent.value, fiscal.value, other.value])

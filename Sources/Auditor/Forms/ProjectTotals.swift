@@ -17,8 +17,8 @@ struct ProjectTotals {
     init(_ docket: Docket) {
         let performance = docket.report.performance
         count = docket.projects.count
-        secret = performance.secretProjects ?? 0
-        let stated = performance.projectsStated ?? 0
+        secret = performance.value(\.secretProjects) ?? 0
+        let stated = performance.value(\.projectsStated) ?? 0
         includesSecret = secret > 0 && stated == count + secret && stated != count
         func sum(_ amount: (Form) -> Figure<Money>?) -> Money? {
             var sum = Money.zero
@@ -39,10 +39,12 @@ struct ProjectTotals {
     private static func initial(_ forms: ArraySlice<Form>) -> Money? {
         var sum = Money.zero
         for form in forms {
-            let field = FundFields.shared.initialBudget
-            let fiscal = form.fiscalFunds.compactMap { form.evaluation.funds[$0][field] }
-            guard let amount = fiscal.isEmpty ? form.initialBudget?.value : fiscal.reduce(.zero, +)
-            else { return nil }
+            var fiscal: Money?
+            for index in form.fiscalFunds {
+                guard let amount = form.fund(index, \.initialBudget)?.value else { continue }
+                fiscal = (fiscal ?? .zero) + amount
+            }
+            guard let amount = fiscal ?? form.initialBudget?.value else { return nil }
             sum += amount
         }
         return sum

@@ -57,10 +57,10 @@ enum ProjectTotalsChecks {
             }
             hold(
                 docket.figure(\.performance, \.projectsBudget), totals.budget,
-                docket.report.performance.secretBudget, totals, &minutes)
+                docket.report.performance.value(\.secretBudget), totals, &minutes)
             hold(
                 docket.figure(\.performance, \.projectsExecuted), totals.executed,
-                docket.report.performance.secretExecuted, totals, &minutes)
+                docket.report.performance.value(\.secretExecuted), totals, &minutes)
         },
         Check(
             "E03", Wording("项目执行与项目支出", "Projects against project expenditure"),
@@ -75,7 +75,8 @@ enum ProjectTotalsChecks {
             guard let executed = stated?.value ?? totals.executed,
                 let project = docket.figure(\.expenditure, \.project)
             else { return }
-            let secret = totals.includesSecret ? .zero : docket.report.performance.secretExecuted ?? .zero
+            let secret =
+                totals.includesSecret ? .zero : docket.report.performance.value(\.secretExecuted) ?? .zero
             let sum = executed + secret
             let gap = sum - project.value
             guard gap.fen > totals.envelope else {
@@ -106,12 +107,12 @@ enum ProjectTotalsChecks {
                 let basic = docket.figure(\.basicExpenditure, \.total)
             else { return }
             var sum = Money.zero
-            var rows: [Finding.Value] = []
+            var rows: [Figure<Money>] = []
             for form in docket.projects {
                 for index in form.fiscalFunds {
-                    guard let amount = form.fund(index).figure(FundFields.shared.executed) else { continue }
+                    guard let amount = form.fund(index, \.executed) else { continue }
                     sum += amount.value
-                    if amount.value != .zero { rows.append(amount.evidence) }
+                    if amount.value != .zero { rows.append(amount) }
                 }
             }
             guard !rows.isEmpty else {
@@ -131,7 +132,8 @@ enum ProjectTotalsChecks {
                 .warning,
                 "\(docket.projects.count)份项目自评表的财政拨款执行合计\(sum.printed)万元，大于财政拨款项目支出\(project.printed)万元（本年财政拨款支出\(spent.value.printed)万元减基本支出\(basic.value.printed)万元），多\(gap.printed)万元，如有项目列入基本支出或使用其他资金，请说明。",
                 "The forms executed \(sum.printed) of fiscal money, above fiscal project expenditure \(project.printed) by \(gap.printed).",
-                [spent.evidence, basic.evidence] + rows, computed: project.printed, gap: gap.printed)
+                [spent.evidence, basic.evidence] + rows.map(\.evidence), computed: project.printed,
+                gap: gap.printed)
         },
         Check(
             "E05", Wording("项目年初预算合计", "Initial budgets of projects"),

@@ -10,14 +10,12 @@ enum WordingChecks {
             severity: .note, source: "项目支出绩效自评表"
         ) { docket, minutes in
             let forms = docket.forms.filter { form in
-                let fields = EvaluationFields.shared
-                guard let goal = form.evaluation.fields[fields.expectedGoal],
-                    let result = form.evaluation.fields[fields.actualGoal]
+                guard let goal = form.head(\.expectedGoal)?.value, let result = form.head(\.actualGoal)?.value
                 else { return false }
-                return goal.scalarCount >= 15 && Folded(goal) == Folded(result)
+                return Folded.areSame(goal, result) && goal.scalarCount >= 15
             }
             guard !forms.isEmpty else {
-                if docket.forms.contains(where: { $0.evaluation.expectedGoal != nil }) {
+                if docket.forms.contains(where: { $0.head(\.expectedGoal) != nil }) {
                     minutes.pass(Wording("没有照抄目标的完成情况", "no result copies its goal"))
                 } else {
                     minutes.note(.notFound, Wording("没有读出总体目标", "no goals were read"))
@@ -35,27 +33,30 @@ enum WordingChecks {
             fields: ["performance.projects.indicators.deviation_reason"], severity: .note,
             source: "项目支出绩效自评表"
         ) { docket, minutes in
-            var uses: [Folded: [FormRow]] = [:]
-            var order: [Folded] = []
+            // A document has few different reasons: they are looked for one after the other.
+            var uses: [(hash: UInt64, reason: String, rows: [FormRow])] = []
             for form in docket.forms {
                 for row in form.rows {
                     guard let reason = row.reason, reason.scalarCount >= 5 else { continue }
-                    let key = Folded(reason)
-                    if uses[key] == nil { order.append(key) }
-                    uses[key, default: []].append(row)
+                    let hash = Folded.hash(reason)
+                    if let place = uses.firstIndex(where: {
+                        $0.hash == hash && Folded.areSame($0.reason, reason)
+                    }) {
+                        uses[place].rows.append(row)
+                    } else {
+                        uses.append((hash, reason, [row]))
+                    }
                 }
             }
-            for key in order {
-                guard let rows = uses[key], rows.count >= 3 else { continue }
+            for (_, reason, rows) in uses where rows.count >= 3 {
                 minutes.find(
-                    .note,
-                    "偏差原因“\(rows[0].indicator.deviationReason ?? "")”在\(rows.count)个指标中重复使用，未逐项分析。",
+                    .note, "偏差原因“\(reason)”在\(rows.count)个指标中重复使用，未逐项分析。",
                     "One reason of deviation serves \(rows.count) indicators.",
                     rows.map { $0.evidence(\.deviationReason) })
             }
             if minutes.isEmpty {
                 minutes.note(
-                    order.isEmpty ? .notFound : .pass,
+                    uses.isEmpty ? .notFound : .pass,
                     Wording("没有重复使用三次以上的偏差原因", "no reason is used three times"))
             }
         },
@@ -66,19 +67,22 @@ enum WordingChecks {
                 "achieved scores 80–100 %, partly 60–80 %, not achieved 0–60 %"),
             fields: ["performance.projects.indicators"], severity: .warning, source: "项目支出绩效自评表"
         ) { docket, minutes in
-            let near = docket.forms.flatMap { $0.rows.filter { $0.grade == .nearly } }
-            let partly = near.count { Grade.partly.contains($0) }
-            // 基本达到 is 部分达成 where the document scores it so.
-            let isNearlyPartly = near.count >= 3 && partly * 10 >= near.count * 7
+            var graded: [(form: Form, row: FormRow, grade: Grade)] = []
+            var (near, partly) = (0, 0)
             for form in docket.forms {
                 for row in form.rows {
-                    guard var grade = row.grade else { continue }
+                    guard let grade = row.grade else { continue }
+                    graded.append((form, row, grade))
                     if grade == .nearly {
-                        guard isNearlyPartly else { continue }
-                        grade = .partly
+                        near += 1
+                        if Grade.partly.contains(row) { partly += 1 }
                     }
-                    hold(form, row, grade, &minutes)
                 }
+            }
+            // 基本达到 is 部分达成 where the document scores it so.
+            let isNearlyPartly = near >= 3 && partly * 10 >= near * 7
+            for (form, row, grade) in graded where grade != .nearly || isNearlyPartly {
+                hold(form, row, grade == .nearly ? .partly : grade, &minutes)
             }
         },
     ]

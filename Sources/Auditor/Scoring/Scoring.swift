@@ -26,41 +26,71 @@ struct Scoring {
     let execution: ExecutionRule
     /// The forms whose total can be recomputed.
     let recomputations: [AuditRecord.Recomputation]
-    /// What the rule says of each row, by the number of the row.
-    private let verdicts: [Verdict]
+    /// The rows that the rule speaks against, in document order.
+    let deviations: [(form: Form, row: FormRow, verdict: Verdict)]
 
     init(_ forms: [Form]) {
-        var members: [ScoringGroup: [FormRow]] = [:]
-        var order: [ScoringGroup] = []
+        // A document has few groups: they are looked for one after the other.
+        var groups: [Members] = []
+        /// The rows that tell something, with their groups; nil for targets that were met.
+        var telling: [(form: Form, row: FormRow, group: Int?)] = []
         for form in forms {
-            for row in form.rows where row.score != nil && (row.weight?.units ?? 0) > 0 {
-                guard let situation = row.situation, situation != .met else { continue }
-                let group = ScoringGroup(row, situation)
-                if members[group] == nil { order.append(group) }
-                members[group, default: []].append(row)
+            for row in form.rows {
+                guard let score = row.score, let weight = row.weight, weight.units > 0,
+                    let situation = row.situation
+                else { continue }
+                if situation == .met {
+                    if score < weight { telling.append((form, row, nil)) }
+                    continue
+                }
+                let place = Self.place(of: ScoringGroup(row, situation), in: &groups)
+                groups[place].rows.append(row)
+                telling.append((form, row, place))
             }
         }
-        var wider: [ScoringGroup: [FormRow]] = [:]
+        var wider: [Members] = []
         var fits: [(group: ScoringGroup, fit: ScoringFit)] = []
-        var rules: [ScoringGroup: ScoringFit] = [:]
-        for group in order {
-            let rows = members[group] ?? []
-            if !group.isOverall { wider[group.wider, default: []] += rows }
-            guard let fit = ScoringFit(rows, group.situation) else { continue }
+        var rules: [(group: ScoringGroup, fit: ScoringFit)] = []
+        for members in groups {
+            let group = members.group
+            if !group.isOverall {
+                let place = Self.place(of: group.wider, in: &wider)
+                wider[place].rows += members.rows
+            }
+            guard let fit = ScoringFit(members.rows, group.situation) else { continue }
             fits.append((group, fit))
-            if fit.isRule { rules[group] = fit }
+            if fit.isRule { rules.append((group, fit)) }
         }
-        for (group, rows) in wider where rules[group] == nil {
-            if let fit = ScoringFit(rows, group.situation), fit.isRule { rules[group] = fit }
+        func rule(_ group: ScoringGroup) -> ScoringFit? { rules.first { $0.group.isSame(as: group) }?.fit }
+        for members in wider where rule(members.group) == nil {
+            if let fit = ScoringFit(members.rows, members.group.situation), fit.isRule {
+                rules.append((members.group, fit))
+            }
         }
+        let speaking = groups.map { $0.group.nearest.lazy.compactMap(rule).first }
         self.fits = fits
-        verdicts = forms.flatMap { form in form.rows.map { Self.verdict($0, rules) } }
+        var deviations: [(form: Form, row: FormRow, verdict: Verdict)] = []
+        for (form, row, group) in telling {
+            let verdict = Self.verdict(row, group.flatMap { speaking[$0] })
+            if verdict != .agrees, verdict != .undecided { deviations.append((form, row, verdict)) }
+        }
+        self.deviations = deviations
         execution = ExecutionRule(forms)
-        recomputations = Self.recomputed(forms, verdicts, execution)
+        recomputations = Self.recomputed(forms, deviations, execution)
     }
 
-    /// What the rule says of a row.
-    func verdict(_ row: FormRow) -> Verdict { verdicts[row.number] }
+    /// The rows of a group.
+    private struct Members {
+        let group: ScoringGroup
+        var rows: [FormRow] = []
+    }
+
+    /// The place of a group; one that is not there is added.
+    private static func place(of group: ScoringGroup, in groups: inout [Members]) -> Int {
+        for place in groups.indices where groups[place].group.isSame(as: group) { return place }
+        groups.append(Members(group: group))
+        return groups.count - 1
+    }
 
     /// Whether a variant gives a row's score: a hundredth of a point, and what the rounding of the result can change.
     static func fits(_ row: FormRow, _ variant: ScoringVariant) -> Bool {
@@ -80,7 +110,8 @@ struct Scoring {
         return Int64(clamping: Int128(weight.units) * Int128(digit) / (2 * Int128(target)))
     }
 
-    private static func verdict(_ row: FormRow, _ rules: [ScoringGroup: ScoringFit]) -> Verdict {
+    /// `fit` is the rule that speaks for the row's group; nil where none does.
+    private static func verdict(_ row: FormRow, _ fit: ScoringFit?) -> Verdict {
         guard let situation = row.situation, let weight = row.weight, let score = row.score,
             weight.units > 0
         else { return .undecided }
@@ -89,9 +120,7 @@ struct Scoring {
         if missed, score >= weight, !fits(row, .proportional) { return .fullThoughMissed }
         // A limit and a result of nothing: a failure rate of 0 % is the best there is, a project of 0 days was never begun.
         if row.actual?.value.units == 0, situation == .undershot, !row.isCost { return .undecided }
-        guard let fit = ScoringGroup(row, situation).nearest.lazy.compactMap({ rules[$0] }).first,
-            let (target, actual) = row.measured
-        else { return .undecided }
+        guard let fit, let (target, actual) = row.measured else { return .undecided }
         if fits(row, fit.variant) { return .agrees }
         // A rule of few rows does not outweigh a score that is computed too, if in another way.
         if fit.matched < 5, situation.variants.contains(where: { $0.isGraded && fits(row, $0) }) {
@@ -107,26 +136,26 @@ struct Scoring {
     }
 
     private static func recomputed(
-        _ forms: [Form], _ verdicts: [Verdict], _ execution: ExecutionRule
+        _ forms: [Form], _ deviations: [(form: Form, row: FormRow, verdict: Verdict)],
+        _ execution: ExecutionRule
     ) -> [AuditRecord.Recomputation] {
-        forms.compactMap { form in
-            guard let own = form.executionScore?.value, form.rows.allSatisfy({ $0.score != nil }),
-                !form.rows.isEmpty
-            else { return nil }
-            var stated = own.units
-            var recomputed = (execution.expected(form) ?? own).units
-            for row in form.rows {
-                let score = row.score ?? Points(units: 0)
-                stated += score.units
-                switch verdicts[row.number] {
-                case .departs(let points): recomputed += points.units
-                case .lostThoughMet: recomputed += (row.weight ?? score).units
-                default: recomputed += score.units
+        var rest = deviations[...]
+        return forms.compactMap { form in
+            let own = rest.prefix { $0.form === form }
+            rest = rest.dropFirst(own.count)
+            guard let score = form.executionScore?.value, let scores = form.traits.scores else { return nil }
+            var recomputed = (execution.expected(form) ?? score).units &+ scores
+            for (_, row, verdict) in own {
+                guard let stated = row.score else { continue }
+                switch verdict {
+                case .departs(let points): recomputed += points.units - stated.units
+                case .lostThoughMet: recomputed += (row.weight ?? stated).units - stated.units
+                case .agrees, .fullThoughMissed, .undecided: break
                 }
             }
             return AuditRecord.Recomputation(
                 isOverall: form.isOverall, position: form.position,
-                stated: form.totalScore?.value ?? Points(units: stated),
+                stated: form.totalScore?.value ?? Points(units: score.units &+ scores),
                 recomputed: Points(units: recomputed))
         }
     }

@@ -1,7 +1,7 @@
 import Model
 
 /// Rows that one rule of a document scores alike.
-struct ScoringGroup: Hashable, Sendable {
+struct ScoringGroup: Sendable {
     let situation: Situation
     let isCost: Bool
     /// Whether the target has no direction (=).
@@ -15,7 +15,7 @@ struct ScoringGroup: Hashable, Sendable {
         isCost = row.isCost
         isExact = row.target?.comparison == .equal
         isOverall = row.isOverall
-        rule = row.indicator[IndicatorFields.shared.scoringRule] ?? ""
+        rule = row.scoringRule ?? ""
     }
 
     private init(situation: Situation, isCost: Bool, isExact: Bool) {
@@ -24,6 +24,12 @@ struct ScoringGroup: Hashable, Sendable {
         self.isExact = isExact
         isOverall = false
         rule = ""
+    }
+
+    /// Whether two groups are one.
+    func isSame(as other: ScoringGroup) -> Bool {
+        situation == other.situation && isCost == other.isCost && isExact == other.isExact
+            && isOverall == other.isOverall && rule.isSame(as: other.rule)
     }
 
     /// The group without the form and the printed rule, for rows that have few of their kind.
@@ -51,16 +57,17 @@ struct ScoringFit: Hashable, Sendable {
 
     /// The best of a situation's variants for rows that tell something; nil where there are none.
     init?(_ rows: [FormRow], _ situation: Situation) {
-        let telling = rows.filter { ($0.actual?.value.units ?? 0) != 0 }
-        guard !telling.isEmpty else { return nil }
+        func isTelling(_ row: FormRow) -> Bool { (row.actual?.value.units ?? 0) != 0 }
+        let count = rows.count(where: isTelling)
+        guard count > 0 else { return nil }
         var best: (ScoringVariant, Int)?
         for variant in situation.variants {
-            let matched = telling.count { Scoring.fits($0, variant) }
+            let matched = rows.count { isTelling($0) && Scoring.fits($0, variant) }
             if matched > best?.1 ?? -1 { best = (variant, matched) }
         }
         guard let best else { return nil }
         variant = best.0
         matched = best.1
-        self.rows = telling.count
+        self.rows = count
     }
 }

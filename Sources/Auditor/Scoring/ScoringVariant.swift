@@ -13,12 +13,10 @@ enum Situation: String, Hashable, Sendable, CaseIterable {
     /// Above a limit.
     case exceeded
 
-    /// The situation of a result; nil where target and result are not comparable numbers, or the target is zero.
-    init?(_ row: FormRow) {
-        guard let (target, actual) = row.measured, target > 0, let sign = row.target?.comparison else {
-            return nil
-        }
-        let isLimit = sign == .atMost || sign == .below || (sign == .equal && row.isCost)
+    /// The situation of a result; nil where the target is zero.
+    init?(_ sign: MeasuredValue.Comparison, target: Int64, actual: Int64, _ isCost: Bool) {
+        guard target > 0 else { return nil }
+        let isLimit = sign == .atMost || sign == .below || (sign == .equal && isCost)
         if actual == target {
             self = .met
         } else if actual < target {

@@ -100,7 +100,7 @@ enum TableChecks {
     ) {
         guard let right, let line, let other, let amount = line.first, let same = other.first else { return }
         let gap = amount - same
-        guard gap.fen.magnitude > docket.envelope([amount, same]) else {
+        guard gap.fen.magnitude > docket.envelope(amount, same) else {
             minutes.pass(Wording("\(left.name)\(line.name)与\(right.name)合计一致", "tables agree"))
             return
         }

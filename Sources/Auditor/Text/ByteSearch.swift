@@ -20,11 +20,48 @@ extension String {
     }
 
     /// Whether the text begins with another text.
-    func begins(with other: String) -> Bool { utf8.starts(with: other.utf8) }
+    func begins(with other: String) -> Bool {
+        guard utf8.count >= other.utf8.count else { return false }
+        return withBytes { text in
+            other.withBytes { Self.areSame(UnsafeBufferPointer(rebasing: text[..<$0.count]), $0) }
+        }
+    }
+
+    /// Whether the text ends with a word.
+    func ends(with word: StaticString) -> Bool {
+        word.withUTF8Buffer { word in
+            withBytes { text in
+                text.count >= word.count
+                    && Self.areSame(UnsafeBufferPointer(rebasing: text[(text.count - word.count)...]), word)
+            }
+        }
+    }
 
     /// Whether two texts are the same bytes.
     func isSame(as other: String) -> Bool {
-        utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
+        guard utf8.count == other.utf8.count else { return false }
+        return withBytes { text in other.withBytes { Self.areSame(text, $0) } }
+    }
+
+    /// Whether two runs of bytes, which are of one length, are the same.
+    private static func areSame(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>)
+        -> Bool
+    {
+        let (left, right) = (UnsafeRawBufferPointer(left), UnsafeRawBufferPointer(right))
+        guard left.count == right.count else { return false }
+        var place = 0
+        while place + 8 <= left.count {
+            guard
+                left.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+                    == right.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+            else { return false }
+            place += 8
+        }
+        while place < left.count {
+            guard left[place] == right[place] else { return false }
+            place += 1
+        }
+        return true
     }
 
     /// How many Unicode scalars the text has; of Chinese text, how many characters.

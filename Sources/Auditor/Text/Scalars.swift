@@ -1,7 +1,7 @@
 /// Unicode scalars as numbers, decoded from UTF-8 bytes at once.
 enum Scalars {
     /// The scalars of a text.
-    static func of(_ text: String) -> [UInt32] { text.withBytes(decode) }
+    static func of(_ text: String) -> [UInt32] { text.withBytes(of) }
 
     /// The text of scalars.
     static func text(_ scalars: some Sequence<UInt32>) -> String {
@@ -10,7 +10,8 @@ enum Scalars {
         return String(view)
     }
 
-    private static func decode(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt32] {
+    /// The scalars of a text in UTF-8.
+    static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt32] {
         [UInt32](unsafeUninitializedCapacity: bytes.count) { scalars, count in
             var index = 0
             while index < bytes.count {

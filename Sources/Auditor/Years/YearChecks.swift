@@ -11,10 +11,11 @@ enum YearChecks {
             body: .years { earlier, later, minutes in
                 guard isNext(earlier, later, &minutes) else { return }
                 let before = Dictionary(
-                    earlier.growthPairs.compactMap { pair in pair.key.map { ($0, pair) } },
+                    earlier.growthPairs.compactMap { pair in pair.key(in: earlier.report).map { ($0, pair) }
+                    },
                     uniquingKeysWith: { first, _ in first })
                 for pair in later.growthPairs {
-                    guard let key = pair.key, let change = pair.change else { continue }
+                    guard let key = pair.key(in: later.report), let change = pair.change else { continue }
                     guard let last = before[key] else { continue }
                     hold(pair, change, last, earlier, later, &minutes)
                 }
@@ -39,7 +40,8 @@ enum YearChecks {
             fields: ["staffing"], severity: .warning, source: "两个年度的决算公开说明",
             body: .years { earlier, later, minutes in
                 guard isNext(earlier, later, &minutes) else { return }
-                let kinds: [(KeyPath<StaffingFields, Field<Int>>, KeyPath<StaffingFields, Field<Int>>)] = [
+                typealias Column = (StaffingFields) -> Field<Int>
+                let kinds: [(Column, Column)] = [
                     (\.active, \.activeChange), (\.retiredCadres, \.retiredCadresChange),
                     (\.retired, \.retiredChange),
                 ]
@@ -116,7 +118,7 @@ enum YearChecks {
     ) {
         guard let now = pair.amounts.first, let stated = last.amounts.first else { return }
         let computed = pair.amounts.map { $0.value - change.value }
-        let slack = later.envelope([now.value, change.value]) + earlier.half(stated.value)
+        let slack = later.envelope(now.value, change.value) + earlier.half(stated.value)
         let fits = last.amounts.contains { old in
             computed.contains { ($0 - old.value).fen.magnitude <= slack }
         }
@@ -138,7 +140,7 @@ enum YearChecks {
     ) {
         guard let closing, let opening else { return }
         let gap = opening.value - closing.value
-        guard gap.fen.magnitude > later.envelope([closing.value, opening.value]) else {
+        guard gap.fen.magnitude > later.envelope(closing.value, opening.value) else {
             minutes.pass(Wording("\(opening.label.chinese)与上年衔接", "\(opening.label.english) follows on"))
             return
         }
@@ -152,8 +154,11 @@ enum YearChecks {
 
 extension GrowthPair {
     /// What the amount is, the same in every year: its path, or the names of its class, section and item.
-    var key: String? {
+    func key(in report: Report) -> String? {
         guard let amount = amounts.first else { return nil }
-        return name ?? amount.path
+        guard case .item(let list, let index) = amount.place else { return amount.path }
+        let row = GrowthPairs.items(report, Int(list))[Int(index)]
+        return [Report.itemLists[Int(list)].section, row.class, row.section, row.item].compactMap { $0 }
+            .joined(separator: "/")
     }
 }

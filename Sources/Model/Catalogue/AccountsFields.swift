@@ -42,7 +42,7 @@ public final class IncomeFields: Schema {
         "other_share", "其他收入占比", "Other income, share of the income of the year")
 
     /// The schema of the catalogue.
-    public static var shared: IncomeFields { Catalogue.shared.income }
+    @inlinable public static var shared: IncomeFields { Catalogue.shared.income }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.incomeLayout }
 
@@ -88,7 +88,7 @@ public final class ExpenditureFields: Schema {
         "Subsidies to affiliates, share of the expenditure of the year")
 
     /// The schema of the catalogue.
-    public static var shared: ExpenditureFields { Catalogue.shared.expenditure }
+    @inlinable public static var shared: ExpenditureFields { Catalogue.shared.expenditure }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.expenditureLayout }
 
@@ -114,7 +114,7 @@ public final class OverallFields: Schema {
         "expenditure_change_rate", "支出增减率", "Expenditure rate of change")
 
     /// The schema of the catalogue.
-    public static var shared: OverallFields { Catalogue.shared.overall }
+    @inlinable public static var shared: OverallFields { Catalogue.shared.overall }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.overallLayout }
 
@@ -165,7 +165,7 @@ public final class FiscalAppropriationFields: Schema {
         "income_variance_rate", "财政拨款收入预决算差异率", "Fiscal income, variance from the budget")
 
     /// The schema of the catalogue.
-    public static var shared: FiscalAppropriationFields { Catalogue.shared.fiscalAppropriation }
+    @inlinable public static var shared: FiscalAppropriationFields { Catalogue.shared.fiscalAppropriation }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.fiscalAppropriationLayout }
 
@@ -193,7 +193,7 @@ public final class GeneralBudgetFields: Schema {
         "variance_rate", "一般公共预算预决算差异率", "General budget, variance from the budget")
 
     /// The schema of the catalogue.
-    public static var shared: GeneralBudgetFields { Catalogue.shared.generalBudget }
+    @inlinable public static var shared: GeneralBudgetFields { Catalogue.shared.generalBudget }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.generalBudgetLayout }
 
@@ -214,7 +214,7 @@ public final class BasicExpenditureFields: Schema {
     public let publicIncludes = Field<[String]>("public_includes", "公用经费包括", "Public costs include")
 
     /// The schema of the catalogue.
-    public static var shared: BasicExpenditureFields { Catalogue.shared.basicExpenditure }
+    @inlinable public static var shared: BasicExpenditureFields { Catalogue.shared.basicExpenditure }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.basicExpenditureLayout }
 
@@ -235,7 +235,7 @@ public final class GovernmentFundFields: Schema {
     public let empty = Field<Bool>("empty", "政府性基金为空表", "Government funds: the table is empty")
 
     /// The schema of the catalogue.
-    public static var shared: GovernmentFundFields { Catalogue.shared.governmentFund }
+    @inlinable public static var shared: GovernmentFundFields { Catalogue.shared.governmentFund }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.governmentFundLayout }
 
@@ -257,7 +257,7 @@ public final class StateCapitalFields: Schema {
     public let empty = Field<Bool>("empty", "国有资本经营预算为空表", "State capital budget: the table is empty")
 
     /// The schema of the catalogue.
-    public static var shared: StateCapitalFields { Catalogue.shared.stateCapital }
+    @inlinable public static var shared: StateCapitalFields { Catalogue.shared.stateCapital }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.stateCapitalLayout }
 

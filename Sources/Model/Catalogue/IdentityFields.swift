@@ -14,7 +14,7 @@ public final class SourceFields: Schema {
     public let moneyUnit = Field<String>("money_unit", "金额单位", "Unit of money as stated")
 
     /// The schema of the catalogue.
-    public static var shared: SourceFields { Catalogue.shared.source }
+    @inlinable public static var shared: SourceFields { Catalogue.shared.source }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.sourceLayout }
 
@@ -41,7 +41,7 @@ public final class DepartmentFields: Schema {
     public let subordinates = Field<[String]>("subordinates", "下属预算单位", "Budget units included")
 
     /// The schema of the catalogue.
-    public static var shared: DepartmentFields { Catalogue.shared.department }
+    @inlinable public static var shared: DepartmentFields { Catalogue.shared.department }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.departmentLayout }
 
@@ -71,7 +71,7 @@ public final class StaffingFields: Schema {
     public let officeNames = Field<[String]>("office_names", "内设科室名称", "Names of internal offices")
 
     /// The schema of the catalogue.
-    public static var shared: StaffingFields { Catalogue.shared.staffing }
+    @inlinable public static var shared: StaffingFields { Catalogue.shared.staffing }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.staffingLayout }
 

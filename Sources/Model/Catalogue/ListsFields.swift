@@ -8,7 +8,7 @@ public final class ClassFields: Schema {
     public let share = Field<Percentage>("share", "占比", "Share")
 
     /// The schema of the catalogue.
-    public static var shared: ClassFields { Catalogue.shared.budgetClass }
+    @inlinable public static var shared: ClassFields { Catalogue.shared.budgetClass }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.budgetClassLayout }
 
@@ -35,7 +35,7 @@ public final class ItemFields: Schema {
     public let reason = Field<String>("reason", "增减原因", "Reason", isProse: true)
 
     /// The schema of the catalogue.
-    public static var shared: ItemFields { Catalogue.shared.item }
+    @inlinable public static var shared: ItemFields { Catalogue.shared.item }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.itemLayout }
 

@@ -17,7 +17,7 @@ public final class OperatingCostFields: Schema {
         "institution_change_rate", "事业单位公用经费增减率", "Public costs of institutions rate of change")
 
     /// The schema of the catalogue.
-    public static var shared: OperatingCostFields { Catalogue.shared.operatingCost }
+    @inlinable public static var shared: OperatingCostFields { Catalogue.shared.operatingCost }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.operatingCostLayout }
 
@@ -45,7 +45,7 @@ public final class ProcurementFields: Schema {
     public let microShare = Field<Percentage>("micro_share", "授予小微企业占比", "Small and micro enterprises, share")
 
     /// The schema of the catalogue.
-    public static var shared: ProcurementFields { Catalogue.shared.procurement }
+    @inlinable public static var shared: ProcurementFields { Catalogue.shared.procurement }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.procurementLayout }
 
@@ -98,7 +98,7 @@ public final class AssetFields: Schema {
         "special_equipment", "100万元以上专用设备", "Special equipment of 1 million yuan and more", unit: .sets)
 
     /// The schema of the catalogue.
-    public static var shared: AssetFields { Catalogue.shared.assets }
+    @inlinable public static var shared: AssetFields { Catalogue.shared.assets }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.assetsLayout }
 

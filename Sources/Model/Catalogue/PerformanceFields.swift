@@ -23,7 +23,7 @@ public final class PerformanceFields: Schema {
     public let secretExecuted = Field<Money>("secret_executed", "涉密项目全年执行数", "Secret projects, execution")
 
     /// The schema of the catalogue.
-    public static var shared: PerformanceFields { Catalogue.shared.performance }
+    @inlinable public static var shared: PerformanceFields { Catalogue.shared.performance }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.performanceLayout }
 
@@ -47,7 +47,7 @@ public final class EvaluationFields: Schema {
     public let totalScore = Field<Points>("total_score", "总分", "Total score")
 
     /// The schema of the catalogue.
-    public static var shared: EvaluationFields { Catalogue.shared.evaluation }
+    @inlinable public static var shared: EvaluationFields { Catalogue.shared.evaluation }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.evaluationLayout }
 
@@ -72,7 +72,7 @@ public final class FundFields: Schema {
     public let score = Field<Points>("score", "得分", "Score")
 
     /// The schema of the catalogue.
-    public static var shared: FundFields { Catalogue.shared.fund }
+    @inlinable public static var shared: FundFields { Catalogue.shared.fund }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.fundLayout }
 
@@ -110,7 +110,7 @@ public final class IndicatorFields: Schema {
         "deviation_reason", "偏差原因分析及改进措施", "Reason of the deviation", isProse: true)
 
     /// The schema of the catalogue.
-    public static var shared: IndicatorFields { Catalogue.shared.indicator }
+    @inlinable public static var shared: IndicatorFields { Catalogue.shared.indicator }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.indicatorLayout }
 

@@ -22,7 +22,7 @@ public final class Layout: Hashable, Sendable {
     /// The fields in the order of declaration, which is the order of JSON keys and columns.
     public let fields: [FieldDefinition]
     /// The number of the first field.
-    let base: Int
+    @usableFromInline let base: Int
     /// The fields' names as the keys of JSON objects, `"total":`.
     let keys: [[UInt8]]
     /// The fields' names as the ends of the keys of provenance, `.total":{"line":`.

@@ -91,7 +91,7 @@ public final class ThreePublicFields: Schema {
         "fleet_reason", "车辆差异原因", "Reason of the difference in vehicles", isProse: true)
 
     /// The schema of the catalogue.
-    public static var shared: ThreePublicFields { Catalogue.shared.threePublic }
+    @inlinable public static var shared: ThreePublicFields { Catalogue.shared.threePublic }
     /// The layout of the catalogue.
     public static var layout: Layout { Catalogue.shared.threePublicLayout }
 

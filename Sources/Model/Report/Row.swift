@@ -17,7 +17,7 @@ public struct RowValues: Hashable, Sendable {
     /// The fields.
     public let layout: Layout
     /// A cell a field, in the order of the layout; none at all where no field has a value.
-    private(set) var cells: ContiguousArray<Cell?> = []
+    @usableFromInline private(set) var cells: ContiguousArray<Cell?> = []
 
     /// A row without values.
     public init(layout: Layout) { self.layout = layout }
@@ -49,6 +49,19 @@ public struct RowValues: Hashable, Sendable {
         }
     }
 
+    /// The value of a field by its number and the line it stood on, without a copy of the cell; nil where it is absent or
+    /// of another type.
+    @inlinable
+    package func stated<Value: FieldType>(
+        number: Int, as type: Value.Type = Value.self
+    ) -> (value: Value, line: Int?)? {
+        let index = number - layout.base
+        guard index >= 0, index < cells.count, let cell = cells[index], let value = Value(cell.value) else {
+            return nil
+        }
+        return (value, cell.span?.line)
+    }
+
     /// A cell for each field of the layout, in its order; empty where no field has a value.
     public var ordered: ContiguousArray<Cell?> { cells }
 
@@ -59,6 +72,14 @@ public struct RowValues: Hashable, Sendable {
     package func forEachStated(_ body: (_ index: Int, _ cell: borrowing Cell) -> Void) {
         for index in cells.indices {
             if let cell = cells[index] { body(index, cell) }
+        }
+    }
+
+    /// Calls `body` with every value, in the order of the layout.
+    @inlinable
+    package func forEachValue(_ body: (FieldValue) -> Void) {
+        for index in cells.indices {
+            if let cell = cells[index] { body(cell.value) }
         }
     }
 

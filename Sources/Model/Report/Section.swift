@@ -64,7 +64,7 @@ extension Report {
 
     /// The values of all sections, in the order of the catalogue: in one go, as every look at one of them through
     /// `sections` may copy the report.
-    var sectionValues: [RowValues] {
+    package var sectionValues: [RowValues] {
         [
             source.values, department.values, staffing.values, income.values, expenditure.values,
             overall.values,

@@ -38,17 +38,21 @@ public struct MeasuredValue: Hashable, Sendable {
     }
 
     private static func parse(_ text: UnsafeBufferPointer<UInt8>) -> MeasuredValue? {
-        let (comparison, length) = sign(text)
-        let bytes = text[length...]
+        let (comparison, start) = sign(text)
         // Most results that are words end here.
-        guard let first = bytes.first, isDigit(first) || first == UInt8(ascii: "-") else { return nil }
-        let number = bytes.prefix { isDigit($0) || $0 == 46 || $0 == 44 || $0 == 45 }
-        let unit = bytes[number.endIndex...]
-        guard let decimal = PrintedDecimal(parsing: number), let value = try? Quantity(decimal),
-            !unit.contains(where: isDigit)
+        guard start < text.count, isDigit(text[start]) || text[start] == UInt8(ascii: "-") else { return nil }
+        var end = start
+        while end < text.count, isDigit(text[end]) || (text[end] >= 44 && text[end] <= 46) { end += 1 }
+        let unit = UnsafeBufferPointer(rebasing: text[end...])
+        for byte in unit where isDigit(byte) { return nil }
+        guard let decimal = PrintedDecimal(parsing: UnsafeBufferPointer(rebasing: text[start..<end])),
+            let value = try? Quantity(decimal)
         else { return nil }
+        // 2024年10月, 6月底
         let isDate =
-            unit.starts(with: "年".utf8) && decimal.digits >= 1900 || unit.starts(with: "月底".utf8)
+            begins(unit, (0xE5, 0xB9, 0xB4)) && decimal.digits >= 1900
+            || begins(unit, (0xE6, 0x9C, 0x88))
+                && begins(UnsafeBufferPointer(rebasing: unit.dropFirst(3)), (0xE5, 0xBA, 0x95))
         guard !isDate else { return nil }
         return MeasuredValue(
             comparison: comparison, value: value, unit: String(decoding: unit, as: UTF8.self))
@@ -56,25 +60,37 @@ public struct MeasuredValue: Hashable, Sendable {
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }
 
+    private static func begins(
+        _ text: UnsafeBufferPointer<UInt8>, _ character: (UInt8, UInt8, UInt8)
+    ) -> Bool {
+        text.count >= 3 && text[0] == character.0 && text[1] == character.1 && text[2] == character.2
+    }
+
     /// The sign that a text begins with and its length in bytes.
     private static func sign(_ text: UnsafeBufferPointer<UInt8>) -> (Comparison, Int) {
         guard let first = text.first, !isDigit(first) else { return (.equal, 0) }
-        for (sign, meaning) in first < 0x80 ? narrowSigns : wideSigns where text.starts(with: sign) {
-            return (meaning, sign.count)
+        let second = text.count > 1 ? text[1] : 0
+        switch first {
+        case UInt8(ascii: ">"): return second == UInt8(ascii: "=") ? (.atLeast, 2) : (.above, 1)
+        case UInt8(ascii: "<"): return second == UInt8(ascii: "=") ? (.atMost, 2) : (.below, 1)
+        case UInt8(ascii: "="):
+            return second == UInt8(ascii: ">")
+                ? (.atLeast, 2) : second == UInt8(ascii: "<") ? (.atMost, 2) : (.equal, 1)
+        default: return first < 0x80 ? (.equal, 0) : wideSign(text)
         }
-        return (.equal, 0)
     }
 
-    private static let narrowSigns = bytes([
-        (">=", .atLeast), ("=>", .atLeast), ("<=", .atMost), ("=<", .atMost), ("<", .below), (">", .above),
-        ("=", .equal),
-    ])
-    private static let wideSigns = bytes([
-        ("≥", .atLeast), ("＞=", .atLeast), ("大于等于", .atLeast), ("≤", .atMost), ("＜=", .atMost),
-        ("小于等于", .atMost), ("＜", .below), ("＞", .above), ("＝", .equal),
-    ])
-
-    private static func bytes(_ signs: [(String, Comparison)]) -> [([UInt8], Comparison)] {
-        signs.map { (Array($0.0.utf8), $0.1) }
+    private static func wideSign(_ text: UnsafeBufferPointer<UInt8>) -> (Comparison, Int) {
+        let isEqualToo = text.count > 3 && text[3] == UInt8(ascii: "=")
+        // ≥ ≤ ＞ ＜ ＝
+        if begins(text, (0xE2, 0x89, 0xA5)) { return (.atLeast, 3) }
+        if begins(text, (0xE2, 0x89, 0xA4)) { return (.atMost, 3) }
+        if begins(text, (0xEF, 0xBC, 0x9E)) { return isEqualToo ? (.atLeast, 4) : (.above, 3) }
+        if begins(text, (0xEF, 0xBC, 0x9C)) { return isEqualToo ? (.atMost, 4) : (.below, 3) }
+        if begins(text, (0xEF, 0xBC, 0x9D)) { return (.equal, 3) }
+        // 大于等于, 小于等于
+        if begins(text, (0xE5, 0xA4, 0xA7)), text.starts(with: "大于等于".utf8) { return (.atLeast, 12) }
+        if begins(text, (0xE5, 0xB0, 0x8F)), text.starts(with: "小于等于".utf8) { return (.atMost, 12) }
+        return (.equal, 0)
     }
 }
