@@ -91,14 +91,15 @@ extension Ranking {
         _ table: ObservationTable, _ column: ObservationTable.Column, of group: ObservationTable.Group,
         limit: Int = .max
     ) {
-        let indices = table.counted(column, of: group)
-        let sample = Sample(column.values, at: indices)
+        let (sample, population) = table.counted(column, of: group)
+        let indices = table.countedRows(column, of: group)
         let median = sample.median
         metric = column.metric
-        population = table.population(column, of: group)
+        self.population = population
+        self.sample = sample
         description = Description(sample)
         medianInterval = MedianInterval(sample)
-        pooledRatio = table.pooledRatio(column, of: indices)
+        pooledRatio = table.pooledRatio(column, of: group)
         var ranked: [Row] = []
         ranked.reserveCapacity(min(indices.count, limit))
         func ratioToMedian(_ value: Double) -> Double? {
@@ -115,19 +116,19 @@ extension Ranking {
                     observation: table.observation(index, column), rank: last?.rank,
                     ratioToMedian: last?.ratio, percentile: last?.percentile))
         }
-        for index in indices where ranked.count < limit && column.values[index] == nil {
-            let observation = table.observation(index, column)
-            ranked.append(Row(observation: observation, rank: nil, ratioToMedian: nil, percentile: nil))
-        }
-        if !column.left.isEmpty {
-            for index in group.indices where ranked.count < limit {
-                guard let reason = column.left[index], reason != .newDepartment else { continue }
+        if sample.missingCount > 0 {
+            for index in indices where ranked.count < limit && column.values[index] == nil {
                 let observation = table.observation(index, column)
-                ranked.append(
-                    Row(
-                        observation: observation, rank: nil,
-                        ratioToMedian: observation.value.flatMap(ratioToMedian), percentile: nil))
+                ranked.append(Row(observation: observation, rank: nil, ratioToMedian: nil, percentile: nil))
             }
+        }
+        for index in table.leftRows(column, of: group) where ranked.count < limit {
+            guard column.left[index] != .newDepartment else { continue }
+            let observation = table.observation(index, column)
+            ranked.append(
+                Row(
+                    observation: observation, rank: nil,
+                    ratioToMedian: observation.value.flatMap(ratioToMedian), percentile: nil))
         }
         rows = ranked
     }
@@ -144,7 +145,9 @@ extension Ranking {
         var above: [(value: Double, index: Int)] = []
         var equal: [(value: Double, index: Int)] = []
         for index in indices {
-            guard let value = column.values[index], value >= least else { continue }
+            // What is not a number is not at least anything.
+            let value = column.values.numbers[index]
+            guard value >= least else { continue }
             if value > least {
                 above.append((value, index))
             } else if equal.count < limit {
@@ -159,7 +162,7 @@ extension Ranking {
     func with(rows: [Row]) -> Ranking {
         Ranking(
             metric: metric, population: population, description: description, pooledRatio: pooledRatio,
-            medianInterval: medianInterval, rows: rows)
+            medianInterval: medianInterval, sample: sample, rows: rows)
     }
 }
 

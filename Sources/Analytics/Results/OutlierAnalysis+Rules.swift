@@ -11,7 +11,7 @@ extension OutlierAnalysis {
 
     /// Applies a rule on values to a ranking.
     private init(_ ranking: Ranking, group: [String?], rule: OutlierRule) {
-        let sample = Sample(ranking.rows.filter { $0.rank != nil }.map(\.observation.value))
+        let sample = ranking.sample
         let verdict =
             sample.count < Self.leastCount
             ? Verdict(abstention: .smallGroup(count: sample.count)) : Verdict(rule, sample)

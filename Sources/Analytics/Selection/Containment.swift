@@ -9,10 +9,17 @@ struct Containment {
     /// The index of the document that includes the document at `index`; nil where none does.
     func container(of index: Int) -> Int? { containers[index] }
 
-    /// What includes what among documents.
+    /// What includes what among documents of a list.
     ///
-    /// - Parameter aliases: the key of a department by its earlier ones.
-    init(_ entities: [Entity], aliases: [String: String] = [:]) {
+    /// - Parameters:
+    ///   - documents: their places in the list, in the order of departments.
+    ///   - aliases: the key of a department by its earlier ones.
+    init(_ documents: [Int], of list: DocumentList, aliases: [String: String] = [:]) {
+        guard !Self.areApart(documents, list.columns) else {
+            containers = [:]
+            return
+        }
+        let entities = documents.map { Entity(list, $0, group: 0) }
         var byName: [Name: [Int]] = [:]
         for (index, entity) in entities.enumerated() {
             func add(_ name: String) {
@@ -47,6 +54,30 @@ struct Containment {
             }
         }
         self.containers = containers
+    }
+
+    /// Whether no document can include another: none names a subordinate, and no two are of one department and year.
+    private static func areApart(_ documents: [Int], _ columns: DocumentColumns) -> Bool {
+        documents.allSatisfy { columns.hasNoSubordinates($0) && isPlain(columns.keys.bytes($0)) }
+            && zip(documents, documents.dropFirst()).allSatisfy { one, next in
+                columns.years[one] != columns.years[next] || !columns.keys.isSame(one, next)
+            }
+    }
+
+    /// Whether a name can be written in one way only, so that equal names have equal bytes: ASCII and the Chinese characters in
+    /// common use, with full-width signs.
+    private static func isPlain(_ name: ArraySlice<UInt8>) -> Bool {
+        var lead: UInt8 = 0
+        for byte in name {
+            if byte >= 0xC0 {
+                guard (0xE4...0xE9).contains(byte) || byte == 0xEF else { return false }
+                lead = byte
+            } else if lead == 0xEF, byte >= 0x80 {
+                guard byte == 0xBC || byte == 0xBD else { return false }
+                lead = 0
+            }
+        }
+        return true
     }
 
     private struct Name: Hashable {

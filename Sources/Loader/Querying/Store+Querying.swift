@@ -14,17 +14,42 @@ extension Store {
             let handle = statement.sqliteStatement
             defer { sqlite3_reset(handle) }
             let row = StoreRow(handle)
-            while true {
-                let code = sqlite3_step(handle)
-                if code == SQLITE_DONE { return }
-                guard code == SQLITE_ROW else {
-                    throw DatabaseError(
-                        resultCode: ResultCode(rawValue: code),
-                        message: String(cString: sqlite3_errmsg(db.sqliteConnection)))
+            while try Self.step(handle, db) { body(row) }
+        }
+    }
+
+    /// Runs one query for each key, which it asks for by its one `?`, and calls `body` with the place of the key and the row
+    /// for each row found. `body` must not use the store.
+    ///
+    /// - Throws: as the others.
+    public func forEachRow(
+        _ sql: String, of keys: [Int64], _ body: (_ place: Int, StoreRow) -> Void
+    ) throws(LoaderError) {
+        try read(sql: sql) { db in
+            let statement = try Self.statement(sql, in: db)
+            try withExtendedLifetime(statement) {
+                let handle = statement.sqliteStatement
+                defer { sqlite3_reset(handle) }
+                let row = StoreRow(handle)
+                for (place, key) in keys.enumerated() {
+                    sqlite3_reset(handle)
+                    sqlite3_bind_int64(handle, 1, key)
+                    while try Self.step(handle, db) { body(place, row) }
                 }
-                body(row)
             }
         }
+    }
+
+    /// Whether there is a next row.
+    private static func step(_ handle: SQLiteStatement, _ db: Database) throws -> Bool {
+        let code = sqlite3_step(handle)
+        guard code != SQLITE_DONE else { return false }
+        guard code == SQLITE_ROW else {
+            throw DatabaseError(
+                resultCode: ResultCode(rawValue: code),
+                message: String(cString: sqlite3_errmsg(db.sqliteConnection)))
+        }
+        return true
     }
 
     /// The rows of one query; `limit` cuts them off.
