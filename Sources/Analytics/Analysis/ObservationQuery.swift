@@ -27,20 +27,24 @@ struct ObservationQuery {
     let withPlaces: Bool
     /// Whether the names of items are asked for.
     let withItems: Bool
+    /// Whether the places of items are asked for: where one is listed, or may be left out by itself.
+    let withPositions: Bool
     /// The groups that belong to items: their places among the groups, and their columns.
     let itemGroups: [(place: Int, column: Int)]
-    private let groupColumns: Range<Int>
-    /// Which of the groups is that of peers; nil where none is.
-    private let peerGroup: Int?
+    /// The columns of the values that documents are grouped by, NULL in the places of items' fields.
+    let groupColumns: Range<Int>
+    /// Which of the groups is that of peers, which has no column; nil where none is.
+    let peerGroup: Int?
     private let conditionCheck: String?
     private let condition: String?
 
     init(
         metrics: [Metric], level: Metric.Level, selection: Selection, groups: [String], withPlaces: Bool,
-        withItems: Bool, valuesOnly: Bool = false
+        withItems: Bool, withSides: Bool = true, valuesOnly: Bool = false
     ) throws(AnalyticsError) {
         self.withPlaces = withPlaces
         self.withItems = withItems && level != .department
+        withPositions = withSides || metrics.contains { $0.expression.quotient != nil }
         if let day = selection.asOf, !Store.isDay(day) { throw .store(.invalidDate(day)) }
         var documentColumns = [
             "reports.id", "department_key", "department_name", "department_scope", "fiscal_year",
@@ -61,8 +65,9 @@ struct ObservationQuery {
             level == .department
             ? documentColumns
             : [
-                "report_id", withItems ? Self.item(level) : "NULL", Self.position(level),
-                level == .indicator ? "indicator_figures.project_position" : "NULL",
+                "report_id", withItems ? Self.item(level) : "NULL",
+                withPositions ? Self.position(level) : "NULL",
+                level == .indicator && withPositions ? "indicator_figures.project_position" : "NULL",
             ]
         itemGroups = ofItems.enumerated().map { ($1.place, columns.count + $0) }
         columns += ofItems.map(\.sql)
@@ -108,15 +113,6 @@ struct ObservationQuery {
             sql =
                 "SELECT \(columns.joined(separator: ", ")) FROM \(source) WHERE \(conditions) \(Self.order(level))"
         }
-    }
-
-    /// The values of the fields that the document of a row is grouped by; nil in the places of items' fields.
-    ///
-    /// - Parameter peers: the peer group of each department key, which takes the place of the group by peers.
-    func group(_ row: StoreRow, _ peers: [String: String]) -> [String?] {
-        var group = groupColumns.map { row.text($0) }
-        if let peerGroup { group.insert(row.text(1).flatMap { peers[$0] }, at: peerGroup) }
-        return group
     }
 
     /// The groups of an item, those of its document filled up with its own.

@@ -45,16 +45,18 @@ struct ObservationReader {
     mutating func read(_ store: Store) throws(LoaderError) {
         guard let documentSQL = query.documentSQL else {
             try store.forEachRow(query.sql, query.arguments) { row in
-                documents.append(row, group: query.group(row, peers))
+                documents.append(row, groups: query.groupColumns)
                 withRows.append(Int32(count))
                 addValues(row, isNew: documents.isNew[count])
             }
+            documents.findGroups(peers, at: query.peerGroup)
             order = documents.order
             return
         }
         try store.forEachRow(documentSQL, query.arguments) { row in
-            documents.append(row, group: query.group(row, peers))
+            documents.append(row, groups: query.groupColumns)
         }
+        documents.findGroups(peers, at: query.peerGroup)
         order = documents.order
         // Memory that is not written costs nothing.
         let likely = min(documents.count * (level == .project ? 24 : 192), 1 << 26)
@@ -81,7 +83,7 @@ struct ObservationReader {
     private mutating func readItems(_ store: Store, _ likely: Int) throws(LoaderError) {
         let places = Dictionary(
             zip(documents.reportIDs, 0...).map { ($0, Int32($1)) }, uniquingKeysWith: { first, _ in first })
-        items.positions.reserveCapacity(likely)
+        if query.withPositions { items.positions.reserveCapacity(likely) }
         if query.withItems { items.names = TextColumn() }
         var last: (id: Int64, place: Int)?
         try store.forEachRow(query.sql) { row in
@@ -94,8 +96,10 @@ struct ObservationReader {
             }
             guard let place = last?.place else { return }
             if query.withItems { items.names?.append(row, 1) }
-            items.positions.append(row.integer(2).map { Int32($0) } ?? -1)
-            if level == .indicator { items.forms.append(row.integer(3).map { Int32($0) } ?? -1) }
+            if query.withPositions { items.positions.append(row.integer(2).map { Int32($0) } ?? -1) }
+            if query.withPositions, level == .indicator {
+                items.forms.append(row.integer(3).map { Int32($0) } ?? -1)
+            }
             if !query.itemGroups.isEmpty {
                 let ofDocument = documents.groupNames[Int(documents.groups[place])]
                 items.groups.append(documents.place(of: query.group(row, of: ofDocument)))

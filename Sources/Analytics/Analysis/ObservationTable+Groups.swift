@@ -55,9 +55,10 @@ extension ObservationTable {
     /// The groups in order: absent values first, numbers by their size.
     var groups: [Group] {
         let names = entities.list.columns.groupNames
-        let (runs, starts) = Self.runsByGroup(of: entities, groups: names.count)
-        let (others, otherStarts) = Self.runsByGroup(of: contained.entities, groups: names.count)
-        return Self.order(names, names.indices.filter { starts[$0] < starts[$0 + 1] }).map { place in
+        let (runs, starts, met) = Self.runsByGroup(of: entities, groups: names.count)
+        let (others, otherStarts, _) = Self.runsByGroup(of: contained.entities, groups: names.count)
+        // In the order of documents most names are sorted already.
+        return Self.order(names, met).map { place in
             Group(
                 group: names[place], runs: runs[starts[place]..<starts[place + 1]],
                 contained: others[otherStarts[place]..<otherStarts[place + 1]])
@@ -68,8 +69,11 @@ extension ObservationTable {
         entities.documents.indices.map { Run($0, entities.rows(of: $0)) }
     }
 
-    /// The runs of all groups, those of a group one after the other, and where each group's begin.
-    private static func runsByGroup(of entities: Entities, groups: Int) -> (runs: [Run], starts: [Int]) {
+    /// The runs of all groups, those of a group one after the other, where each group's begin, and the groups in the order in
+    /// which they are met.
+    private static func runsByGroup(of entities: Entities, groups: Int) -> (
+        runs: [Run], starts: [Int], met: [Int]
+    ) {
         var runs: [Run] = []
         var places: [Int32] = []
         let ofDocuments = entities.list.columns.groups
@@ -89,7 +93,11 @@ extension ObservationTable {
             }
         }
         var starts = [Int](repeating: 0, count: groups + 1)
-        for place in places { starts[Int(place) + 1] += 1 }
+        var met: [Int] = []
+        for place in places {
+            if starts[Int(place) + 1] == 0 { met.append(Int(place)) }
+            starts[Int(place) + 1] += 1
+        }
         for group in 0..<groups { starts[group + 1] += starts[group] }
         var next = starts
         var sorted = runs
@@ -97,7 +105,7 @@ extension ObservationTable {
             sorted[next[Int(place)]] = run
             next[Int(place)] += 1
         }
-        return (sorted, starts)
+        return (sorted, starts, met)
     }
 
     /// The places of groups in the order of their names.

@@ -42,7 +42,7 @@ extension ObservationTable {
         let containedCount = excluded.count
         var numbers: [Double] = []
         numbers.reserveCapacity(rows)
-        var years: Set<Int> = []
+        var years: [Int] = []
         var last: Int?
         for run in group.runs {
             let before = numbers.count
@@ -54,7 +54,7 @@ extension ObservationTable {
             }
             // Neighbours are mostly of one year.
             if numbers.count > before, let year = entities.year(of: Int(run.document)), year != last {
-                years.insert(year)
+                if !years.contains(year) { years.append(year) }
                 last = year
             }
         }

@@ -74,7 +74,7 @@ public struct ObservationTable: Hashable, Sendable {
     ) throws(AnalyticsError) {
         let query = try ObservationQuery(
             metrics: metrics, level: level, selection: selection, groups: groups, withPlaces: withPlaces,
-            withItems: withItems)
+            withItems: withItems, withSides: withSides)
         try query.validate(store)
         var reader = ObservationReader(
             query, metrics, level: level, peers: selection.peers, withSides: withSides)

@@ -18,18 +18,21 @@ struct DocumentColumns: Sendable {
     /// Whether a document is that of a new department.
     private(set) var isNew: [Bool] = []
     /// The groups, as places among `groupNames`.
-    private(set) var groups: [Int32] = []
+    var groups: [Int32] = []
     /// The values of the fields grouped by, each combination once.
-    private(set) var groupNames: [[String?]] = []
+    var groupNames: [[String?]] = []
     /// The lists of subordinates as they are stored.
     private var subordinateLists = TextColumn()
-    private var groupPlaces: [[String?]: Int32] = [:]
+    var groupTexts: [TextColumn] = []
+    var groupPlaces: [[String?]: Int32] = [:]
 
     /// How many documents.
     var count: Int { reportIDs.count }
 
     /// Adds the document of a row, whose first columns are those of a document in the order of `ObservationQuery`.
-    mutating func append(_ row: StoreRow, group: [String?]) {
+    ///
+    /// - Parameter groups: the columns of the fields grouped by.
+    mutating func append(_ row: StoreRow, groups columns: Range<Int>) {
         reportIDs.append(row.integer(0) ?? 0)
         keys.append(row, 1)
         names.append(row, 2)
@@ -38,18 +41,8 @@ struct DocumentColumns: Sendable {
         paths.append(row, 5)
         subordinateLists.append(row, 6)
         isNew.append(row.integer(7) == 1)
-        groups.append(place(of: group))
-    }
-
-    /// The place of a combination of values among `groupNames`, where it is put if it is not there.
-    mutating func place(of group: [String?]) -> Int32 {
-        // Neighbours are often in one group.
-        if let last = groups.last, groupNames[Int(last)] == group { return last }
-        if let known = groupPlaces[group] { return known }
-        let place = Int32(groupNames.count)
-        groupPlaces[group] = place
-        groupNames.append(group)
-        return place
+        if groupTexts.count < columns.count { groupTexts = columns.map { _ in TextColumn() } }
+        for (place, column) in columns.enumerated() { groupTexts[place].append(row, column) }
     }
 
     /// The documents by department, year, scope and row of the store; by the bytes of texts, absent values first.

@@ -51,6 +51,28 @@ struct TextColumn: Sendable {
         return number
     }
 
+    /// Whether a row's text can be written in one way only, so that equal texts have equal bytes: ASCII and the Chinese
+    /// characters in common use, with full-width signs.
+    func isPlain(_ row: Int) -> Bool {
+        var lead: UInt8 = 0
+        for byte in bytes(row) {
+            if byte >= 0xC0 {
+                guard (0xE4...0xE9).contains(byte) || byte == 0xEF else { return false }
+                lead = byte
+            } else if lead == 0xEF, byte >= 0x80 {
+                guard byte == 0xBC || byte == 0xBD else { return false }
+                lead = 0
+            }
+        }
+        return true
+    }
+
+    /// Mixes a row's bytes into a hash; an absent text differs from an empty one.
+    func hash(_ row: Int, into hash: inout UInt64) {
+        for byte in bytes(row) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        hash = (hash ^ (places[row].count < 0 ? 0x1FF : 0x100)) &* 0x100_0000_01b3
+    }
+
     /// Adds the text in a column of the store's row.
     mutating func append(_ row: StoreRow, _ column: Int) {
         let start = bytes.count

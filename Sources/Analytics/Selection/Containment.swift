@@ -58,26 +58,10 @@ struct Containment {
 
     /// Whether no document can include another: none names a subordinate, and no two are of one department and year.
     private static func areApart(_ documents: [Int], _ columns: DocumentColumns) -> Bool {
-        documents.allSatisfy { columns.hasNoSubordinates($0) && isPlain(columns.keys.bytes($0)) }
+        documents.allSatisfy { columns.hasNoSubordinates($0) && columns.keys.isPlain($0) }
             && zip(documents, documents.dropFirst()).allSatisfy { one, next in
                 columns.years[one] != columns.years[next] || !columns.keys.isSame(one, next)
             }
-    }
-
-    /// Whether a name can be written in one way only, so that equal names have equal bytes: ASCII and the Chinese characters in
-    /// common use, with full-width signs.
-    private static func isPlain(_ name: ArraySlice<UInt8>) -> Bool {
-        var lead: UInt8 = 0
-        for byte in name {
-            if byte >= 0xC0 {
-                guard (0xE4...0xE9).contains(byte) || byte == 0xEF else { return false }
-                lead = byte
-            } else if lead == 0xEF, byte >= 0x80 {
-                guard byte == 0xBC || byte == 0xBD else { return false }
-                lead = 0
-            }
-        }
-        return true
     }
 
     private struct Name: Hashable {

@@ -18,12 +18,15 @@ extension Store {
         }
     }
 
-    /// Runs one query for each key, which it asks for by its one `?`, and calls `body` with the place of the key and the row
-    /// for each row found. `body` must not use the store.
+    /// Runs one query for each key, which it asks for by its `?`, and calls `body` with the place of the key and the row for
+    /// each row found. `body` must not use the store.
     ///
+    /// - Parameters:
+    ///   - keys: the keys, one after the other.
+    ///   - width: how many numbers a key has.
     /// - Throws: as the others.
     public func forEachRow(
-        _ sql: String, of keys: [Int64], _ body: (_ place: Int, StoreRow) -> Void
+        _ sql: String, of keys: [Int64], width: Int = 1, _ body: (_ place: Int, StoreRow) -> Void
     ) throws(LoaderError) {
         try read(sql: sql) { db in
             let statement = try Self.statement(sql, in: db)
@@ -31,9 +34,11 @@ extension Store {
                 let handle = statement.sqliteStatement
                 defer { sqlite3_reset(handle) }
                 let row = StoreRow(handle)
-                for (place, key) in keys.enumerated() {
+                for place in 0..<keys.count / width {
                     sqlite3_reset(handle)
-                    sqlite3_bind_int64(handle, 1, key)
+                    for part in 0..<width {
+                        sqlite3_bind_int64(handle, Int32(part + 1), keys[place * width + part])
+                    }
                     while try Self.step(handle, db) { body(place, row) }
                 }
             }

@@ -64,7 +64,8 @@ struct OutliersCommand: AsyncParsableCommand {
         let (opened, chosen, status) = try await selection.open(paths)
         let analysis = opened.keepingTables
         try analysis.checkClasses(of: metrics)
-        let found = try analysis.outliers(of: metric, in: chosen, by: selection.grouping, rule: rule(metric))
+        let found = try analysis.outliers(
+            of: metric, in: chosen, by: selection.grouping, rule: rule(metric), withAllRows: false)
         if method == .hurdle, found.contains(where: { $0.ranking.description.minimum ?? 0 < 0 }) {
             throw CommandFailure(
                 message:
