@@ -5,6 +5,9 @@ enum Timing {
     /// What `make bench` asks a grown store; `{db}` stands for its path.
     static let questions: [[String]] = [
         [
+            "query", "score", "--level", "project", "--by", "department.key", "--stats", "n,q1,median,q3",
+        ],
+        [
             "query", "execution_rate", "--level", "project", "--by", "department.key", "--stats",
             "n,q1,median,q3",
         ],
@@ -20,12 +23,19 @@ enum Timing {
         ["query", "expenditure.class_concentration", "--stats", "n,median", "--by", "level"],
         ["query", "disclosure.completeness", "--stats", "n,median", "--by", "level"],
         ["query", "score", "--level", "project", "--limit", "20"],
+        ["query", "execution_rate", "--level", "project", "--limit", "20"],
         ["query", "score", "--level", "project", "--where", "department.level = 'county'", "--limit", "20"],
+        [
+            "query", "score_share", "--level", "indicator", "--where", "department.level = 'county'",
+            "--limit",
+            "10",
+        ],
         ["query", "score", "--level", "indicator", "--limit", "20"],
         ["query", "score_share", "--level", "indicator", "--by", "level", "--stats", "n,median"],
         ["query", "completion", "--level", "indicator", "--by", "department.key", "--stats", "n,median"],
         ["query", "score", "--level", "indicator", "--where", "score < 5", "--stats", "n,median"],
         ["query", "three_public.per_capita", "--panel", "--limit", "10"],
+        ["compare", "第1州第0局", "第2州第1局"],
         ["outliers", "three_public.per_capita"],
         ["outliers", "score", "--level", "project"],
     ]

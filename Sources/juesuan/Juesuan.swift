@@ -21,6 +21,11 @@ struct Juesuan: AsyncParsableCommand {
     static func main() async {
         do {
             var command = try parseAsRoot()
+            if (command as? QueryCommand)?.selection.db != nil
+                || (command as? OutliersCommand)?.selection.db != nil
+            {
+                Memory.serveOneThread()
+            }
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {

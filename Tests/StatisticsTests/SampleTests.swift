@@ -48,8 +48,20 @@ struct SampleTests {
         values += [0, -0.0, .leastNonzeroMagnitude, -.leastNonzeroMagnitude, 1e308, -1e308, 92.7, 92.7]
         #expect(Sample(values).sorted == values.sorted())
         #expect(Sample(Array(repeating: 100, count: count)).sorted == Array(repeating: 100, count: count))
-        let some = stride(from: 0, to: values.count, by: 3).map { $0 }
-        #expect(Sample(values.map { $0 as Double? }, at: some).sorted == some.map { values[$0] }.sorted())
+        let sample = Sample(values + [.infinity, -.infinity], missingCount: 3)
+        #expect(sample.sorted == values.sorted() && sample.missingCount == 3 && sample.infiniteCount == 2)
+    }
+
+    @Test(
+        "numbers of which few are different are sorted like others",
+        arguments: [1, 2, 700, 2_047, 2_048, 2_049])
+    func fewDifferent(different: Int) {
+        let values = (0..<20_000).map { Double(($0 &* 7_919) % different) / 8 - 20 } + [-0.0, 0]
+        let sorted = Sample(values).sorted
+        #expect(sorted == values.sorted())
+        let zeros = sorted.filter { $0 == 0 }
+        #expect(zeros.drop { $0.sign == .minus }.allSatisfy { $0.sign == .plus })
+        #expect(zeros.first?.sign == .minus)
     }
 
     @Test("sums keep what small values add to large ones")

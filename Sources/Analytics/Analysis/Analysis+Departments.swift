@@ -14,8 +14,9 @@ extension Analysis {
         } catch {
             throw .store(error)
         }
-        let entities = try documents(in: Selection(includesContained: true))
-        let containment = Containment(entities, aliases: aliases)
+        let entities = try table(of: [], in: Selection(includesContained: true)).entities
+        let containment = Containment(
+            entities.documents.map { Int($0) }, of: entities.list, aliases: aliases)
         var contains: [String: Set<String>] = [:]
         var containedIn: [String: Set<String>] = [:]
         for (index, entity) in entities.enumerated() {

@@ -8,15 +8,14 @@ extension Analysis {
     public func documents(in selection: Selection = Selection(), groups: [String] = []) throws(AnalyticsError)
         -> [Entity]
     {
-        try table(of: [], in: selection, groups: groups).entities
+        Array(try table(of: [], in: selection, groups: groups).entities)
     }
 
     /// The documents of new departments (every change equals its amount), as rows of `reports`.
     ///
     /// - Throws: as `table`.
     public func newDepartments(in selection: Selection = Selection()) throws(AnalyticsError) -> Set<Int64> {
-        let growth = try ranking(of: MetricCatalogue.metric("growth.expenditure"), in: selection)
-        return Set(growth.population.excluded.filter { $0.reason == .newDepartment }.map(\.entity.reportID))
+        Set(try table(of: [], in: selection).entities.filter(\.isNew).map(\.reportID))
     }
 
     /// The names of the 类 that documents of the selection's years list, by the number of documents and by name.

@@ -6,41 +6,52 @@ extension Analysis {
 
     /// The ranking with the names of its projects or indicators.
     ///
+    /// - Parameter withExcluded: whether those that are left out are named too.
     /// - Throws: `.store`.
-    func named(_ ranking: Ranking) throws(AnalyticsError) -> Ranking {
+    func named(_ ranking: Ranking, withExcluded: Bool = false) throws(AnalyticsError) -> Ranking {
         guard ranking.metric.level != .department else { return ranking }
-        var rows: [Ranking.Row] = []
-        rows.reserveCapacity(ranking.rows.count)
-        for row in ranking.rows {
-            let entity = row.observation.entity
-            let observation = row.observation.with(
-                entity: entity.with(
-                    item: try name(of: entity), position: entity.itemPosition, form: entity.formPosition))
-            rows.append(
-                Ranking.Row(
-                    observation: observation, rank: row.rank, ratioToMedian: row.ratioToMedian,
-                    percentile: row.percentile))
+        let entities = try named(ranking.rows.map(\.observation.entity))
+        let rows = zip(ranking.rows, entities).map { row, entity in
+            Ranking.Row(
+                observation: row.observation.with(entity: entity), rank: row.rank,
+                ratioToMedian: row.ratioToMedian, percentile: row.percentile)
         }
-        return ranking.with(rows: rows)
+        let population = ranking.population
+        guard withExcluded else { return ranking.with(rows: rows, population: population) }
+        let excluded = zip(population.excluded, try named(population.excluded.map(\.entity))).map {
+            Population.Exclusion(entity: $1, reason: $0.reason)
+        }
+        return ranking.with(
+            rows: rows,
+            population: Population(
+                total: population.total, count: population.count, missing: population.missing,
+                excluded: excluded, years: population.years))
     }
 
-    private func name(of entity: Entity) throws(AnalyticsError) -> String? {
-        let places = [entity.formPosition, entity.itemPosition].compactMap { $0.map(Int64.init) }
+    /// Projects or indicators with their names.
+    private func named(_ entities: [Entity]) throws(AnalyticsError) -> [Entity] {
+        let isOfProjects = entities.first?.formPosition == nil
         let sql =
-            entity.formPosition == nil
+            isOfProjects
             ? "SELECT name FROM projects WHERE report_id = ? AND kind = 'project' AND position = ?"
             : """
             SELECT i.level3 FROM projects p JOIN indicators i ON i.project_id = p.id
             WHERE p.report_id = ? AND p.kind = 'project' AND p.position = ? AND i.position = ?
             """
+        var keys: [Int64] = []
+        for entity in entities {
+            keys.append(entity.reportID)
+            if !isOfProjects { keys.append(Int64(entity.formPosition ?? -1)) }
+            keys.append(Int64(entity.itemPosition ?? -1))
+        }
+        var names = [String?](repeating: nil, count: entities.count)
         do {
-            var name: String?
-            try store.forEachRow(sql, [.integer(entity.reportID)] + places.map(StoreValue.integer)) {
-                name = $0.text(0)
-            }
-            return name
+            try store.forEachRow(sql, of: keys, width: isOfProjects ? 2 : 3) { names[$0] = $1.text(0) }
         } catch {
             throw .store(error)
+        }
+        return zip(entities, names).map { entity, name in
+            entity.with(item: name, position: entity.itemPosition, form: entity.formPosition)
         }
     }
 }

@@ -86,19 +86,25 @@ extension Ranking {
 
     /// The ranking of a group's values.
     ///
-    /// - Parameter limit: how many rows are made; the figures rest on all values all the same.
+    /// - Parameters:
+    ///   - limit: how many rows are made; the figures rest on all values all the same.
+    ///   - choose: which values rows are made of, given the sorted values of the group; nil for all, those among them that are
+    ///     absent or left out.
     init(
         _ table: ObservationTable, _ column: ObservationTable.Column, of group: ObservationTable.Group,
-        limit: Int = .max
+        limit: Int = .max, choose: ((Sample) -> (Double) -> Bool)? = nil
     ) {
-        let indices = table.counted(column, of: group)
-        let sample = Sample(column.values, at: indices)
+        let (sample, population) = table.counted(column, of: group)
+        let indices = table.countedRows(column, of: group)
         let median = sample.median
         metric = column.metric
-        population = table.population(column, of: group)
+        self.population = population
+        self.sample = sample
         description = Description(sample)
         medianInterval = MedianInterval(sample)
-        pooledRatio = table.pooledRatio(column, of: indices)
+        pooledRatio = table.pooledRatio(column, of: group)
+        // Equal values are asked about once; infinite ones are not among those sorted.
+        let chosen = sample.infiniteCount > 0 ? nil : choose.map { Self.chosen(sample, $0(sample)) }
         var ranked: [Row] = []
         ranked.reserveCapacity(min(indices.count, limit))
         func ratioToMedian(_ value: Double) -> Double? {
@@ -106,28 +112,29 @@ extension Ranking {
         }
         // Equal values are alike.
         var last: (value: Double, rank: Int, ratio: Double?, percentile: Double?)?
-        for (value, index) in Self.highest(limit, of: column, indices, sample) {
+        for (value, index) in Self.highest(limit, of: column, indices, sample, chosen) {
             if last?.value != value {
-                last = (value, ranked.count + 1, ratioToMedian(value), sample.percentileRank(of: value))
+                let rank = chosen == nil ? ranked.count + 1 : sample.count - sample.countAtMost(value) + 1
+                last = (value, rank, ratioToMedian(value), sample.percentileRank(of: value))
             }
             ranked.append(
                 Row(
                     observation: table.observation(index, column), rank: last?.rank,
                     ratioToMedian: last?.ratio, percentile: last?.percentile))
         }
-        for index in indices where ranked.count < limit && column.values[index] == nil {
-            let observation = table.observation(index, column)
-            ranked.append(Row(observation: observation, rank: nil, ratioToMedian: nil, percentile: nil))
-        }
-        if !column.left.isEmpty {
-            for index in group.indices where ranked.count < limit {
-                guard let reason = column.left[index], reason != .newDepartment else { continue }
+        if sample.missingCount > 0, chosen == nil {
+            for index in indices where ranked.count < limit && column.values[index] == nil {
                 let observation = table.observation(index, column)
-                ranked.append(
-                    Row(
-                        observation: observation, rank: nil,
-                        ratioToMedian: observation.value.flatMap(ratioToMedian), percentile: nil))
+                ranked.append(Row(observation: observation, rank: nil, ratioToMedian: nil, percentile: nil))
             }
+        }
+        for index in table.leftRows(column, of: group) where ranked.count < limit && chosen == nil {
+            guard column.left[index] != .newDepartment else { continue }
+            let observation = table.observation(index, column)
+            ranked.append(
+                Row(
+                    observation: observation, rank: nil,
+                    ratioToMedian: observation.value.flatMap(ratioToMedian), percentile: nil))
         }
         rows = ranked
     }
@@ -137,14 +144,17 @@ extension Ranking {
     /// Values are sorted by themselves: an observation is large, and there may be a million. Of a few asked for only those
     /// are sorted that are not below the last of them.
     private static func highest(
-        _ limit: Int, of column: ObservationTable.Column, _ indices: [Int], _ sample: Sample
+        _ limit: Int, of column: ObservationTable.Column, _ indices: [Int], _ sample: Sample,
+        _ chosen: Set<Double>?
     ) -> [(value: Double, index: Int)] {
         guard limit > 0 else { return [] }
         let least = limit < sample.count ? sample.sorted[sample.count - limit] : -.infinity
         var above: [(value: Double, index: Int)] = []
         var equal: [(value: Double, index: Int)] = []
         for index in indices {
-            guard let value = column.values[index], value >= least else { continue }
+            // What is not a number is not at least anything.
+            let value = column.values.numbers[index]
+            guard value >= least, chosen?.contains(value) ?? true else { continue }
             if value > least {
                 above.append((value, index))
             } else if equal.count < limit {
@@ -155,11 +165,22 @@ extension Ranking {
         return above + equal.prefix(limit - above.count)
     }
 
+    /// The different values for which `isWanted` holds.
+    private static func chosen(_ sample: Sample, _ isWanted: (Double) -> Bool) -> Set<Double> {
+        var chosen: Set<Double> = []
+        var last: Double?
+        for value in sample.sorted where value != last {
+            last = value
+            if isWanted(value) { chosen.insert(value) }
+        }
+        return chosen
+    }
+
     /// The same with other rows.
-    func with(rows: [Row]) -> Ranking {
+    func with(rows: [Row], population: Population) -> Ranking {
         Ranking(
             metric: metric, population: population, description: description, pooledRatio: pooledRatio,
-            medianInterval: medianInterval, rows: rows)
+            medianInterval: medianInterval, sample: sample, rows: rows)
     }
 }
 

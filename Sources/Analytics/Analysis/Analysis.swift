@@ -39,6 +39,16 @@ public struct Analysis: Sendable {
         of metrics: [Metric], in selection: Selection = Selection(), groups: [String] = [],
         withPlaces: Bool = false, withItems: Bool = true
     ) throws(AnalyticsError) -> ObservationTable {
+        try table(
+            of: metrics, in: selection, groups: groups, withPlaces: withPlaces, withItems: withItems,
+            withSides: true)
+    }
+
+    /// The same; without the two sides of ratios, which only pooled ratios and rankings need, where `withSides` says so.
+    func table(
+        of metrics: [Metric], in selection: Selection, groups: [String], withPlaces: Bool = false,
+        withItems: Bool, withSides: Bool
+    ) throws(AnalyticsError) -> ObservationTable {
         let levels = Set(metrics.map(\.level))
         guard levels.count <= 1 else { throw .mixedLevels(metrics.map(\.id)) }
         let level = levels.first ?? .department
@@ -54,7 +64,7 @@ public struct Analysis: Sendable {
             }
             return try ObservationTable(
                 store, metrics: metrics, level: level, selection: selection, groups: groups,
-                withPlaces: withPlaces, withItems: withItems)
+                withPlaces: withPlaces, withItems: withItems, withSides: withSides || cache != nil)
         }
         guard let cache else { return try read(metrics, withItems, nil) }
         let key = TableCache.Key(level: level, selection: selection, groups: groups, withPlaces: withPlaces)

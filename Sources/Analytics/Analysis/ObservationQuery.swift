@@ -5,16 +5,18 @@ import Model
 struct ObservationQuery {
     /// The columns of a metric, from 0.
     struct MetricColumns {
+        /// The column of the value, of a ratio that of its upper side; the lower side's follows.
         let value: Int
-        /// The numerator's column; the denominator's follows.
-        let ratio: Int?
+        /// How a ratio is computed; nil for a plain value.
+        let quotient: Quotient?
         let lines: [(field: String, column: Int)]
     }
 
-    /// The documents in their order: what the rows of items belong to. Nil at the level of departments, whose rows say it.
+    /// The documents: what the rows of items belong to. Nil at the level of departments, whose rows say it.
     let documentSQL: String?
-    /// The rows: of departments in their order, of items those of a document one after the other, in their order there,
-    /// which is how they are stored. Items of documents that are not selected may be among them.
+    /// The rows: of departments in any order, and in their own where only values are asked for; of items those of a document
+    /// one after the other, in their order there, which is how they are stored. Items of documents that are not selected may
+    /// be among them.
     let sql: String
     /// The arguments of the documents, which are those of the rows too where they ask for any.
     let arguments: [StoreValue]
@@ -23,19 +25,26 @@ struct ObservationQuery {
     let packed: PackedIndicatorQuery?
     /// Whether the lines of fields are asked for.
     let withPlaces: Bool
+    /// Whether the names of items are asked for.
+    let withItems: Bool
+    /// Whether the places of items are asked for: where one is listed, or may be left out by itself.
+    let withPositions: Bool
     /// The groups that belong to items: their places among the groups, and their columns.
     let itemGroups: [(place: Int, column: Int)]
-    private let groupColumns: Range<Int>
-    /// Which of the groups is that of peers; nil where none is.
-    private let peerGroup: Int?
+    /// The columns of the values that documents are grouped by, NULL in the places of items' fields.
+    let groupColumns: Range<Int>
+    /// Which of the groups is that of peers, which has no column; nil where none is.
+    let peerGroup: Int?
     private let conditionCheck: String?
     private let condition: String?
 
     init(
         metrics: [Metric], level: Metric.Level, selection: Selection, groups: [String], withPlaces: Bool,
-        withItems: Bool, valuesOnly: Bool = false
+        withItems: Bool, withSides: Bool = true, valuesOnly: Bool = false
     ) throws(AnalyticsError) {
         self.withPlaces = withPlaces
+        self.withItems = withItems && level != .department
+        withPositions = withSides || metrics.contains { $0.expression.quotient != nil }
         if let day = selection.asOf, !Store.isDay(day) { throw .store(.invalidDate(day)) }
         var documentColumns = [
             "reports.id", "department_key", "department_name", "department_scope", "fiscal_year",
@@ -56,20 +65,17 @@ struct ObservationQuery {
             level == .department
             ? documentColumns
             : [
-                "report_id", withItems ? Self.item(level) : "NULL", Self.position(level),
-                level == .indicator ? "indicator_figures.project_position" : "NULL",
+                "report_id", withItems ? Self.item(level) : "NULL",
+                withPositions ? Self.position(level) : "NULL",
+                level == .indicator && withPositions ? "indicator_figures.project_position" : "NULL",
             ]
         itemGroups = ofItems.enumerated().map { ($1.place, columns.count + $0) }
         columns += ofItems.map(\.sql)
         var metricColumns: [MetricColumns] = []
         for metric in metrics {
             let value = columns.count
-            columns.append(metric.expression.sql)
-            var ratio: Int?
-            if let numerator = metric.expression.numerator, let denominator = metric.expression.denominator {
-                ratio = columns.count
-                columns += [numerator, denominator]
-            }
+            let quotient = metric.expression.quotient
+            columns += quotient.map { [$0.upper, $0.lower] } ?? [metric.expression.sql]
             var lines: [(field: String, column: Int)] = []
             if withPlaces {
                 for (field, sql) in Self.places(of: metric) {
@@ -77,66 +83,41 @@ struct ObservationQuery {
                     columns.append(sql)
                 }
             }
-            metricColumns.append(MetricColumns(value: value, ratio: ratio, lines: lines))
+            metricColumns.append(MetricColumns(value: value, quotient: quotient, lines: lines))
         }
         self.metricColumns = metricColumns
         let (filter, arguments) = Self.filter(selection)
         condition = selection.condition
-        let order = "ORDER BY department_key, fiscal_year, department_scope, reports.id"
+        // The order of documents, into which they are put once they are read: SQLite would fetch each by itself for it.
+        let order = valuesOnly ? " ORDER BY department_key, fiscal_year, department_scope, reports.id" : ""
         self.arguments = arguments
-        var rewritten: String?
-        var concernsDocuments = level == .department
-        if let condition = selection.condition {
-            let read = try Condition(condition, level: level)
-            rewritten = read.sql
-            concernsDocuments = concernsDocuments || read.concernsDocuments
+        let parts = try selection.condition.map { condition throws(AnalyticsError) in
+            try Condition(condition, level: level)
         }
-        conditionCheck = rewritten.map { "SELECT 1 FROM \(Self.joined(level)) WHERE \($0)" }
-        let chosen = [filter, concernsDocuments ? rewritten : nil].compactMap(\.self)
-            .joined(separator: " AND ")
+        conditionCheck = parts.map { "SELECT 1 FROM \(Self.joined(level)) WHERE \($0.sql)" }
+        let documentParts = parts?.parts.filter { level == .department || $0.concernsDocuments } ?? []
+        let itemParts = parts?.parts.filter { level != .department && !$0.concernsDocuments } ?? []
+        let chosen = ([filter] + documentParts.map(\.sql)).joined(separator: " AND ")
         packed =
             level == .indicator && !withItems && !withPlaces && itemGroups.isEmpty
-                && (rewritten == nil || concernsDocuments)
-            ? PackedIndicatorQuery(metrics) : nil
+            ? PackedIndicatorQuery(metrics, where: itemParts) : nil
         if level == .department {
             documentSQL = nil
             let places = withPlaces ? " LEFT JOIN provenance ON provenance.report_id = reports.id" : ""
-            sql = "SELECT \(columns.joined(separator: ", ")) FROM reports\(places) WHERE \(chosen) \(order)"
+            sql = "SELECT \(columns.joined(separator: ", ")) FROM reports\(places) WHERE \(chosen)\(order)"
         } else {
             documentSQL =
-                "SELECT \(documentColumns.joined(separator: ", ")) FROM reports WHERE \(chosen) \(order)"
-            let itemCondition = concernsDocuments ? nil : rewritten
-            let source = itemCondition == nil ? ItemNames.source(level) : Self.joined(level)
-            let conditions = ["kind = 'project'", itemCondition].compactMap(\.self).joined(separator: " AND ")
+                "SELECT \(documentColumns.joined(separator: ", ")) FROM reports WHERE \(chosen)\(order)"
+            let source = itemParts.isEmpty ? ItemNames.source(level) : Self.joined(level)
+            let conditions = (["kind = 'project'"] + itemParts.map(\.sql)).joined(separator: " AND ")
             sql =
                 "SELECT \(columns.joined(separator: ", ")) FROM \(source) WHERE \(conditions) \(Self.order(level))"
         }
     }
 
-    /// The document of a row, and whether it is that of a new department.
-    ///
-    /// - Parameter peers: the peer group of each department key, which takes the place of the group by peers.
-    func document(_ row: StoreRow, _ peers: [String: String]) -> (entity: Entity, isNew: Bool) {
-        let list = row.text(6).flatMap { $0 == "[]" ? nil : try? JSONReader.read(Array($0.utf8)[...]) }
-        let key = row.text(1)
-        var group = groupColumns.map { row.text($0) }
-        if let peerGroup { group.insert(key.flatMap { peers[$0] }, at: peerGroup) }
-        let document = EntityDocument(
-            reportID: row.integer(0) ?? 0, departmentKey: key, departmentName: row.text(2),
-            scope: row.text(3), fiscalYear: row.integer(4).map { Int($0) }, path: row.text(5),
-            group: group, subordinates: list?.elements.compactMap(\.text) ?? [])
-        return (Entity(document), row.integer(7) == 1)
-    }
-
-    /// The project or indicator of a row.
-    func item(_ row: StoreRow, of document: Entity) -> Entity {
-        document.with(
-            item: row.text(1), position: row.integer(2).map { Int($0) }, form: row.integer(3).map { Int($0) })
-    }
-
     /// The groups of an item, those of its document filled up with its own.
-    func group(_ row: StoreRow, of document: Entity) -> [String?] {
-        var group = document.group
+    func group(_ row: StoreRow, of document: [String?]) -> [String?] {
+        var group = document
         for (place, column) in itemGroups { group[place] = row.text(column) }
         return group
     }

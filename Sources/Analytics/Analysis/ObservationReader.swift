@@ -2,115 +2,121 @@ import Loader
 
 /// Reads the rows of a table of observations as they come out of the store.
 struct ObservationReader {
-    private(set) var entities: [Entity] = []
     private(set) var columns: [ObservationTable.Column]
-    /// Where each document's rows begin, and its place among the documents: the rows of one document follow each other, the
-    /// documents come in any order.
-    private(set) var runs: [(rank: Int, start: Int)] = []
-    private let query: ObservationQuery
+    let query: ObservationQuery
     private let level: Metric.Level
     private let peers: [String: String]
+    /// Whether the two sides of ratios are kept.
+    private let withSides: Bool
     private let isPerHead: [Bool]
     private let excludesNew: [Bool]
-    private var documents: [Int64: (entity: Entity, isNew: Bool, rank: Int)] = [:]
+    private var documents = DocumentColumns()
+    /// The documents that have rows, and where the rows of each begin. The rows of one document follow each other; those of
+    /// documents with items may come in any order of documents.
+    private var withRows: [Int32] = []
+    private var starts: [Int32] = []
+    private var items = ItemColumns()
+    /// How many rows were read.
+    private var count = 0
+    /// The documents in their order.
+    private(set) var order: [Int] = []
 
     init(
-        _ query: ObservationQuery, _ metrics: [Metric], level: Metric.Level, peers: [String: String]
+        _ query: ObservationQuery, _ metrics: [Metric], level: Metric.Level, peers: [String: String],
+        withSides: Bool = true
     ) {
         self.query = query
         self.level = level
         self.peers = peers
+        self.withSides = withSides
         columns = metrics.map { ObservationTable.Column(metric: $0) }
         isPerHead = metrics.map(\.isPerHead)
         excludesNew = metrics.map(\.excludesNewDepartments)
     }
 
+    /// What the rows belong to.
+    var entities: Entities {
+        Entities(
+            list: DocumentList(documents), documents: withRows,
+            starts: level == .department ? [] : starts + [Int32(count)], items: items)
+    }
+
     /// Reads all rows.
     mutating func read(_ store: Store) throws(LoaderError) {
         guard let documentSQL = query.documentSQL else {
-            return try store.forEachRow(query.sql, query.arguments) { row in
-                let document = query.document(row, peers)
-                runs.append((entities.count, entities.count))
-                addValues(row, isNew: document.isNew)
-                entities.append(document.entity)
+            try store.forEachRow(query.sql, query.arguments) { row in
+                documents.append(row, groups: query.groupColumns)
+                withRows.append(Int32(count))
+                addValues(row, isNew: documents.isNew[count])
             }
+            documents.findGroups(peers, at: query.peerGroup)
+            order = documents.order
+            return
         }
         try store.forEachRow(documentSQL, query.arguments) { row in
-            let (entity, isNew) = query.document(row, peers)
-            documents[row.integer(0) ?? 0] = (entity, isNew, documents.count)
+            documents.append(row, groups: query.groupColumns)
         }
-        let likely = documents.count * (level == .project ? 16 : 128)
-        entities.reserveCapacity(likely)
-        for metric in columns.indices { columns[metric].reserve(likely) }
+        documents.findGroups(peers, at: query.peerGroup)
+        order = documents.order
+        // Memory that is not written costs nothing.
+        let likely = min(documents.count * (level == .project ? 24 : 192), 1 << 26)
+        for metric in columns.indices { columns[metric].reserve(likely, withSides: withSides) }
         if let packed = query.packed, store.keepsIndicatorColumns {
-            // In the order of documents, so that nothing needs to be put into order afterwards.
-            var reports = [PackedIndicatorQuery.Report?](repeating: nil, count: documents.count)
-            try store.forEachRow(packed.sql) { row in
-                guard let document = documents[row.integer(0) ?? 0] else { return }
-                reports[document.rank] = packed.report(row, document.entity, isNew: document.isNew)
-            }
-            for (rank, report) in reports.enumerated() {
-                if let report { add(report, rank: rank) }
-            }
+            try readPacked(packed, store)
         } else {
-            try readItems(store)
+            try readItems(store, likely)
         }
     }
 
     /// Reads the values of documents that are known, in their order.
     ///
     /// - Returns: whether every one of them was there.
-    mutating func readValues(of known: [Entity], from store: Store) throws(LoaderError) -> Bool {
+    mutating func readValues(of known: Entities, from store: Store) throws(LoaderError) -> Bool {
         try store.forEachRow(query.sql, query.arguments) { row in
-            let next = entities.count
             // What another document includes is not among those known.
-            guard next < known.count, known[next].reportID == row.integer(0) else { return }
+            guard count < known.count, known[count].reportID == row.integer(0) else { return }
             addValues(row, isNew: row.integer(7) == 1)
-            entities.append(known[next])
         }
-        return entities.count == known.count
+        return count == known.count
     }
 
-    private mutating func readItems(_ store: Store) throws(LoaderError) {
-        var last: (id: Int64, entity: Entity, isNew: Bool)?
-        // The document once for each group that its items are in.
-        var variants: [[String?]: Entity] = [:]
+    private mutating func readItems(_ store: Store, _ likely: Int) throws(LoaderError) {
+        let places = Dictionary(
+            zip(documents.reportIDs, 0...).map { ($0, Int32($1)) }, uniquingKeysWith: { first, _ in first })
+        if query.withPositions { items.positions.reserveCapacity(likely) }
+        if query.withItems { items.names = TextColumn() }
+        var last: (id: Int64, place: Int)?
         try store.forEachRow(query.sql) { row in
             let id = row.integer(0) ?? 0
             if last?.id != id {
-                guard let document = documents[id] else { return }
-                last = (id, document.entity, document.isNew)
-                variants = [:]
-                runs.append((document.rank, entities.count))
+                guard let place = places[id] else { return }
+                last = (id, Int(place))
+                withRows.append(place)
+                starts.append(Int32(count))
             }
-            guard let document = last else { return }
-            addValues(row, isNew: document.isNew)
-            guard !query.itemGroups.isEmpty else {
-                entities.append(query.item(row, of: document.entity))
-                return
+            guard let place = last?.place else { return }
+            if query.withItems { items.names?.append(row, 1) }
+            if query.withPositions { items.positions.append(row.integer(2).map { Int32($0) } ?? -1) }
+            if query.withPositions, level == .indicator {
+                items.forms.append(row.integer(3).map { Int32($0) } ?? -1)
             }
-            let group = query.group(row, of: document.entity)
-            let variant = variants[group] ?? document.entity.with(group: group)
-            variants[group] = variant
-            entities.append(query.item(row, of: variant))
+            if !query.itemGroups.isEmpty {
+                let ofDocument = documents.groupNames[Int(documents.groups[place])]
+                items.groups.append(documents.place(of: query.group(row, of: ofDocument)))
+            }
+            addValues(row, isNew: documents.isNew[place])
         }
     }
 
-    /// Adds the values of the entity that comes next.
+    /// Adds the values of the row that comes next.
     private mutating func addValues(_ row: StoreRow, isNew: Bool) {
-        let index = entities.count
         for (metric, place) in query.metricColumns.enumerated() {
-            let isExcluded = isNew && excludesNew[metric]
-            if isExcluded { columns[metric].left[index] = .newDepartment }
-            let value = isExcluded ? nil : row.double(place.value)
-            columns[metric].values.append(value)
-            if let ratio = place.ratio {
-                let base = row.double(ratio + 1)
-                if !isExcluded, let base {
-                    columns[metric].leaveOut(index, value: value, base: base, isPerHead: isPerHead[metric])
-                }
-                columns[metric].numerators.append(value == nil ? nil : row.double(ratio))
-                columns[metric].denominators.append(value == nil ? nil : base)
+            if let quotient = place.quotient {
+                add(
+                    row.double(place.value) ?? .nan, row.double(place.value + 1) ?? .nan, quotient, metric,
+                    isNew: isNew)
+            } else {
+                add(row.double(place.value) ?? .nan, metric, isNew: isNew)
             }
             if query.withPlaces {
                 columns[metric].places.append(
@@ -119,53 +125,137 @@ struct ObservationReader {
                     })
             }
         }
+        count += 1
     }
 
-    /// Adds the indicators of a report.
-    private mutating func add(_ report: PackedIndicatorQuery.Report, rank: Int) {
-        let start = entities.count
-        for (form, size) in report.sizes.enumerated() {
-            for position in 0..<size {
-                entities.append(report.entity.with(item: nil, position: position, form: form))
+    /// Adds a value, not a number where absent.
+    private mutating func add(_ value: Double, _ metric: Int, isNew: Bool) {
+        let isExcluded = isNew && excludesNew[metric]
+        if isExcluded { columns[metric].left.append(count, .newDepartment) }
+        columns[metric].values.numbers.append(isExcluded ? .nan : value)
+    }
+
+    /// Adds a ratio by its sides, not numbers where absent.
+    private mutating func add(
+        _ upper: Double, _ lower: Double, _ quotient: Quotient, _ metric: Int, isNew: Bool
+    ) {
+        let isExcluded = isNew && excludesNew[metric]
+        let value = isExcluded ? .nan : quotient.value(upper, lower)
+        let base = lower / quotient.lowerUnit
+        if isExcluded {
+            columns[metric].left.append(count, .newDepartment)
+        } else if value.isNaN {
+            if base <= 0 { columns[metric].left.append(count, .zeroBase) }
+        } else if isPerHead[metric], base < Double(Metric.fewestHeads) {
+            columns[metric].left.append(count, .smallBase(heads: Int(base)))
+        }
+        columns[metric].values.numbers.append(value)
+        guard withSides else { return }
+        columns[metric].numerators.numbers.append(value.isNaN ? .nan : upper / quotient.upperUnit)
+        columns[metric].denominators.numbers.append(value.isNaN ? .nan : base)
+    }
+}
+
+extension ObservationReader {
+    /// Reads the indicators of each document out of its columns, in the order of documents, so that nothing needs to be put
+    /// into order afterwards.
+    fileprivate mutating func readPacked(
+        _ packed: PackedIndicatorQuery, _ store: Store
+    ) throws(LoaderError) {
+        // SQLite says what the numbers are that are written in a condition.
+        let literals =
+            packed.literals.isEmpty
+            ? [] : try store.table("SELECT \(packed.literals.joined(separator: ", "))").rows[0].map(\.number)
+        if packed.tests.isEmpty { items.sizeStarts = [0] }
+        var columns = PackedColumns()
+        let ids = order.map { documents.reportIDs[$0] }
+        try store.forEachRow(packed.sql, of: ids) { place, row in
+            let document = order[place]
+            columns.read(row)
+            let start = count
+            let isNew = documents.isNew[document]
+            if packed.tests.isEmpty {
+                for (metric, source) in packed.metrics.enumerated() {
+                    count = start
+                    add(source, of: columns, metric, isNew: isNew)
+                }
+                count = start + columns.count
+                guard count > start else { return }
+                items.sizes += columns.sizes
+                items.sizeStarts.append(Int32(items.sizes.count))
+            } else {
+                addChosen(packed, columns, literals, isNew: isNew)
+                guard count > start else { return }
+            }
+            withRows.append(Int32(document))
+            starts.append(Int32(start))
+        }
+    }
+
+    /// Adds a metric of all indicators of a document.
+    private mutating func add(
+        _ source: PackedIndicatorQuery.Source, of columns: PackedColumns, _ metric: Int, isNew: Bool
+    ) {
+        switch source {
+        case .column(let column) where !(isNew && excludesNew[metric]):
+            self.columns[metric].values.numbers.append(contentsOf: columns.numbers[column])
+        case .column(let column):
+            for number in columns.numbers[column] {
+                add(number, metric, isNew: isNew)
+                count += 1
+            }
+        case .ratio(let upper, let lower, let quotient):
+            let (uppers, lowers) = (columns.numbers[upper], columns.numbers[lower])
+            for place in uppers.indices {
+                add(uppers[place], lowers[place], quotient, metric, isNew: isNew)
+                count += 1
             }
         }
-        guard entities.count > start else { return }
-        runs.append((rank, start))
-        for (metric, numbers) in report.numbers.enumerated() {
-            let isExcluded = report.isNew && excludesNew[metric]
-            for (place, number) in numbers.values.enumerated() {
-                let value = number.isNaN || isExcluded ? nil : number
-                columns[metric].values.append(value)
-                if isExcluded { columns[metric].left[start + place] = .newDepartment }
-                guard !numbers.uppers.isEmpty else { continue }
-                let lower = numbers.lowers[place]
-                if !isExcluded, !lower.isNaN {
-                    columns[metric].leaveOut(
-                        start + place, value: value, base: lower, isPerHead: isPerHead[metric])
+    }
+
+    /// Adds the indicators of a document that a condition chooses.
+    private mutating func addChosen(
+        _ packed: PackedIndicatorQuery, _ columns: PackedColumns, _ literals: [Double], isNew: Bool
+    ) {
+        let truths = packed.tests.map { $0.truths(columns, literals) }
+        var row = 0
+        for (form, size) in columns.sizes.enumerated() {
+            for position in 0..<size {
+                defer { row += 1 }
+                guard truths.allSatisfy({ $0[row] == .yes }) else { continue }
+                items.positions.append(Int32(position))
+                items.forms.append(Int32(form))
+                for (metric, source) in packed.metrics.enumerated() {
+                    switch source {
+                    case .column(let column): add(columns.numbers[column][row], metric, isNew: isNew)
+                    case .ratio(let upper, let lower, let quotient):
+                        add(
+                            columns.numbers[upper][row], columns.numbers[lower][row], quotient, metric,
+                            isNew: isNew)
+                    }
                 }
-                columns[metric].numerators.append(value == nil ? nil : numbers.uppers[place])
-                columns[metric].denominators.append(value == nil ? nil : lower)
+                count += 1
             }
         }
     }
 }
 
 extension ObservationTable.Column {
-    /// Leaves a ratio out whose base is 0, or whose heads are fewer than ten.
-    fileprivate mutating func leaveOut(
-        _ index: Int, value: Double?, base: Double, isPerHead: Bool
-    ) {
-        if value == nil, base <= 0 {
-            left[index] = .zeroBase
-        } else if value != nil, isPerHead, base < Double(Metric.fewestHeads) {
-            left[index] = .smallBase(heads: Int(base))
-        }
+    fileprivate mutating func reserve(_ count: Int, withSides: Bool) {
+        values.numbers.reserveCapacity(count)
+        guard metric.expression.quotient != nil, withSides else { return }
+        numerators.numbers.reserveCapacity(count)
+        denominators.numbers.reserveCapacity(count)
     }
+}
 
-    fileprivate mutating func reserve(_ count: Int) {
-        values.reserveCapacity(count)
-        guard metric.expression.numerator != nil else { return }
-        numerators.reserveCapacity(count)
-        denominators.reserveCapacity(count)
+extension StoreValue {
+    /// The number; not a number for what is none.
+    fileprivate var number: Double {
+        switch self {
+        case .integer(let number): Double(number)
+        case .real(let number): number
+        case .null, .text, .blob: .nan
+        }
     }
 }

@@ -2,58 +2,122 @@ import Loader
 import Statistics
 
 extension ObservationTable {
+    /// Rows of one document that follow each other.
+    struct Run: Hashable, Sendable {
+        /// The document, by its place among those of the entities.
+        let document: Int32
+        let lower: Int32
+        let upper: Int32
+
+        init(_ document: Int, _ rows: Range<Int>) {
+            self.document = Int32(document)
+            lower = Int32(rows.lowerBound)
+            upper = Int32(rows.upperBound)
+        }
+
+        /// The rows.
+        var rows: Range<Int> { Int(lower)..<Int(upper) }
+    }
+
     /// Entities that share the values of the fields grouped by.
     struct Group {
         /// The values; empty where nothing was grouped.
         let group: [String?]
-        /// The indices of the entities, ascending.
-        var indices: [Int] = []
-        /// The indices of the documents of the group that others include.
-        var contained: [Int] = []
+        /// The rows, ascending.
+        var runs: ArraySlice<Run>
+        /// The rows of the group that other documents include.
+        var contained: ArraySlice<Run>
+
+        /// How many rows.
+        var count: Int { runs.reduce(0) { $0 + $1.rows.count } }
     }
 
     /// All entities as one group.
     var everything: Group {
-        Group(group: [], indices: Array(entities.indices), contained: Array(contained.indices))
+        Group(
+            group: [], runs: Self.runs(of: entities)[...], contained: Self.runs(of: contained.entities)[...])
     }
 
     /// The entities for which `belongs` holds, as a group.
     func selected(_ belongs: (Entity) -> Bool) -> Group {
-        Group(
-            group: [], indices: entities.indices.filter { belongs(entities[$0]) },
-            contained: contained.indices.filter { belongs(contained[$0].entity) })
+        func runs(of entities: Entities) -> ArraySlice<Run> {
+            var runs: [Run] = []
+            for document in entities.documents.indices {
+                for row in entities.rows(of: document) where belongs(entities.entity(row, in: document)) {
+                    runs.append(Run(document, row..<row + 1))
+                }
+            }
+            return runs[...]
+        }
+        return Group(group: [], runs: runs(of: entities), contained: runs(of: contained.entities))
     }
 
     /// The groups in order: absent values first, numbers by their size.
     var groups: [Group] {
-        var groups: [Group] = []
-        var places: [[String?]: Int] = [:]
-        var place = 0
-        for index in entities.indices {
-            let group = entities[index].group
-            // Neighbours are mostly of one document and share its values.
-            if groups.isEmpty || groups[place].group != group {
-                if let known = places[group] {
-                    place = known
-                } else {
-                    place = groups.count
-                    places[group] = place
-                    groups.append(Group(group: group))
-                }
+        let names = entities.list.columns.groupNames
+        let (runs, starts, met) = Self.runsByGroup(of: entities, groups: names.count)
+        let (others, otherStarts, _) = Self.runsByGroup(of: contained.entities, groups: names.count)
+        // In the order of documents most names are sorted already.
+        return Self.order(names, met).map { place in
+            Group(
+                group: names[place], runs: runs[starts[place]..<starts[place + 1]],
+                contained: others[otherStarts[place]..<otherStarts[place + 1]])
+        }
+    }
+
+    private static func runs(of entities: Entities) -> [Run] {
+        entities.documents.indices.map { Run($0, entities.rows(of: $0)) }
+    }
+
+    /// The runs of all groups, those of a group one after the other, where each group's begin, and the groups in the order in
+    /// which they are met.
+    private static func runsByGroup(of entities: Entities, groups: Int) -> (
+        runs: [Run], starts: [Int], met: [Int]
+    ) {
+        var runs: [Run] = []
+        var places: [Int32] = []
+        let ofDocuments = entities.list.columns.groups
+        let ofItems = entities.items.groups
+        for document in entities.documents.indices {
+            let rows = entities.rows(of: document)
+            guard !ofItems.isEmpty else {
+                runs.append(Run(document, rows))
+                places.append(ofDocuments[Int(entities.documents[document])])
+                continue
             }
-            groups[place].indices.append(index)
+            var start = rows.lowerBound
+            for row in rows where row + 1 == rows.upperBound || ofItems[row + 1] != ofItems[row] {
+                runs.append(Run(document, start..<row + 1))
+                places.append(ofItems[row])
+                start = row + 1
+            }
         }
-        for (index, exclusion) in contained.enumerated() {
-            if let place = places[exclusion.entity.group] { groups[place].contained.append(index) }
+        var starts = [Int](repeating: 0, count: groups + 1)
+        var met: [Int] = []
+        for place in places {
+            if starts[Int(place) + 1] == 0 { met.append(Int(place)) }
+            starts[Int(place) + 1] += 1
         }
-        let numbers = groups.map { $0.group.map { $0.flatMap(Self.leadingNumber) } }
-        let order = groups.indices.sorted { left, right in
-            for place in groups[left].group.indices {
-                guard let first = groups[left].group[place] else {
-                    if groups[right].group[place] == nil { continue }
+        for group in 0..<groups { starts[group + 1] += starts[group] }
+        var next = starts
+        var sorted = runs
+        for (run, place) in zip(runs, places) {
+            sorted[next[Int(place)]] = run
+            next[Int(place)] += 1
+        }
+        return (sorted, starts, met)
+    }
+
+    /// The places of groups in the order of their names.
+    private static func order(_ names: [[String?]], _ places: [Int]) -> [Int] {
+        let numbers = names.map { $0.map { $0.flatMap(leadingNumber) } }
+        return places.sorted { left, right in
+            for place in names[left].indices {
+                guard let first = names[left][place] else {
+                    if names[right][place] == nil { continue }
                     return true
                 }
-                guard let second = groups[right].group[place] else { return false }
+                guard let second = names[right][place] else { return false }
                 if let number = numbers[left][place], let other = numbers[right][place], number != other {
                     return number < other
                 }
@@ -61,54 +125,13 @@ extension ObservationTable {
             }
             return false
         }
-        return order.map { groups[$0] }
     }
 
     /// The number that a group's name is, or the whole one that it begins with, as `100–499 人`.
     private static func leadingNumber(_ name: String) -> Double? {
-        Double(name) ?? Double(name.prefix { $0.isASCII && $0.isNumber })
-    }
-
-    func distributions(_ column: Column) -> [Distribution] {
-        groups.map { distribution(column, of: $0) }
-    }
-
-    func distribution(
-        _ column: Column, group: [String?] = [], where belongs: (Entity) -> Bool = { _ in true }
-    ) -> Distribution {
-        let selected = selected(belongs)
-        return distribution(
-            column, of: Group(group: group, indices: selected.indices, contained: selected.contained))
-    }
-
-    /// The values of a column in a group.
-    func distribution(_ column: Column, of group: Group) -> Distribution {
-        let counted = counted(column, of: group)
-        return Distribution(
-            metric: column.metric, group: group.group, population: population(column, of: group),
-            sample: Sample(column.values, at: counted),
-            pooledRatio: pooledRatio(column, of: counted))
-    }
-
-    /// The indices of a group's entities that count for a column, those it leaves out not among them.
-    func counted(_ column: Column, of group: Group) -> [Int] {
-        column.left.isEmpty ? group.indices : group.indices.filter { column.left[$0] == nil }
-    }
-
-    /// Σ numerators ÷ Σ denominators, in the metric's unit, over the entities that have both.
-    func pooledRatio(_ column: Column, of indices: [Int]) -> Double? {
-        guard !column.numerators.isEmpty else { return nil }
-        var upper = CompensatedSum()
-        var lower = CompensatedSum()
-        for index in indices {
-            guard let numerator = column.numerators[index], let denominator = column.denominators[index]
-            else {
-                continue
-            }
-            upper.add(numerator)
-            lower.add(denominator)
-        }
-        return lower.value == 0 ? nil : column.metric.expression.scale * upper.value / lower.value
+        // Hardly any name is worth the attempt.
+        guard let first = name.utf8.first, first < 0x80 else { return nil }
+        return Double(name) ?? Double(name.prefix { $0.isASCII && $0.isNumber })
     }
 
     func nearestDepartments(to key: String) -> [String] {

@@ -8,23 +8,23 @@ public struct ObservationTable: Hashable, Sendable {
         /// The metric.
         public let metric: Metric
         /// The values; nil where absent or excluded.
-        public internal(set) var values: [Double?] = []
+        public internal(set) var values: OptionalNumbers = []
         /// The ratio's upper sides; empty where the metric is no ratio.
-        public internal(set) var numerators: [Double?] = []
+        public internal(set) var numerators: OptionalNumbers = []
         /// The ratio's lower sides; empty where the metric is no ratio.
-        public internal(set) var denominators: [Double?] = []
+        public internal(set) var denominators: OptionalNumbers = []
         /// Where the values stood; empty where not asked for.
         public internal(set) var places: [[FieldPlace]] = []
-        /// The indices of entities that the metric leaves out, with the reason. Those with a small base keep their value.
-        var left: [Int: Population.Exclusion.Reason] = [:]
+        /// The rows that the metric leaves out, with the reason. Those with a small base keep their value.
+        var left = LeftOut()
     }
 
     /// What the rows belong to: by department, year, scope, row of the store, item.
-    public let entities: [Entity]
+    public let entities: Entities
     /// A column a metric, in the order asked for.
     public let columns: [Column]
-    /// Documents left out of all columns, and what includes them.
-    let contained: [Population.Exclusion]
+    /// What is left out of all columns because another document includes it.
+    let contained: Contained
 
     /// The observations of a column, in the order of the entities, without new departments where the metric leaves them out.
     public func observations(_ column: Column) -> [Observation] {
@@ -32,7 +32,7 @@ public struct ObservationTable: Hashable, Sendable {
     }
 
     func observation(_ index: Int, _ column: Column) -> Observation {
-        func side(_ values: [Double?]) -> Double? { values.isEmpty ? nil : values[index] }
+        func side(_ values: OptionalNumbers) -> Double? { values.isEmpty ? nil : values[index] }
         return Observation(
             entity: entities[index], value: column.values[index], numerator: side(column.numerators),
             denominator: side(column.denominators), places: column.places.isEmpty ? [] : column.places[index])
@@ -43,31 +43,7 @@ public struct ObservationTable: Hashable, Sendable {
         population(column, of: selected(belongs))
     }
 
-    /// How many of how many a column has in a group.
-    func population(_ column: Column, of group: Group) -> Population {
-        var excluded = group.contained.map { contained[$0] }
-        let total = excluded.count + group.indices.count
-        var count = 0
-        var years: Set<Int> = []
-        var last: Int?
-        for index in group.indices {
-            if !column.left.isEmpty, let reason = column.left[index] {
-                excluded.append(.init(entity: entities[index], reason: reason))
-            } else if column.values[index] != nil {
-                count += 1
-                // Neighbours are mostly of one document, or at least of one year.
-                if let year = entities[index].fiscalYear, year != last {
-                    years.insert(year)
-                    last = year
-                }
-            }
-        }
-        return Population(
-            total: total, count: count, missing: total - count - excluded.count, excluded: excluded,
-            years: years.sorted())
-    }
-
-    init(entities: [Entity], columns: [Column], contained: [Population.Exclusion]) {
+    init(entities: Entities, columns: [Column], contained: Contained) {
         self.entities = entities
         self.columns = columns
         self.contained = contained
@@ -94,70 +70,79 @@ public struct ObservationTable: Hashable, Sendable {
     /// Reads the table from the store in one query.
     init(
         _ store: Store, metrics: [Metric], level: Metric.Level, selection: Selection, groups: [String],
-        withPlaces: Bool, withItems: Bool
+        withPlaces: Bool, withItems: Bool, withSides: Bool
     ) throws(AnalyticsError) {
         let query = try ObservationQuery(
             metrics: metrics, level: level, selection: selection, groups: groups, withPlaces: withPlaces,
-            withItems: withItems)
+            withItems: withItems, withSides: withSides)
         try query.validate(store)
-        var reader = ObservationReader(query, metrics, level: level, peers: selection.peers)
+        var reader = ObservationReader(
+            query, metrics, level: level, peers: selection.peers, withSides: withSides)
         do { try reader.read(store) } catch { throw query.refine(error) }
-        var (entities, columns) = (reader.entities, reader.columns)
-        let runs = reader.runs
-        // Each document's rows, in the order of documents, without those that others include.
-        var ranges: [(rank: Int, indices: Range<Int>)] = []
-        ranges.reserveCapacity(runs.count)
-        for (place, run) in runs.enumerated() {
-            let end = place + 1 < runs.count ? runs[place + 1].start : entities.count
-            ranges.append((run.rank, run.start..<end))
+        let read = reader.entities
+        // In the order of documents, without those that others include.
+        var ranks = [Int](repeating: 0, count: reader.order.count)
+        for (rank, place) in reader.order.enumerated() { ranks[place] = rank }
+        var order = Array(read.documents.indices)
+        if zip(read.documents, read.documents.dropFirst()).contains(where: { ranks[Int($0)] > ranks[Int($1)] }
+        ) {
+            order.sort { ranks[Int(read.documents[$0])] < ranks[Int(read.documents[$1])] }
         }
-        if level != .department { ranges.sort { $0.rank < $1.rank } }
-        var contained: [Population.Exclusion] = []
         var containment: Containment?
         if !selection.includesContained {
             let aliases: [String: String]
             do { aliases = try store.aliases() } catch { throw .store(error) }
-            containment = Containment(ranges.map { entities[$0.indices.lowerBound] }, aliases: aliases)
+            containment = Containment(order.map { Int(read.documents[$0]) }, of: read.list, aliases: aliases)
         }
-        var kept: [Range<Int>] = []
-        for (place, range) in ranges.enumerated() {
-            guard let container = containment?.container(of: place) else {
-                kept.append(range.indices)
-                continue
-            }
-            let outer = entities[ranges[container].indices.lowerBound]
-            for index in range.indices {
-                contained.append(
-                    .init(
-                        entity: entities[index],
-                        reason: .containedIn(department: outer.department, reportID: outer.reportID)))
+        var kept: [Int] = []
+        var left: [(document: Int, container: Int)] = []
+        for (place, document) in order.enumerated() {
+            if let container = containment?.container(of: place) {
+                left.append((document, Int(read.documents[order[container]])))
+            } else {
+                kept.append(document)
             }
         }
+        contained = Contained(
+            entities: read.keeping(left.map(\.document)), containers: left.map(\.container))
         // A million items are copied only where some are left out or stand in another order.
-        let isInOrder = zip(kept, kept.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound }
-        if !isInOrder || !contained.isEmpty {
-            entities = kept.flatMap { entities[$0] }
-            columns = columns.map { $0.keeping(kept) }
+        if kept.elementsEqual(read.documents.indices) {
+            entities = read
+            columns = reader.columns
+        } else {
+            entities = read.keeping(kept)
+            let ranges = kept.map(read.rows)
+            columns = reader.columns.map { $0.keeping(ranges) }
         }
-        self.entities = entities
-        self.columns = columns
-        self.contained = contained
+    }
+}
+
+extension ObservationTable {
+    /// What other documents include.
+    struct Contained: Hashable, Sendable {
+        /// Documents or their items.
+        let entities: Entities
+        /// What includes each of the documents, as places in the list of documents.
+        let containers: [Int]
+
+        /// A row of a document as what is left out; the document by its place among those of the entities.
+        func exclusion(_ row: Int, in document: Int) -> Population.Exclusion {
+            let outer = Entity(entities.list, containers[document], group: 0)
+            return .init(
+                entity: entities.entity(row, in: document),
+                reason: .containedIn(department: outer.department, reportID: outer.reportID))
+        }
     }
 }
 
 extension ObservationTable.Column {
     fileprivate func keeping(_ ranges: [Range<Int>]) -> Self {
         var column = self
-        func keep<Value>(_ values: [Value]) -> [Value] {
-            values.isEmpty ? [] : ranges.flatMap { values[$0] }
-        }
-        column.values = keep(values)
-        column.numerators = keep(numerators)
-        column.denominators = keep(denominators)
-        column.places = keep(places)
-        guard !left.isEmpty else { return column }
-        column.left = [:]
-        for (place, index) in ranges.joined().enumerated() { column.left[place] = left[index] }
+        column.values = values.keeping(ranges)
+        column.numerators = numerators.keeping(ranges)
+        column.denominators = denominators.keeping(ranges)
+        column.places = places.isEmpty ? [] : ranges.flatMap { places[$0] }
+        column.left = left.keeping(ranges)
         return column
     }
 }

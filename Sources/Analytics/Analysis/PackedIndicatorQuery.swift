@@ -2,71 +2,112 @@ import Loader
 
 /// Metrics of indicators out of the columns that the store keeps of them, a row a report instead of one an indicator.
 struct PackedIndicatorQuery {
-    /// The column of a plain value, or the two of a ratio.
-    private enum Source {
-        case value(Int)
-        case ratio(numerator: Int, denominator: Int, scale: Double)
-    }
-
-    /// The query: report, sizes of the projects, columns of numbers.
+    /// The query: sizes of the projects, columns of numbers; of the report whose id it is given.
     let sql: String
-    private let sources: [Source]
+    /// What each metric reads.
+    let metrics: [Source]
+    /// Which indicators are meant; empty for all.
+    let tests: [PackedTest]
+    /// The numbers that the tests compare with, as they are written.
+    let literals: [String]
 
-    /// Nil where a metric needs more than the columns.
-    init?(_ metrics: [Metric]) {
-        let kept = ["weight", "score", "completion_rate"]
+    /// Nil where a metric or a condition needs more than the columns.
+    init?(_ metrics: [Metric], where parts: [Condition.Part]) {
         var sources: [Source] = []
         for metric in metrics {
-            let expression = metric.expression
-            if expression.numerator == nil {
-                guard let place = kept.firstIndex(of: expression.sql) else { return nil }
-                sources.append(.value(place + 2))
-            } else {
-                let names = expression.names
-                guard names.count == 2, let upper = kept.firstIndex(of: names[0]),
-                    let lower = kept.firstIndex(of: names[1])
+            guard let source = Source(metric.expression) else { return nil }
+            sources.append(source)
+        }
+        var tests: [PackedTest] = []
+        var literals: [String] = []
+        for part in parts {
+            var parser = PackedTestParser(part, literals: literals)
+            guard let test = parser.test() else { return nil }
+            tests.append(test)
+            literals = parser.literals
+        }
+        self.metrics = sources
+        self.tests = tests
+        self.literals = literals
+        // Columns that nobody asks for are not read.
+        let wanted = Set(sources.flatMap(\.columns) + tests.flatMap(\.columns))
+        let columns = Source.kept.indices.map { wanted.contains($0) ? Source.kept[$0] : "NULL" }
+        sql = "SELECT sizes, \(columns.joined(separator: ", ")) FROM indicator_columns WHERE report_id = ?"
+    }
+
+    /// Where a number of an indicator comes from.
+    enum Source: Hashable {
+        /// A column.
+        case column(Int)
+        /// A ratio of two columns.
+        case ratio(upper: Int, lower: Int, Quotient)
+
+        /// The columns of the store; they stand behind the sizes in the query.
+        static let kept = ["weight", "score", "completion_rate"]
+
+        /// Nil where an expression needs more than the columns.
+        init?(_ expression: MetricExpression) {
+            if let quotient = expression.quotient {
+                guard let upper = Self.kept.firstIndex(of: quotient.upper),
+                    let lower = Self.kept.firstIndex(of: quotient.lower)
                 else { return nil }
-                sources.append(
-                    .ratio(numerator: upper + 2, denominator: lower + 2, scale: expression.scale))
+                self = .ratio(upper: upper, lower: lower, quotient)
+            } else {
+                guard let column = Self.kept.firstIndex(of: expression.sql) else { return nil }
+                self = .column(column)
             }
         }
-        self.sources = sources
-        sql =
-            "SELECT report_id, sizes, \(kept.joined(separator: ", ")) FROM indicator_columns ORDER BY report_id"
-    }
 
-    /// What a metric reads of the indicators of a report: its values, and the two sides of a ratio, which are empty for plain
-    /// values; not a number where absent or undefined.
-    struct Numbers {
-        let values: [Double]
-        var uppers: [Double] = []
-        var lowers: [Double] = []
-    }
+        /// What a field in a condition stands for; nil where it needs more than the columns.
+        init?(_ field: NamedField) {
+            for metric in MetricCatalogue.metrics(of: .indicator)
+            where field.sql == "(\(metric.expression.sql))" {
+                guard let source = Source(metric.expression) else { return nil }
+                self = source
+                return
+            }
+            let prefix = ItemNames.source(.indicator) + "."
+            guard field.sql.hasPrefix(prefix),
+                let column = Self.kept.firstIndex(of: String(field.sql.dropFirst(prefix.count)))
+            else { return nil }
+            self = .column(column)
+        }
 
-    /// The indicators of a report.
-    struct Report {
-        let entity: Entity
-        let isNew: Bool
-        /// How many each project has.
-        let sizes: [Int]
-        /// The numbers of each metric.
-        let numbers: [Numbers]
-    }
-
-    /// The report of a row, whose document this is.
-    func report(_ row: StoreRow, _ entity: Entity, isNew: Bool) -> Report {
-        let numbers = sources.map { source in
-            switch source {
-            case .value(let column): return Numbers(values: row.numbers(column))
-            case .ratio(let numerator, let denominator, let scale):
-                let uppers = row.numbers(numerator)
-                let lowers = row.numbers(denominator)
-                let values = zip(uppers, lowers).map { upper, lower in
-                    lower == 0 ? .nan : upper * scale / lower
-                }
-                return Numbers(values: values, uppers: uppers, lowers: lowers)
+        /// The columns that it reads.
+        var columns: [Int] {
+            switch self {
+            case .column(let column): [column]
+            case .ratio(let upper, let lower, _): [upper, lower]
             }
         }
-        return Report(entity: entity, isNew: isNew, sizes: row.smallIntegers(1), numbers: numbers)
+
+        /// The numbers of a report's indicators; not a number where absent or undefined.
+        func numbers(_ columns: PackedColumns) -> [Double] {
+            switch self {
+            case .column(let column): return columns.numbers[column]
+            case .ratio(let upper, let lower, let quotient):
+                let (uppers, lowers) = (columns.numbers[upper], columns.numbers[lower])
+                return uppers.indices.map { quotient.value(uppers[$0], lowers[$0]) }
+            }
+        }
     }
+}
+
+/// The columns of one report: of each as many numbers as it has indicators, none where the column was not asked for.
+struct PackedColumns {
+    private(set) var sizes: [UInt32] = []
+    private(set) var numbers: [[Double]] = PackedIndicatorQuery.Source.kept.map { _ in [] }
+
+    /// Reads those of a row in the place of the last.
+    mutating func read(_ row: StoreRow) {
+        sizes.removeAll(keepingCapacity: true)
+        row.appendSmallIntegers(0, to: &sizes)
+        for column in numbers.indices {
+            numbers[column].removeAll(keepingCapacity: true)
+            row.appendNumbers(column + 1, to: &numbers[column])
+        }
+    }
+
+    /// How many indicators.
+    var count: Int { sizes.reduce(0) { $0 + Int($1) } }
 }

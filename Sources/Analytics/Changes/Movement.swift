@@ -69,7 +69,7 @@ extension StateComparison {
     private static func stated(_ table: ObservationTable) -> Set<DocumentIdentity> {
         let column = table.columns[0]
         return Set(
-            table.counted(column, of: table.everything).filter { column.values[$0] != nil }
+            table.countedRows(column, of: table.everything).filter { column.values[$0] != nil }
                 .map { DocumentIdentity(table.entities[$0]) })
     }
 }

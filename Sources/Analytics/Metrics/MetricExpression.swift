@@ -17,12 +17,16 @@ public struct MetricExpression: Hashable, Sendable {
     public let scale: Double
     /// Whether the fraction's upper side is an amount of money.
     public let numeratorIsMoney: Bool
+    /// The quotient to be computed from the two sides as they are stored; nil where the metric is no ratio.
+    let quotient: Quotient?
     /// All that is read, the upper side first.
     private let reads: String
 
     /// A plain value.
     static func value(_ sql: String) -> Self {
-        Self(sql: sql, numerator: nil, denominator: nil, scale: 1, numeratorIsMoney: false, reads: sql)
+        Self(
+            sql: sql, numerator: nil, denominator: nil, scale: 1, numeratorIsMoney: false, quotient: nil,
+            reads: sql)
     }
 
     /// An amount in 万元.
@@ -45,6 +49,9 @@ public struct MetricExpression: Hashable, Sendable {
             numerator: "CAST(\(numerator) AS REAL) / \(upperUnit)",
             denominator: "CAST(\(denominator) AS REAL) / \(lowerUnit)",
             scale: Double(times * upperUnit) / Double(over * lowerUnit), numeratorIsMoney: upperUnit > 1,
+            quotient: Quotient(
+                upper: numerator, lower: denominator, times: Double(times), over: Double(over),
+                isPositive: positive, upperUnit: Double(upperUnit), lowerUnit: Double(lowerUnit)),
             reads: "\(numerator) \(denominator)")
     }
 
@@ -76,13 +83,6 @@ public struct MetricExpression: Hashable, Sendable {
     /// 元 for each of the denominator.
     static func yuan(_ money: String, per denominator: String) -> Self {
         ratio(money, denominator, over: 100)
-    }
-
-    /// The names that a ratio is made of where it is nothing but two columns, the upper side first; empty for others.
-    var names: [String] {
-        let words = SQLWords(reads).filter { $0 != .other(" ") }
-        let names = words.compactMap { word in if case .name(let name) = word { name } else { nil } }
-        return names.count == words.count ? names : []
     }
 
     /// The columns of `reports` that the expression names, those of the upper side first.

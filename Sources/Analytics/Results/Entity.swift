@@ -1,95 +1,78 @@
 /// What a value belongs to: a document, and at the lower levels a project or an indicator in it.
 public struct Entity: Hashable, Sendable {
-    /// The document, shared by its items: a hundred thousand of them are copied and sorted.
-    private let document: EntityDocument
+    /// The documents, shared by all entities of a table.
+    private let list: DocumentList
+    private let place: Int32
+    private let groupPlace: Int32
+    // Below 0 for none: a hundred thousand of them are copied and sorted.
+    private var itemPlace: Int32 = -1
+    private var formPlace: Int32 = -1
     /// The project or indicator; nil at the level of departments.
     public private(set) var item: String?
-    /// The item's place among those of its document, from 0; nil at the level of departments.
-    public private(set) var itemPosition: Int?
-    /// The place of an indicator's project among those of its document, from 0; nil at the other levels.
-    public private(set) var formPosition: Int?
 
-    init(_ document: EntityDocument) { self.document = document }
+    /// A document of a list, in one of the groups that the list names.
+    init(_ list: DocumentList, _ place: Int, group: Int32) {
+        self.list = list
+        self.place = Int32(place)
+        groupPlace = group
+    }
 
     /// A project or an indicator of the document.
     func with(item: String?, position: Int?, form: Int? = nil) -> Entity {
         var entity = self
         entity.item = item
-        entity.itemPosition = position
-        entity.formPosition = form
+        entity.itemPlace = position.map { Int32($0) } ?? -1
+        entity.formPlace = form.map { Int32($0) } ?? -1
         return entity
     }
 
-    /// The same in other groups.
-    func with(group: [String?]) -> Entity {
-        Entity(
-            EntityDocument(
-                reportID: reportID, departmentKey: departmentKey, departmentName: departmentName,
-                scope: scope,
-                fiscalYear: fiscalYear, path: path, group: group, subordinates: subordinates))
+    /// Whether both say the same of the same document or item.
+    public static func == (left: Entity, right: Entity) -> Bool {
+        guard left.itemPlace == right.itemPlace, left.formPlace == right.formPlace else { return false }
+        if left.list === right.list, left.place == right.place, left.groupPlace == right.groupPlace {
+            return left.item == right.item
+        }
+        return left.reportID == right.reportID && left.item == right.item
+            && left.departmentKey == right.departmentKey && left.departmentName == right.departmentName
+            && left.scope == right.scope && left.fiscalYear == right.fiscalYear && left.path == right.path
+            && left.group == right.group && left.subordinates == right.subordinates
+    }
+
+    /// Hashes the document and the place in it.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(reportID)
+        hasher.combine(itemPlace)
+        hasher.combine(formPlace)
     }
 }
 
 extension Entity {
+    private var document: Int { Int(place) }
+
     /// The row of `reports`.
-    public var reportID: Int64 { document.reportID }
+    public var reportID: Int64 { list.columns.reportIDs[document] }
     /// The department across years; nil where the document names none.
-    public var departmentKey: String? { document.departmentKey }
+    public var departmentKey: String? { list.columns.keys[document] }
     /// The department as the title prints it; nil where the document names none.
-    public var departmentName: String? { document.departmentName }
+    public var departmentName: String? { list.columns.names[document] }
     /// `department`, `consolidated` or `unit`; nil where the document does not tell.
-    public var scope: String? { document.scope }
+    public var scope: String? { list.columns.scopes[document] }
     /// The fiscal year; nil where the document names none.
-    public var fiscalYear: Int? { document.fiscalYear }
+    public var fiscalYear: Int? { list.columns.years[document] }
     /// The file; nil where the report came without one.
-    public var path: String? { document.path }
+    public var path: String? { list.columns.paths[document] }
     /// The values of the fields grouped by, in their order; nil where a field is absent.
-    public var group: [String?] { document.group }
+    public var group: [String?] { list.columns.groupNames[Int(groupPlace)] }
     /// 纳入决算编制范围的下属预算单位
-    var subordinates: [String] { document.subordinates }
+    var subordinates: [String] { list.columns.subordinates(document) }
+    /// The item's place among those of its document, from 0; nil at the level of departments.
+    public var itemPosition: Int? { itemPlace < 0 ? nil : Int(itemPlace) }
+    /// The place of an indicator's project among those of its document, from 0; nil at the other levels.
+    public var formPosition: Int? { formPlace < 0 ? nil : Int(formPlace) }
+    /// Whether the document is that of a new department.
+    var isNew: Bool { list.columns.isNew[document] }
     /// The name to show: the department's key, else its name, else the file.
     public var department: String { departmentKey ?? departmentName ?? path ?? "#\(reportID)" }
-}
-
-/// The document of an entity.
-final class EntityDocument: Hashable, Sendable {
-    let reportID: Int64
-    let departmentKey: String?
-    let departmentName: String?
-    let scope: String?
-    let fiscalYear: Int?
-    let path: String?
-    let group: [String?]
-    let subordinates: [String]
-
-    init(
-        reportID: Int64, departmentKey: String?, departmentName: String?, scope: String?, fiscalYear: Int?,
-        path: String?, group: [String?], subordinates: [String]
-    ) {
-        self.reportID = reportID
-        self.departmentKey = departmentKey
-        self.departmentName = departmentName
-        self.scope = scope
-        self.fiscalYear = fiscalYear
-        self.path = path
-        self.group = group
-        self.subordinates = subordinates
-    }
-
-    static func == (left: EntityDocument, right: EntityDocument) -> Bool {
-        left === right
-            || left.reportID == right.reportID && left.departmentKey == right.departmentKey
-                && left.departmentName == right.departmentName && left.scope == right.scope
-                && left.fiscalYear == right.fiscalYear && left.path == right.path
-                && left.group == right.group && left.subordinates == right.subordinates
-    }
-
-    func hash(into hasher: inout Hasher) {
-        hasher.combine(reportID)
-        hasher.combine(departmentKey)
-        hasher.combine(fiscalYear)
-        hasher.combine(group)
-    }
 }
 
 /// Where a value that a metric reads stood in its document.

@@ -76,7 +76,8 @@ extension Analysis {
         let namesLater = query.limit.map { $0 <= Self.fewNames } ?? false
         let table = try table(
             of: asked, in: query.selection, groups: query.groups,
-            withItems: query.statistics.isEmpty && !namesLater)
+            withItems: query.statistics.isEmpty && !namesLater,
+            withSides: query.statistics.isEmpty || query.statistics.contains(.pooledRatio))
         let columns = table.columns.prefix(query.metrics.count)
         let weights = query.weights.flatMap { _ in table.columns.last }
         let groups = query.groups.isEmpty ? [table.everything] : table.groups
@@ -99,7 +100,7 @@ extension Analysis {
                     let distribution = table.distribution(column, of: group)
                     let weighted = weights.map { weights in
                         WeightedSummary(
-                            column.values, weights: weights.values, of: table.counted(column, of: group))
+                            column.values, weights: weights.values, of: table.countedRows(column, of: group))
                     }
                     return Summary(
                         metric: column.metric, group: group.group, population: distribution.population,

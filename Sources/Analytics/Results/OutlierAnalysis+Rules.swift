@@ -9,9 +9,17 @@ extension OutlierAnalysis {
         return OutlierAnalysis(ranking, group: group, rule: rule)
     }
 
+    /// Which of a group's values a rule flags or finds, and the lowest.
+    static func isShown(by rule: OutlierRule, in sample: Sample) -> (Double) -> Bool {
+        guard sample.count >= leastCount else { return { _ in true } }
+        let verdict = Verdict(rule, sample)
+        let low = sample.sorted[leastCount - 1]
+        return { $0 <= low || verdict.isOutside($0) || plain($0, rule: rule) != nil }
+    }
+
     /// Applies a rule on values to a ranking.
     private init(_ ranking: Ranking, group: [String?], rule: OutlierRule) {
-        let sample = Sample(ranking.rows.filter { $0.rank != nil }.map(\.observation.value))
+        let sample = ranking.sample
         let verdict =
             sample.count < Self.leastCount
             ? Verdict(abstention: .smallGroup(count: sample.count)) : Verdict(rule, sample)

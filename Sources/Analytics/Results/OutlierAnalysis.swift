@@ -31,6 +31,9 @@ public enum OutlierRule: Hashable, Sendable {
         case .change: self = .hidiroglouBerthelot(c: isHigh ? 7 : 20)
         }
     }
+
+    /// Whether the limits are the same for all values of a group.
+    var hasOneLimit: Bool { if case .hidiroglouBerthelot = self { false } else { true } }
 }
 
 /// Which values of a group stand out, by which rule, and what the rule could not say.
@@ -108,18 +111,30 @@ public struct OutlierAnalysis: Hashable, Sendable {
 extension Analysis {
     /// Which values of a metric stand out, over all or within each group, in the order of the groups.
     ///
-    /// - Parameter rule: nil for the rule of the metric's shape.
+    /// - Parameters:
+    ///   - rule: nil for the rule of the metric's shape.
+    ///   - withAllRows: whether the rankings list every value. Without, a rule that gives all values of a group one limit leaves
+    ///     those that it flags or finds, and at least eight of the lowest where there are as many.
     /// - Throws: as `table`.
     public func outliers(
         of metric: Metric, in selection: Selection = Selection(), by groups: [String] = [],
-        rule: OutlierRule? = nil, withPlaces: Bool = false
+        rule: OutlierRule? = nil, withPlaces: Bool = false, withAllRows: Bool = true
     ) throws(AnalyticsError) -> [OutlierAnalysis] {
-        let table = try table(of: [metric], in: selection, groups: groups, withPlaces: withPlaces)
-        let groups = groups.isEmpty ? [table.everything] : table.groups
-        return groups.map { group in
-            OutlierAnalysis.found(
-                in: Ranking(table, table.columns[0], of: group), group: group.group,
-                by: rule ?? OutlierRule(for: metric.shape))
+        let rule = rule ?? OutlierRule(for: metric.shape)
+        let isPartial = !withAllRows && rule.hasOneLimit
+        let table = try table(
+            of: [metric], in: selection, groups: groups, withPlaces: withPlaces, withItems: !isPartial)
+        var found: [OutlierAnalysis] = []
+        for group in groups.isEmpty ? [table.everything] : table.groups {
+            let ranking =
+                isPartial
+                ? try named(
+                    Ranking(
+                        table, table.columns[0], of: group,
+                        choose: { OutlierAnalysis.isShown(by: rule, in: $0) }), withExcluded: true)
+                : Ranking(table, table.columns[0], of: group)
+            found.append(OutlierAnalysis.found(in: ranking, group: group.group, by: rule))
         }
+        return found
     }
 }

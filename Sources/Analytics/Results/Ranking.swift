@@ -25,6 +25,8 @@ public struct Ranking: Hashable, Sendable {
     public let pooledRatio: Double?
     /// The exact interval of the median by order statistics; nil without a value.
     public let medianInterval: MedianInterval?
+    /// The values that have a rank, sorted.
+    let sample: Sample
     /// The rows, descending by value, equal values in the order of departments, then those without a value, then those
     /// left out for their base, which have no rank.
     public let rows: [Row]

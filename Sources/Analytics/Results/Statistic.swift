@@ -116,17 +116,29 @@ public enum Statistic: Hashable, Sendable {
     }
 
     /// Whether the figure counts and has no unit of the metric's.
-    public var isCount: Bool { [.total, .count, .missing, .excluded].contains(self) }
+    public var isCount: Bool {
+        switch self {
+        case .total, .count, .missing, .excluded: true
+        default: false
+        }
+    }
 
     /// Whether the figure is a value of the metric or a sum of some, so that it is whole where they are.
-    public var isValue: Bool { [.sum, .minimum, .maximum, .mode].contains(self) }
+    public var isValue: Bool {
+        switch self {
+        case .sum, .minimum, .maximum, .mode: true
+        default: false
+        }
+    }
 
     /// Whether the figure has no unit.
     public var isPlain: Bool {
-        [
-            .coefficientOfVariation, .skewness, .excessKurtosis, .medcouple, .gini, .sampleGini, .theil,
-            .theilL, .herfindahl, .normalisedHerfindahl,
-        ].contains(self)
+        switch self {
+        case .coefficientOfVariation, .skewness, .excessKurtosis, .medcouple, .gini, .sampleGini, .theil,
+            .theilL, .herfindahl, .normalisedHerfindahl:
+            true
+        default: false
+        }
     }
 
     /// The figure of a distribution; nil where it is undefined for it.

@@ -12,7 +12,7 @@ public struct WeightedSummary: Hashable, Sendable {
     /// weight at or below it.
     public let isExpanded: Bool
 
-    init(_ values: [Double?], weights: [Double?], of indices: [Int]) {
+    init(_ values: OptionalNumbers, weights: OptionalNumbers, of indices: [Int]) {
         let pairs = indices.compactMap { index -> (value: Double, weight: Double)? in
             guard let value = values[index], let weight = weights[index] else { return nil }
             return (value, weight)

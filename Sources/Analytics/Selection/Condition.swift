@@ -5,10 +5,20 @@
 /// else, and there is no way to a second query, so that a condition neither escapes from the rest of a question nor runs
 /// without an end.
 struct Condition {
+    /// What a condition is made of, in its order.
+    enum Piece {
+        /// A field or a metric.
+        case field(NamedField)
+        /// A word of SQL or the name of a function, in capitals.
+        case keyword(String)
+        /// Signs, numbers and texts as they are written.
+        case other(String)
+    }
+
     /// The condition in parentheses.
-    private(set) var sql = "("
-    /// Whether it speaks of documents alone, so that it chooses among them and not among their items.
-    private(set) var concernsDocuments = true
+    var sql: String { "(\(written.joined()))" }
+    private var written: [String] = []
+    private var pieces: [Piece] = []
     private let text: String
     private let level: Metric.Level
 
@@ -25,16 +35,34 @@ struct Condition {
         for (place, word) in words.enumerated() {
             switch word {
             case .name(let name): try add(name, at: place, of: words)
-            case .other(let piece) where piece.first == "'": sql += try closed(piece)
+            case .other(let piece) where piece.first == "'":
+                let quoted = try closed(piece)
+                add(quoted, .other(quoted))
             case .other(let piece) where piece.first == "\"":
                 try addQuoted(closed(piece), at: place, of: words)
             case .other(let piece):
                 try check(piece, &depth)
-                sql += piece
+                add(piece, .other(piece))
             }
         }
         guard depth == 0 else { throw refusal("a parenthesis is not closed") }
-        sql += ")"
+    }
+
+    /// The parts that all must hold, in their order.
+    var parts: [Part] {
+        var parts: [Part] = []
+        var start = 0
+        for end in Self.ands(pieces) + [pieces.count] {
+            parts.append(
+                Part(sql: "(\(written[start..<end].joined()))", pieces: Array(pieces[start..<end])))
+            start = end + 1
+        }
+        return parts
+    }
+
+    private mutating func add(_ text: String, _ piece: Piece) {
+        written.append(text)
+        pieces.append(piece)
     }
 
     private func refusal(_ reason: String) -> AnalyticsError { .invalidCondition(text, reason: reason) }
@@ -44,12 +72,12 @@ struct Condition {
         let upper = name.uppercased()
         if Self.refused.contains(upper) { throw refusal("\(upper) has no place in a condition") }
         if Self.keywords.contains(upper) {
-            sql += name
+            add(name, .keyword(upper))
         } else if Self.symbols(words, place + 1).hasPrefix("(") {
             guard Self.functions.contains(name.lowercased()) else {
                 throw refusal("there is no function \(name)")
             }
-            sql += name
+            add(name, .keyword(upper))
         } else {
             try add(FieldNames.field(name, level: level), name, at: place, of: words)
         }
@@ -70,8 +98,7 @@ struct Condition {
         {
             throw refusal("text stands in single quotes, as '\(name)'")
         }
-        concernsDocuments = concernsDocuments && !field.isOfItems
-        sql += field.sql
+        add(field.sql, .field(field))
     }
 
     /// What stands in double quotes is a name where there is one in full, else text: `level = "county"` asks for the level.
@@ -83,7 +110,8 @@ struct Condition {
         if !isShort, let field = try? FieldNames.field(inside, level: level) {
             try add(field, inside, at: place, of: words)
         } else {
-            sql += "'\(inside.replacing("'", with: "''"))'"
+            let quoted = "'\(inside.replacing("'", with: "''"))'"
+            add(quoted, .other(quoted))
         }
     }
 

@@ -9,10 +9,17 @@ struct Containment {
     /// The index of the document that includes the document at `index`; nil where none does.
     func container(of index: Int) -> Int? { containers[index] }
 
-    /// What includes what among documents.
+    /// What includes what among documents of a list.
     ///
-    /// - Parameter aliases: the key of a department by its earlier ones.
-    init(_ entities: [Entity], aliases: [String: String] = [:]) {
+    /// - Parameters:
+    ///   - documents: their places in the list, in the order of departments.
+    ///   - aliases: the key of a department by its earlier ones.
+    init(_ documents: [Int], of list: DocumentList, aliases: [String: String] = [:]) {
+        guard !Self.areApart(documents, list.columns) else {
+            containers = [:]
+            return
+        }
+        let entities = documents.map { Entity(list, $0, group: 0) }
         var byName: [Name: [Int]] = [:]
         for (index, entity) in entities.enumerated() {
             func add(_ name: String) {
@@ -47,6 +54,14 @@ struct Containment {
             }
         }
         self.containers = containers
+    }
+
+    /// Whether no document can include another: none names a subordinate, and no two are of one department and year.
+    private static func areApart(_ documents: [Int], _ columns: DocumentColumns) -> Bool {
+        documents.allSatisfy { columns.hasNoSubordinates($0) && columns.keys.isPlain($0) }
+            && zip(documents, documents.dropFirst()).allSatisfy { one, next in
+                columns.years[one] != columns.years[next] || !columns.keys.isSame(one, next)
+            }
     }
 
     private struct Name: Hashable {

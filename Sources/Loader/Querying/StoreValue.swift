@@ -48,7 +48,7 @@ public struct StoreTable: Hashable, Sendable {
 ///
 /// Values come straight from SQLite, without an object for each row.
 public struct StoreRow {
-    private let statement: OpaquePointer
+    let statement: OpaquePointer
 
     init(_ statement: OpaquePointer) { self.statement = statement }
 
@@ -73,24 +73,6 @@ public struct StoreRow {
         guard let bytes = sqlite3_column_text(statement, Int32(column)) else { return nil }
         let count = Int(sqlite3_column_bytes(statement, Int32(column)))
         return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
-    }
-
-    /// The numbers that a column of bytes holds, eight bytes each, lowest first; none where it is NULL.
-    public func numbers(_ column: Int) -> [Double] {
-        words(column, UInt64.self).map { Double(bitPattern: UInt64(littleEndian: $0)) }
-    }
-
-    /// The small whole numbers that a column of bytes holds, four bytes each, lowest first; none where it is NULL.
-    public func smallIntegers(_ column: Int) -> [Int] {
-        words(column, UInt32.self).map { Int(UInt32(littleEndian: $0)) }
-    }
-
-    private func words<Word: FixedWidthInteger>(_ column: Int, _ type: Word.Type) -> [Word] {
-        let index = Int32(column)
-        let bytes = UnsafeRawBufferPointer(
-            start: sqlite3_column_blob(statement, index), count: Int(sqlite3_column_bytes(statement, index)))
-        let size = MemoryLayout<Word>.size
-        return (0..<bytes.count / size).map { bytes.loadUnaligned(fromByteOffset: $0 * size, as: type) }
     }
 
     /// The value in a column, from 0, whatever its type.

@@ -102,9 +102,14 @@ public final class Store: Sendable {
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(5)
         configuration.prepareDatabase { db in
+            // Questions read one page here and one there, which costs less than to map the pages around each; what is read
+            // again is kept.
+            guard !db.configuration.readonly else {
+                try db.execute(sql: "PRAGMA cache_size = -16384")
+                return
+            }
             // A large store is read through the system's cache of files.
             try db.execute(sql: "PRAGMA mmap_size = 1073741824")
-            guard !db.configuration.readonly else { return }
             // Documents are written many to a transaction; a power cut may lose the last ones, never break one.
             try db.execute(sql: "PRAGMA synchronous = NORMAL")
             try db.execute(sql: "PRAGMA cache_size = -65536")

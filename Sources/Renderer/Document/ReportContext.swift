@@ -38,7 +38,7 @@ struct ReportContext {
         }
         let total = try MetricCatalogue.metric("three_public.total")
         let table = try analysis.table(of: [total], in: selection)
-        documents = table.entities
+        documents = Array(table.entities)
         contained = table.population(table.columns[0]).excluded
         years = Set(documents.compactMap(\.fiscalYear)).sorted()
     }

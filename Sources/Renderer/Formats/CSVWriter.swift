@@ -5,9 +5,14 @@ public enum CSVWriter {
     /// A line of a CSV file, with its line break.
     public static func line(_ fields: [String]) -> String {
         var bytes: [UInt8] = []
+        append(fields, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Appends a line of a CSV file, with its line break, as UTF-8.
+    public static func append(_ fields: [String], to bytes: inout [UInt8]) {
         for (index, field) in fields.enumerated() { append(field, at: index, to: &bytes) }
         end(&bytes)
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The whole file of a table.

@@ -5,17 +5,45 @@ public enum NumberText {
 
     /// `1,234.50` for 1234.5 with two decimals; rounded half away from zero.
     public static func string(_ value: Double?, decimals: Int) -> String {
-        guard let value, value.isFinite else { return missing }
+        var bytes: [UInt8] = []
+        append(value, decimals: decimals, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Appends the same as UTF-8: long tables are written without a string a cell.
+    public static func append(_ value: Double?, decimals: Int, to bytes: inout [UInt8]) {
+        guard let value, value.isFinite else {
+            bytes += missing.utf8
+            return
+        }
         var scale = 1.0
         for _ in 0..<decimals { scale *= 10 }
         let scaled = (value.magnitude * scale).rounded(.toNearestOrAwayFromZero)
-        guard scaled < 9e15 else { return "\(value)" }
-        let units = Int64(scaled)
-        let whole = grouped(units / Int64(scale))
-        let sign = value < 0 && units != 0 ? "−" : ""
-        guard decimals > 0 else { return sign + whole }
-        let fraction = String(units % Int64(scale))
-        return sign + whole + "." + String(repeating: "0", count: decimals - fraction.count) + fraction
+        guard scaled < 9e15 else {
+            bytes += "\(value)".utf8
+            return
+        }
+        let units = UInt64(scaled)
+        if value < 0, units != 0 { bytes += "−".utf8 }
+        let start = bytes.count
+        // From the last digit to the first.
+        var rest = units
+        for _ in 0..<decimals { bytes.append(digit(&rest)) }
+        if decimals > 0 { bytes.append(46) }
+        var places = 0
+        repeat {
+            if places > 0, places.isMultiple(of: 3) { bytes.append(44) }
+            bytes.append(digit(&rest))
+            places += 1
+        } while rest > 0
+        bytes[start...].reverse()
+    }
+
+    /// The last digit of a number, which is taken off.
+    private static func digit(_ rest: inout UInt64) -> UInt8 {
+        let (others, last) = rest.quotientAndRemainder(dividingBy: 10)
+        rest = others
+        return 48 + UInt8(last)
     }
 
     /// A difference with its sign: `+1.50`, `−0.20`, `0.00`.
@@ -29,16 +57,6 @@ public enum NumberText {
 
     /// A whole number with thousands separators.
     static func string(_ value: Int) -> String { string(Double(value), decimals: 0) }
-
-    private static func grouped(_ value: Int64) -> String {
-        let digits = Array(String(value).utf8)
-        var text: [UInt8] = []
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index) % 3 == 0 { text.append(44) }
-            text.append(digit)
-        }
-        return String(decoding: text, as: UTF8.self)
-    }
 
     /// How many decimals values in a unit are printed with.
     public static func decimals(for unit: String) -> Int {

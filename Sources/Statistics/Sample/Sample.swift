@@ -19,8 +19,16 @@ public struct Sample: Hashable, Sendable {
     /// A sample of values, in any order; nil and NaN count as missing.
     public init(_ values: some Sequence<Double?>) { self.init(anyOf: values) }
 
-    /// A sample of the values at some indices; nil and NaN count as missing.
-    public init(_ values: [Double?], at indices: [Int]) { self.init(anyOf: indices.lazy.map { values[$0] }) }
+    /// A sample of numbers in any order, none of them NaN, and how many others are missing.
+    public init(_ numbers: consuming [Double], missingCount: Int) {
+        // There may be a million: they are sorted where they are.
+        var finite = numbers
+        let count = finite.count
+        if finite.contains(where: \.isInfinite) { finite.removeAll(where: \.isInfinite) }
+        let infinite = count - finite.count
+        if !DistinctSort.sort(&finite) { RadixSort.sort(&finite) }
+        self.init(sorted: finite, missingCount: missingCount, infiniteCount: infinite)
+    }
 
     /// For arrays this is compiled for its own, which a caller outside the module does not see to.
     private init(anyOf values: some Sequence<Double?>) {
@@ -35,7 +43,7 @@ public struct Sample: Hashable, Sendable {
             }
             if value.isInfinite { infinite += 1 } else { finite.append(value) }
         }
-        RadixSort.sort(&finite)
+        if !DistinctSort.sort(&finite) { RadixSort.sort(&finite) }
         self.init(sorted: finite, missingCount: missing, infiniteCount: infinite)
     }
 

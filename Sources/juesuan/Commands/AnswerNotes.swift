@@ -10,7 +10,9 @@ struct AnswerNotes {
     private static let mostNames = 20
 
     /// One of two wordings.
-    func pick(_ chinese: String, _ english: String) -> String { lang == .chinese ? chinese : english }
+    func pick(_ chinese: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
+        lang == .chinese ? chinese() : english()
+    }
 
     /// Group and metric, in front of what is said of them.
     func prefix(_ group: [String?], _ metric: Metric) -> String {

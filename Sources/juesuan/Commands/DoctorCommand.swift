@@ -48,6 +48,6 @@ struct DoctorCommand: ParsableCommand {
         }
         table.rows.append([.text("test card"), .text("drawn, \(card.count) bytes"), .text(out)])
         if let out { try PictureFile.write(card, to: out) }
-        Console.write(Array(table.text(.table, style: TerminalStyle.standardOutput).utf8))
+        Console.write(table.bytes(.table, style: TerminalStyle.standardOutput))
     }
 }

@@ -61,16 +61,19 @@ struct OutliersCommand: AsyncParsableCommand {
             throw CommandFailure(
                 message: "error: outliers takes one metric, not \(metrics.count); ask for them one by one")
         }
-        let (analysis, chosen, status) = try await selection.open(paths)
+        let (opened, chosen, status) = try await selection.open(paths)
+        let analysis = opened.keepingTables
         try analysis.checkClasses(of: metrics)
-        let found = try analysis.outliers(of: metric, in: chosen, by: selection.grouping, rule: rule(metric))
+        let found = try analysis.outliers(
+            of: metric, in: chosen, by: selection.grouping, rule: rule(metric), withAllRows: false)
         if method == .hurdle, found.contains(where: { $0.ranking.description.minimum ?? 0 < 0 }) {
             throw CommandFailure(
                 message:
                     "error: \(metric.id) has values below 0, and hurdle is for rates and scores from 0 on; "
                     + "leave --method out, or choose another")
         }
-        let new = try analysis.newDepartments(in: Selection(years: chosen.years))
+        let new =
+            metric.level == .department ? try analysis.newDepartments(in: Selection(years: chosen.years)) : []
         let answer = OutlierAnswer(found, new: new, groups: selection.grouping, lang: output.lang)
         output.write(answer.table, notes: answer.notes)
         throw ExitCode(status.rawValue)

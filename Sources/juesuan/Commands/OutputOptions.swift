@@ -23,7 +23,7 @@ struct OutputOptions: ParsableArguments {
         let style = TerminalStyle.standardOutput
         let isForReading = format == .table || format == .markdown
         if !isForReading || !table.rows.isEmpty {
-            Console.write(Array(table.text(format, style: style).utf8))
+            Console.write(table.bytes(format, style: style))
         }
         if format == .markdown, !table.rows.isEmpty, !notes.isEmpty { Console.write([10]) }
         guard !notes.isEmpty else { return }

@@ -1,5 +1,6 @@
 import Analytics
 import ArgumentParser
+import Foundation
 import Renderer
 
 /// `juesuan query`: ad-hoc statistics.
@@ -98,9 +99,11 @@ struct QueryCommand: AsyncParsableCommand {
             try write(panel.table, panel.notes)
             throw ExitCode(status.rawValue)
         }
-        let answer = QueryAnswer(try analysis.answer(query), query, output.lang, interval: interval)
+        let found = try analysis.answer(query)
+        let answer = QueryAnswer(found, query, output.lang, interval: interval)
         try write(answer.table, answer.notes)
-        throw ExitCode(status.rawValue)
+        // Ten thousand groups need not be given back one by one.
+        withExtendedLifetime((found, answer)) { Foundation.exit(status.rawValue) }
     }
 
     private func write(_ table: OutputTable, _ notes: [String]) throws {

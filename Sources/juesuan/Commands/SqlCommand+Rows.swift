@@ -84,7 +84,7 @@ final class RowPrinter {
     /// Prints what is left.
     func finish() {
         switch format {
-        case .table, .markdown: pending = Array(table.text(format, style: .standardOutput).utf8)
+        case .table, .markdown: pending = table.bytes(format, style: .standardOutput)
         case .json: pending.append(contentsOf: [93, 10])
         case .csv, .jsonl: break
         }

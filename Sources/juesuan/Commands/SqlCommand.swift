@@ -113,6 +113,6 @@ struct SqlCommand: AsyncParsableCommand {
             }
         }
         if bom, format == .csv { Console.write([0xEF, 0xBB, 0xBF]) }
-        Console.write(Array(table.text(format, style: .standardOutput).utf8))
+        Console.write(table.bytes(format, style: .standardOutput))
     }
 }

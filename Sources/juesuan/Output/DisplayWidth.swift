@@ -5,6 +5,29 @@ enum DisplayWidth {
     /// The width of a text without line breaks.
     static func of(_ text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + of($1) } }
 
+    /// The width of a text in UTF-8 without line breaks.
+    static func of(_ bytes: ArraySlice<UInt8>) -> Int {
+        bytes.withUnsafeBufferPointer { bytes in
+            var width = 0
+            for (place, byte) in bytes.enumerated() {
+                if byte < 0x80 {
+                    width += 1
+                } else if (0xE5...0xE9).contains(byte) {
+                    // Chinese characters in common use, but for the first of them.
+                    width += 2
+                } else if byte >= 0xC0 {
+                    let size = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+                    var value = UInt32(byte) & (0x7F >> UInt32(size))
+                    for next in bytes[place...].prefix(size).dropFirst() {
+                        value = value << 6 | UInt32(next) & 0x3F
+                    }
+                    width += Unicode.Scalar(value).map(of) ?? 1
+                }
+            }
+            return width
+        }
+    }
+
     private static func of(_ scalar: Unicode.Scalar) -> Int {
         if scalar.value < 0x300 { return 1 }
         if (0x4E00...0x9FFF).contains(scalar.value) { return 2 }

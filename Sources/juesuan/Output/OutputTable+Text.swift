@@ -2,33 +2,39 @@ import Model
 import Renderer
 
 extension OutputTable {
-    /// Columns aligned by display width, numbers flush right, two blanks between.
-    func alignedText(_ style: TerminalStyle) -> String {
-        let cells = [columns.map(\.title)] + rows.map { $0.map(\.reading) }
-        let sizes = cells.map { $0.map(DisplayWidth.of) }
-        let widths = columns.indices.map { column in sizes.map { $0[column] }.max() ?? 0 }
-        var text = ""
+    /// Columns aligned by display width, numbers flush right, two blanks between; as UTF-8.
+    func alignedText(_ style: TerminalStyle) -> [UInt8] {
+        let cells = CellText(self)
+        var widths = columns.indices.map { cells.width($0) }
+        for (index, width) in cells.widths.enumerated() {
+            widths[index % columns.count] = max(widths[index % columns.count], width)
+        }
+        let lineSize = widths.reduce(0) { $0 + $1 + 2 }
+        var text: [UInt8] = []
+        text.reserveCapacity(lineSize * (rows.count + 2))
+        var heading: [UInt8] = []
+        append(0, of: cells, widths, to: &heading)
         let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
-        for (index, row) in cells.enumerated() {
-            guard index == 0 else {
-                append(row, sizes[index], widths, to: &text)
-                text += "\n"
-                continue
-            }
-            var heading = ""
-            append(row, sizes[index], widths, to: &heading)
-            text += style.bold(heading) + "\n" + style.dim(rule) + "\n"
+        text += (style.bold(String(decoding: heading, as: UTF8.self)) + "\n" + style.dim(rule) + "\n").utf8
+        for row in rows.indices {
+            append(row + 1, of: cells, widths, to: &text)
+            text.append(10)
         }
         return text
     }
 
     /// Appends a line without its end.
-    private func append(_ row: [String], _ sizes: [Int], _ widths: [Int], to text: inout String) {
-        for (index, cell) in row.enumerated() {
-            let padding = String(repeating: " ", count: widths[index] - sizes[index])
-            let isLast = index == row.count - 1
-            text += columns[index].isNumeric ? padding + cell : isLast ? cell : cell + padding
-            if !isLast { text += "  " }
+    private func append(_ row: Int, of cells: CellText, _ widths: [Int], to text: inout [UInt8]) {
+        for column in columns.indices {
+            let cell = row * columns.count + column
+            let padding = repeatElement(32 as UInt8, count: widths[column] - cells.width(cell))
+            let isLast = column == columns.count - 1
+            if columns[column].isNumeric { text += padding }
+            text += cells.bytes(cell)
+            guard !isLast else { continue }
+            if !columns[column].isNumeric { text += padding }
+            text.append(32)
+            text.append(32)
         }
     }
 
@@ -40,11 +46,15 @@ extension OutputTable {
         return row(columns.map(\.title)) + rule + rows.map { row($0.map(\.reading)) }.joined()
     }
 
-    var csvText: String {
-        CSVWriter.line(columns.map(\.key)) + rows.map { CSVWriter.line($0.map(\.plain)) }.joined()
+    var csvBytes: [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity((rows.count + 1) * columns.count * 12)
+        CSVWriter.append(columns.map(\.key), to: &bytes)
+        for row in rows { CSVWriter.append(row.map(\.plain), to: &bytes) }
+        return bytes
     }
 
-    func jsonText(_ format: OutputFormat) -> String {
+    func jsonBytes(_ format: OutputFormat) -> [UInt8] {
         var json = JSONWriter()
         if format == .jsonl {
             for row in rows {
@@ -57,7 +67,7 @@ extension OutputTable {
             }
             json.endLine()
         }
-        return String(decoding: json.bytes, as: UTF8.self)
+        return json.bytes
     }
 
     private func write(_ row: [Cell], to json: inout JSONWriter) {

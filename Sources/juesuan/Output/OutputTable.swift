@@ -45,14 +45,19 @@ struct OutputTable {
     let columns: [Column]
     var rows: [[Cell]] = []
 
-    /// The rows in a format, as UTF-8 text.
+    /// The rows in a format.
     func text(_ format: OutputFormat, style: TerminalStyle = .plain) -> String {
+        String(decoding: bytes(format, style: style), as: UTF8.self)
+    }
+
+    /// The rows in a format, as UTF-8.
+    func bytes(_ format: OutputFormat, style: TerminalStyle = .plain) -> [UInt8] {
         let shown = shown(in: format)
         return switch format {
         case .table: shown.alignedText(style)
-        case .markdown: shown.markdownText
-        case .csv: shown.csvText
-        case .json, .jsonl: shown.jsonText(format)
+        case .markdown: Array(shown.markdownText.utf8)
+        case .csv: shown.csvBytes
+        case .json, .jsonl: shown.jsonBytes(format)
         }
     }
 }
@@ -60,11 +65,24 @@ struct OutputTable {
 extension OutputTable.Cell {
     /// For reading: thousands separators, fixed decimals, — for what is missing.
     var reading: String {
+        var bytes: [UInt8] = []
+        appendReading(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Appends the same as UTF-8.
+    func appendReading(to bytes: inout [UInt8]) {
         switch self {
-        case .text(let text): text?.replacing("\n", with: " ") ?? NumberText.missing
-        case .number(let value, let decimals): NumberText.string(value, decimals: decimals)
-        case .integer(let value): NumberText.string(value.map(Double.init), decimals: 0)
-        case .year(let value): value.map(String.init) ?? NumberText.missing
+        case .text(let text):
+            let start = bytes.count
+            bytes += (text ?? NumberText.missing).utf8
+            for place in start..<bytes.count where bytes[place] == 10 {
+                // Both signs of the other kind of line break are one character.
+                if place == start || bytes[place - 1] != 13 { bytes[place] = 32 }
+            }
+        case .number(let value, let decimals): NumberText.append(value, decimals: decimals, to: &bytes)
+        case .integer(let value): NumberText.append(value.map(Double.init), decimals: 0, to: &bytes)
+        case .year(let value): bytes += (value.map(String.init) ?? NumberText.missing).utf8
         }
     }
 
