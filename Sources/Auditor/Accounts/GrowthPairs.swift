@@ -29,9 +29,11 @@ enum GrowthPairs {
         _ amounts: [Figure<Money>?], _ change: Figure<Money>?, _ rate: Figure<Percentage>?
     ) -> GrowthPair? {
         guard change != nil || rate != nil else { return nil }
-        let amounts = amounts.compactMap { $0 }
-        return amounts.isEmpty
-            ? nil : GrowthPair(amounts: amounts, change: change, rate: rate)
+        var stated: [Figure<Money>] = []
+        stated.reserveCapacity(amounts.count)
+        for case .some(let amount) in amounts { stated.append(amount) }
+        return stated.isEmpty
+            ? nil : GrowthPair(amounts: stated, change: change, rate: rate)
     }
 
     private static func sections(_ docket: Docket) -> [GrowthPair] {

@@ -29,11 +29,10 @@ final class Docket {
         percentDigit = digits.percent
         var forms: [Form] = []
         if let overall = report.overallEvaluation {
-            forms.append(Form(overall, position: 0, isOverall: true, firstRow: 0))
+            forms.append(Form(overall, position: 0, isOverall: true))
         }
         for (position, project) in report.projects.enumerated() {
-            let next = forms.last.map { $0.firstRow + $0.rows.count } ?? 0
-            forms.append(Form(project, position: position, isOverall: false, firstRow: next))
+            forms.append(Form(project, position: position, isOverall: false))
         }
         self.forms = forms
         var rates = LastDigits()

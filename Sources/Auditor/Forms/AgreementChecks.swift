@@ -82,11 +82,15 @@ enum AgreementChecks {
             let rows = counted.filter { row in
                 (isResult ? row.actual : row.target).map { number.has(unit: $0.unit, in: text) } ?? false
             }
-            guard !rows.isEmpty else { continue }
+            // Nearly always the prose has the very numbers of the rows, and no words need be compared.
+            func differs(_ value: MeasuredValue) -> Bool {
+                value.value != number.value
+                    && !numbers.contains { $0.value == value.value && $0.has(unit: value.unit, in: text) }
+            }
+            guard rows.contains(where: { (isResult ? $0.actual : $0.target).map(differs) ?? false })
+            else { continue }
             let words = number.words(in: text)
-            guard let (row, value) = speaking(of: words, rows, isResult: isResult),
-                value.value != number.value,
-                !numbers.contains(where: { $0.value == value.value && $0.has(unit: value.unit, in: text) }),
+            guard let (row, value) = speaking(of: words, rows, isResult: isResult), differs(value),
                 !told.contains(where: { $0 === row })
             else { continue }
             told.append(row)

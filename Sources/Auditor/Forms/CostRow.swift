@@ -57,10 +57,10 @@ struct CostPlan {
     private let quantities: [FormRow]
 
     /// Nil where the form has no cost indicator in money.
-    init?(_ form: Form) {
-        costs = form.rows.compactMap { $0.isCost ? CostRow($0) : nil }
+    init?(_ rows: [FormRow]) {
+        costs = rows.compactMap { $0.isCost ? CostRow($0) : nil }
         if costs.isEmpty { return nil }
-        quantities = form.rows.filter {
+        quantities = rows.filter {
             !$0.isCost && $0.isQuantity && $0.measured != nil
         }
     }

@@ -8,8 +8,6 @@ final class Form {
     let name: String
     /// 三级指标, in order.
     let rows: [FormRow]
-    /// The number of the first row among those of all forms.
-    let firstRow: Int
     /// The row of the total amounts and the row with the execution score, as the store takes them.
     let roles: FundRoles
     /// The rows of 项目资金 that speak of fiscal appropriations.
@@ -29,14 +27,19 @@ final class Form {
     /// 总分
     let totalScore: Figure<Points>?
     /// The costs of the form; nil where it has no cost indicator in money.
-    private(set) lazy var costPlan = CostPlan(self)
+    let costPlan: CostPlan?
+    /// What the rows have in common.
+    let traits: FormTraits
 
-    init(_ evaluation: Evaluation, position: Int, isOverall: Bool, firstRow: Int) {
+    init(_ evaluation: Evaluation, position: Int, isOverall: Bool) {
         self.evaluation = evaluation
-        self.firstRow = firstRow
         let place = FormPlace(position: Int32(truncatingIfNeeded: position), isOverall: isOverall)
         self.place = place
-        rows = FormRow.all(of: evaluation.indicators, form: place, firstRow: firstRow)
+        let rows = FormRow.all(of: evaluation.indicators, form: place)
+        self.rows = rows
+        let traits = FormTraits(rows)
+        self.traits = traits
+        costPlan = traits.hasCost ? CostPlan(rows) : nil
         let funds = evaluation.funds
         let roles = FundRoles(funds)
         self.roles = roles

@@ -8,8 +8,6 @@ final class FormRow {
     /// The place in its form, from 0.
     private let index: Int
     private let levels: IndicatorLevels
-    /// The place among the rows of all forms, from 0.
-    let number: Int
     /// 三级指标
     let label: String
     let target: MeasuredValue?
@@ -24,26 +22,24 @@ final class FormRow {
     let situation: Situation?
 
     /// The rows of a form; neighbours mostly have the same levels.
-    static func all(of indicators: [Row<IndicatorFields>], form: FormPlace, firstRow: Int) -> [FormRow] {
+    static func all(of indicators: [Row<IndicatorFields>], form: FormPlace) -> [FormRow] {
         var rows: [FormRow] = []
         rows.reserveCapacity(indicators.count)
         var reader = IndicatorLevels.Reader()
         for index in indicators.indices {
             let levels = reader.levels(of: indicators[index])
-            rows.append(FormRow(indicators, index, levels, form: form, number: firstRow + index))
+            rows.append(FormRow(indicators, index, levels, form: form))
         }
         return rows
     }
 
     private init(
-        _ indicators: [Row<IndicatorFields>], _ index: Int, _ levels: IndicatorLevels, form: FormPlace,
-        number: Int
+        _ indicators: [Row<IndicatorFields>], _ index: Int, _ levels: IndicatorLevels, form: FormPlace
     ) {
         self.indicators = indicators
         self.form = form
         self.index = index
         self.levels = levels
-        self.number = number
         label = indicators[index].value(\.level3) ?? ""
         let target = indicators[index].value(\.target).flatMap { MeasuredValue(parsing: $0) }
         let actual = indicators[index].value(\.actual).flatMap { MeasuredValue(parsing: $0) }

@@ -31,23 +31,8 @@ enum ScoreSumChecks {
 
     /// The sum of all printed scores; nil where one is missing.
     private static func scores(_ form: Form) -> Int64? {
-        guard let execution = form.executionScore?.value, !form.rows.isEmpty else { return nil }
-        var sum = execution.units
-        for row in form.rows {
-            guard let score = row.score else { return nil }
-            sum += score.units
-        }
-        return sum
-    }
-
-    private static func weights(_ form: Form) -> Int64? {
-        guard !form.rows.isEmpty else { return nil }
-        var sum: Int64 = 0
-        for row in form.rows {
-            guard let weight = row.weight else { return nil }
-            sum += weight.units
-        }
-        return sum
+        guard let execution = form.executionScore?.value, let sum = form.traits.scores else { return nil }
+        return execution.units &+ sum
     }
 
     private static func holdTotal(_ form: Form, _ minutes: inout Minutes) {
@@ -67,7 +52,7 @@ enum ScoreSumChecks {
             return
         }
         // A row that was lost in reading takes its weight along.
-        guard let weights = weights(form), (weights - 900_000).magnitude <= 500 else {
+        guard let weights = form.traits.weights, (weights - 900_000).magnitude <= 500 else {
             minutes.note(
                 .ambiguous,
                 Wording(
@@ -84,7 +69,7 @@ enum ScoreSumChecks {
     }
 
     private static func holdWeights(_ form: Form, _ minutes: inout Minutes) {
-        guard let execution = form.executionWeight, let sum = weights(form) else {
+        guard let execution = form.executionWeight, let sum = form.traits.weights else {
             minutes.note(
                 .notFound, Wording("\(form.title)有的分值未读出", "\(form.englishTitle): a weight is missing"))
             return

@@ -11,7 +11,7 @@ enum ShapeChecks {
             for name in ["成本", "满意度"] {
                 let isCost = name == "成本"
                 let forms = docket.projects.filter { form in
-                    !form.rows.isEmpty && !form.rows.contains { isCost ? $0.isCost : $0.isSatisfaction }
+                    !form.rows.isEmpty && !(isCost ? form.traits.hasCost : form.traits.hasSatisfaction)
                 }
                 guard !forms.isEmpty else {
                     if !docket.projects.isEmpty {

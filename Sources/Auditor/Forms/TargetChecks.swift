@@ -9,7 +9,7 @@ enum TargetChecks {
             fields: ["performance.projects.indicators.completion_rate"], severity: .error,
             source: "项目支出绩效自评表"
         ) { docket, minutes in
-            for form in docket.forms {
+            for form in docket.forms where form.traits.hasCompletionRate {
                 for row in form.rows where row.completionRate != nil { hold(form, row, &minutes) }
             }
         },
@@ -18,10 +18,10 @@ enum TargetChecks {
             holds: Wording("完成值不到目标值的两倍", "results are below twice the target"),
             fields: ["performance.projects.indicators"], severity: .note, source: "项目支出绩效自评表"
         ) { docket, minutes in
-            for form in docket.forms {
+            for form in docket.forms where form.traits.hasDoubled {
                 let rows = form.rows.filter { row in
                     guard let (target, actual) = row.measured, row.situation == .beyond else { return false }
-                    return actual >= 2 * target
+                    return actual / 2 >= target
                 }
                 guard !rows.isEmpty else { continue }
                 let list = rows.map {
@@ -41,15 +41,7 @@ enum TargetChecks {
             holds: Wording("数值指标不都恰好等于目标", "not every numeric result is exactly its target"),
             fields: ["performance.projects.indicators"], severity: .note, source: "项目支出绩效自评表"
         ) { docket, minutes in
-            let forms = docket.projects.filter { form in
-                var met = 0
-                for row in form.rows {
-                    guard let situation = row.situation else { continue }
-                    guard situation == .met else { return false }
-                    met += 1
-                }
-                return met >= 4
-            }
+            let forms = docket.projects.filter { $0.traits.isAllMet }
             guard !forms.isEmpty else {
                 if !docket.projects.isEmpty { minutes.pass(Wording("没有这样的自评表", "there is no such form")) }
                 return

@@ -26,21 +26,26 @@ struct Scoring {
     let execution: ExecutionRule
     /// The forms whose total can be recomputed.
     let recomputations: [AuditRecord.Recomputation]
-    /// What the rule says of each row, by the number of the row.
-    private let verdicts: [Verdict]
+    /// The rows that the rule speaks against, in document order.
+    let deviations: [(form: Form, row: FormRow, verdict: Verdict)]
 
     init(_ forms: [Form]) {
-        let count = forms.last.map { $0.firstRow + $0.rows.count } ?? 0
         // A document has few groups: they are looked for one after the other.
         var groups: [Members] = []
-        /// The group of each row; −1 for rows that tell nothing of a rule.
-        var places = [Int](repeating: -1, count: count)
+        /// The rows that tell something, with their groups; nil for targets that were met.
+        var telling: [(form: Form, row: FormRow, group: Int?)] = []
         for form in forms {
-            for row in form.rows where row.score != nil && (row.weight?.units ?? 0) > 0 {
-                guard let situation = row.situation, situation != .met else { continue }
+            for row in form.rows {
+                guard let score = row.score, let weight = row.weight, weight.units > 0,
+                    let situation = row.situation
+                else { continue }
+                if situation == .met {
+                    if score < weight { telling.append((form, row, nil)) }
+                    continue
+                }
                 let place = Self.place(of: ScoringGroup(row, situation), in: &groups)
                 groups[place].rows.append(row)
-                places[row.number] = place
+                telling.append((form, row, place))
             }
         }
         var wider: [Members] = []
@@ -64,17 +69,14 @@ struct Scoring {
         }
         let speaking = groups.map { $0.group.nearest.lazy.compactMap(rule).first }
         self.fits = fits
-        var verdicts: [Verdict] = []
-        verdicts.reserveCapacity(count)
-        for form in forms {
-            for row in form.rows {
-                let place = places[row.number]
-                verdicts.append(Self.verdict(row, place < 0 ? nil : speaking[place]))
-            }
+        var deviations: [(form: Form, row: FormRow, verdict: Verdict)] = []
+        for (form, row, group) in telling {
+            let verdict = Self.verdict(row, group.flatMap { speaking[$0] })
+            if verdict != .agrees, verdict != .undecided { deviations.append((form, row, verdict)) }
         }
-        self.verdicts = verdicts
+        self.deviations = deviations
         execution = ExecutionRule(forms)
-        recomputations = Self.recomputed(forms, verdicts, execution)
+        recomputations = Self.recomputed(forms, deviations, execution)
     }
 
     /// The rows of a group.
@@ -89,9 +91,6 @@ struct Scoring {
         groups.append(Members(group: group))
         return groups.count - 1
     }
-
-    /// What the rule says of a row.
-    func verdict(_ row: FormRow) -> Verdict { verdicts[row.number] }
 
     /// Whether a variant gives a row's score: a hundredth of a point, and what the rounding of the result can change.
     static func fits(_ row: FormRow, _ variant: ScoringVariant) -> Bool {
@@ -137,26 +136,26 @@ struct Scoring {
     }
 
     private static func recomputed(
-        _ forms: [Form], _ verdicts: [Verdict], _ execution: ExecutionRule
+        _ forms: [Form], _ deviations: [(form: Form, row: FormRow, verdict: Verdict)],
+        _ execution: ExecutionRule
     ) -> [AuditRecord.Recomputation] {
-        forms.compactMap { form in
-            guard let own = form.executionScore?.value, form.rows.allSatisfy({ $0.score != nil }),
-                !form.rows.isEmpty
-            else { return nil }
-            var stated = own.units
-            var recomputed = (execution.expected(form) ?? own).units
-            for row in form.rows {
-                let score = row.score ?? Points(units: 0)
-                stated += score.units
-                switch verdicts[row.number] {
-                case .departs(let points): recomputed += points.units
-                case .lostThoughMet: recomputed += (row.weight ?? score).units
-                default: recomputed += score.units
+        var rest = deviations[...]
+        return forms.compactMap { form in
+            let own = rest.prefix { $0.form === form }
+            rest = rest.dropFirst(own.count)
+            guard let score = form.executionScore?.value, let scores = form.traits.scores else { return nil }
+            var recomputed = (execution.expected(form) ?? score).units &+ scores
+            for (_, row, verdict) in own {
+                guard let stated = row.score else { continue }
+                switch verdict {
+                case .departs(let points): recomputed += points.units - stated.units
+                case .lostThoughMet: recomputed += (row.weight ?? stated).units - stated.units
+                case .agrees, .fullThoughMissed, .undecided: break
                 }
             }
             return AuditRecord.Recomputation(
                 isOverall: form.isOverall, position: form.position,
-                stated: form.totalScore?.value ?? Points(units: stated),
+                stated: form.totalScore?.value ?? Points(units: score.units &+ scores),
                 recomputed: Points(units: recomputed))
         }
     }

@@ -20,18 +20,15 @@ enum ScoringRuleChecks {
                             + (fit.isRule
                                 ? "" : fit.rows < 2 ? "; too few for a rule" : "; no rule, scored by hand")))
             }
-            for form in docket.forms {
-                for row in form.rows {
-                    guard case .departs(let expected) = docket.scoring.verdict(row), let score = row.score
-                    else { continue }
-                    let gap = Points(units: score.units - expected.units)
-                    minutes.find(
-                        .warning,
-                        "\(form.title)指标“\(row.label)”目标值\(row.indicator.target ?? "")、完成值\(row.indicator.actual ?? "")，得\(score.printed)分，按本文件其他指标的评分规则应为\(expected.printed)分，请核实。",
-                        "\(form.englishTitle), “\(row.label)”: \(score.printed) points, by the document's own rule \(expected.printed).",
-                        [row.evidence(\.score), row.evidence(\.target), row.evidence(\.actual)],
-                        computed: expected.printed, gap: gap.printed)
-                }
+            for (form, row, verdict) in docket.scoring.deviations {
+                guard case .departs(let expected) = verdict, let score = row.score else { continue }
+                let gap = Points(units: score.units - expected.units)
+                minutes.find(
+                    .warning,
+                    "\(form.title)指标“\(row.label)”目标值\(row.indicator.target ?? "")、完成值\(row.indicator.actual ?? "")，得\(score.printed)分，按本文件其他指标的评分规则应为\(expected.printed)分，请核实。",
+                    "\(form.englishTitle), “\(row.label)”: \(score.printed) points, by the document's own rule \(expected.printed).",
+                    [row.evidence(\.score), row.evidence(\.target), row.evidence(\.actual)],
+                    computed: expected.printed, gap: gap.printed)
             }
         },
         Check(
@@ -64,7 +61,7 @@ enum ScoringRuleChecks {
             fields: ["performance.projects.indicators"], severity: .note, source: "项目支出绩效自评表"
         ) { docket, minutes in
             var rows: [FormRow] = []
-            for form in docket.forms {
+            for form in docket.forms where form.traits.hasUndershot {
                 for row in form.rows where row.situation == .undershot && row.target?.comparison != .equal {
                     guard let weight = row.weight, let score = row.score, score < weight else { continue }
                     rows.append(row)
@@ -87,20 +84,18 @@ enum ScoringRuleChecks {
         _ words: (Form, FormRow) -> (String, String)
     ) {
         var found = false
-        for form in docket.forms {
-            for row in form.rows where docket.scoring.verdict(row) == verdict {
-                found = true
-                let (chinese, english) = words(form, row)
-                let expected = verdict == .lostThoughMet ? row.weight : nil
-                let isDoubtful = verdict == .fullThoughMissed && row.hasDoubtfulSign
-                minutes.find(
-                    isDoubtful ? .note : .warning, chinese, english,
-                    [row.evidence(\.score), row.evidence(\.target), row.evidence(\.actual)],
-                    computed: expected?.printed,
-                    gap: expected.flatMap { weight in
-                        row.score.map { Points(units: $0.units - weight.units).printed }
-                    })
-            }
+        for (form, row, stated) in docket.scoring.deviations where stated == verdict {
+            found = true
+            let (chinese, english) = words(form, row)
+            let expected = verdict == .lostThoughMet ? row.weight : nil
+            let isDoubtful = verdict == .fullThoughMissed && row.hasDoubtfulSign
+            minutes.find(
+                isDoubtful ? .note : .warning, chinese, english,
+                [row.evidence(\.score), row.evidence(\.target), row.evidence(\.actual)],
+                computed: expected?.printed,
+                gap: expected.flatMap { weight in
+                    row.score.map { Points(units: $0.units - weight.units).printed }
+                })
         }
         if !found, !docket.forms.isEmpty {
             minutes.pass(Wording("没有这样的指标", "there is no such indicator"))
