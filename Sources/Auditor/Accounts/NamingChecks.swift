@@ -15,7 +15,7 @@ enum NamingChecks {
     ]
 
     private static func holdForms(_ docket: Docket, _ minutes: inout Minutes) {
-        var names: [(name: String, place: Figure<String>)] = []
+        var names: [(name: String, length: Int, place: Figure<String>)] = []
         var last: String?
         for form in docket.forms {
             guard let unit = form.head(\.implementingUnit) else { continue }
@@ -23,17 +23,19 @@ enum NamingChecks {
             if let last, last.isSame(as: unit.value) { continue }
             last = unit.value
             let name = plain(unit.value)
-            guard !names.contains(where: { $0.name.isSame(as: name) }), name.count >= 5 else { continue }
-            names.append((name, unit))
+            guard !names.contains(where: { $0.name.isSame(as: name) }) else { continue }
+            let length = name.count
+            if length >= 5 { names.append((name, length, unit)) }
         }
         guard !names.isEmpty else {
             minutes.note(.notFound, Wording("自评表没有实施单位", "no implementing units were read"))
             return
         }
         var found = false
-        for (index, (name, place)) in names.enumerated() {
-            for (other, otherPlace) in names[(index + 1)...] {
-                let (short, long) = name.count < other.count ? (name, other) : (other, name)
+        for (index, (name, length, place)) in names.enumerated() {
+            for (other, otherLength, otherPlace) in names[(index + 1)...] {
+                guard length != otherLength, abs(length - otherLength) <= 2 else { continue }
+                let (short, long) = length < otherLength ? (name, other) : (other, name)
                 guard isVariant(short, of: long) else { continue }
                 found = true
                 minutes.find(

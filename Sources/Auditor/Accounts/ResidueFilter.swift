@@ -34,12 +34,12 @@ enum ResidueFilter {
         guard halves.x | halves.y != 0 else { return }
         for lane in 0..<16 where suspects[lane] && start + lane < text.count {
             let place = start + lane
-            // A mark, or two characters that come again.
+            // A mark, or a word that comes again.
             if text[place] < 0xE4 || text[place] > 0xE9 || recurs(text, place) { body(place) }
         }
     }
 
-    /// Whether the two characters of three bytes at a place come again two to eight characters on.
+    /// Whether two to eight characters of three bytes at a place stand there twice in a row.
     private static func recurs(_ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
         let bytes = UnsafeRawBufferPointer(text)
         // Behind the end nothing can be doubled.
@@ -50,7 +50,8 @@ enum ResidueFilter {
         }
         let word = two(0)
         for offset in stride(from: 6, through: 24, by: 3) where place + offset + 6 <= bytes.count {
-            if two(offset) == word { return true }
+            guard two(offset) == word, place + 2 * offset <= bytes.count else { continue }
+            if (6..<offset).allSatisfy({ bytes[place + $0] == bytes[place + offset + $0] }) { return true }
         }
         return false
     }
