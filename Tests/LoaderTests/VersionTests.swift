@@ -82,6 +82,29 @@ struct VersionTests {
         #expect(try store.loads().count == 1 && (try store.reportIDs().count) == 3)
     }
 
+    /// The first two have no columns for two of the fields that their fingerprints are made of.
+    @Test(
+        "know a document by its content, whatever version wrote its fingerprint",
+        arguments: versions.dropFirst(2))
+    func content(version: Int) throws {
+        let path = try Self.copy(of: version)
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let store = try Store(path: path)
+        for id in try store.reportIDs() {
+            var report = try #require(try store.report(id: id))
+            report.source.sha256 = "another file \(id)"
+            #expect(try store.load(report, loadedAt: "2026-01-01") == .unchanged(id: id))
+            report.staffing.active = (report.staffing.active ?? 0) + 1
+            guard case .revision(let revision) = try store.load(report, loadedAt: "2026-01-01") else {
+                Issue.record("no revision")
+                continue
+            }
+            // That one has a fingerprint of today.
+            report.source.sha256 = "a third file \(id)"
+            #expect(try store.load(report, loadedAt: "2026-01-02") == .unchanged(id: revision))
+        }
+    }
+
     @Test("there is one for every version but this")
     func complete() { #expect(Self.versions.count == StoreMigrations.migrator.migrations.count - 1) }
 }

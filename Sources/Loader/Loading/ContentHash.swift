@@ -2,46 +2,57 @@ import Model
 
 /// A fingerprint of what a report states, whatever file it came from and wherever on its lines.
 ///
-/// Two lanes of FNV-1a; it tells equal content within one department-year, not friend from foe.
-struct ContentHash {
-    private var first: UInt64 = 0xcbf2_9ce4_8422_2325
-    private var second: UInt64 = 0x9ae1_6a3b_2f90_404f
+/// It tells equal content within one department-year, not friend from foe. Fingerprints of today begin with `2:` and take eight
+/// bytes at a time; those that older stores hold, byte by byte, are still compared with.
+enum ContentHash {
+    /// The fingerprint of a report, `2:` and 32 hexadecimal digits.
+    static func text(of report: Report) -> String { "2:" + digits(WordLanes(), report) }
 
-    /// The fingerprint of a report, 32 hexadecimal digits.
-    static func text(of report: Report) -> String {
-        var hash = ContentHash()
-        hash.add(report.fiscalYear?.value ?? 0)
-        for section in Report.sections where section.layout.name != "source" {
-            hash.add(section.values(of: report))
-        }
-        hash.add(report.classes.map(\.values))
-        for list in Report.itemLists { hash.add(report[keyPath: list.path].map(\.values)) }
-        hash.add(report.overallEvaluation == nil ? 0 : 1)
-        if let form = report.overallEvaluation { hash.add(form) }
-        hash.add(report.projects.count)
-        for form in report.projects { hash.add(form) }
-        return hash.text
+    /// Whether a fingerprint, of today or of an older store, is that of a report whose fingerprint of today is known.
+    static func isOf(_ report: Report, known: String, stored: String) -> Bool {
+        stored.hasPrefix("2:") ? stored == known : stored == digits(ByteLanes(), report)
     }
 
-    private var text: String {
-        [first, second].map { lane in
+    private static func digits(_ lanes: some ContentLanes, _ report: Report) -> String {
+        var lanes = lanes
+        lanes.add(report.fiscalYear?.value ?? 0)
+        for section in Report.sections where section.layout.name != "source" {
+            lanes.add(section.values(of: report))
+        }
+        lanes.add(report.classes.map(\.values))
+        for list in Report.itemLists { lanes.add(report[keyPath: list.path].map(\.values)) }
+        lanes.add(report.overallEvaluation == nil ? 0 : 1)
+        if let form = report.overallEvaluation { lanes.add(form) }
+        lanes.add(report.projects.count)
+        for form in report.projects { lanes.add(form) }
+        return [lanes.first, lanes.second].map { lane in
             let digits = String(lane, radix: 16)
             return String(repeating: "0", count: 16 - digits.count) + digits
         }.joined()
     }
+}
 
-    private mutating func add(_ form: Evaluation) {
+/// The two lanes of a fingerprint, which take numbers and texts.
+private protocol ContentLanes {
+    var first: UInt64 { get }
+    var second: UInt64 { get }
+    mutating func add(_ number: Int)
+    mutating func add(_ text: String)
+}
+
+extension ContentLanes {
+    fileprivate mutating func add(_ form: Evaluation) {
         add(form.fields.values)
         add(form.funds.map(\.values))
         add(form.indicators.map(\.values))
     }
 
-    private mutating func add(_ rows: [RowValues]) {
+    fileprivate mutating func add(_ rows: [RowValues]) {
         add(rows.count)
         for row in rows { add(row) }
     }
 
-    private mutating func add(_ values: RowValues) {
+    fileprivate mutating func add(_ values: RowValues) {
         values.forEachStated { place, cell in
             add(values.layout.fields[place].name)
             switch cell.value {
@@ -59,16 +70,52 @@ struct ContentHash {
         }
         add(-1)
     }
+}
 
-    private mutating func add(_ text: String) {
+/// Eight bytes at a time; a text ends with its length.
+private struct WordLanes: ContentLanes {
+    private(set) var first: UInt64 = 0xcbf2_9ce4_8422_2325
+    private(set) var second: UInt64 = 0x9ae1_6a3b_2f90_404f
+
+    mutating func add(_ number: Int) { mix(UInt64(bitPattern: Int64(number))) }
+
+    mutating func add(_ text: String) {
+        var text = text
+        text.withUTF8 { bytes in
+            let raw = UnsafeRawBufferPointer(bytes)
+            let whole = raw.count & ~7
+            for offset in stride(from: 0, to: whole, by: 8) {
+                mix(UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
+            }
+            var rest: UInt64 = 0
+            for byte in raw[whole...].reversed() { rest = rest << 8 | UInt64(byte) }
+            if raw.count > whole { mix(rest) }
+            mix(~UInt64(raw.count))
+        }
+    }
+
+    private mutating func mix(_ value: UInt64) {
+        first = (first ^ value) &* 0x9fb2_1c65_1e98_df25
+        first ^= first >> 32
+        second = (second &+ value) &* 0x9e37_79b9_7f4a_7c15
+        second ^= second >> 29
+    }
+}
+
+/// Byte by byte, two lanes of FNV-1a, as stores to the fifth version have them; frozen.
+private struct ByteLanes: ContentLanes {
+    private(set) var first: UInt64 = 0xcbf2_9ce4_8422_2325
+    private(set) var second: UInt64 = 0x9ae1_6a3b_2f90_404f
+
+    mutating func add(_ number: Int) {
+        mix(UInt64(bitPattern: Int64(number)))
+        mix(0xfe)
+    }
+
+    mutating func add(_ text: String) {
         var text = text
         text.withUTF8 { bytes in for byte in bytes { mix(UInt64(byte)) } }
         mix(0xff)
-    }
-
-    private mutating func add(_ number: Int) {
-        mix(UInt64(bitPattern: Int64(number)))
-        mix(0xfe)
     }
 
     private mutating func mix(_ value: UInt64) {

@@ -87,7 +87,9 @@ final class Revisions {
         // Without a file's fingerprint only the content can tell; with one, content counts against what is current, so that
         // a department may return to an earlier statement.
         let hasFile = report.source.sha256 != nil
-        if let same = siblings.first(where: { $0.hash == hash && (!hasFile || $0.isCurrent) }) {
+        if let same = siblings.first(where: { sibling in
+            (!hasFile || sibling.isCurrent) && ContentHash.isOf(report, known: hash, stored: sibling.hash)
+        }) {
             return .unchanged(id: same.id)
         }
         let entry = ReportEntry(

@@ -1,5 +1,4 @@
 import Charts
-import Dispatch
 import Foundation
 import Synchronization
 

@@ -60,9 +60,9 @@ struct LoadCommand: AsyncParsableCommand {
             loadedAt: loadedAt ?? String(now.prefix(10)))
         let counts: (reports: Int, failures: Int)
         do {
-            // While a batch is written the others read on, some batches ahead.
+            // While a batch is written the others read on.
             counts = try await input.forEachReport(
-                in: paths, auditing: { Audit(of: $0) }, window: StoreLoad.batch
+                in: paths, auditing: { Audit(of: $0) }, window: StoreLoad.batch / 2
             ) { result in
                 switch result.result {
                 case .success(let report): try load.add(report, audit: result.audit?.record)
