@@ -23,7 +23,7 @@ public final class StoreLoad {
     }
 
     /// How many documents a transaction holds: enough to make the journal cheap, few enough to lose little.
-    public static let batch = 256
+    public static let batch = 128
 
     /// How many documents are in the store and became what.
     public private(set) var summary = LoadSummary()

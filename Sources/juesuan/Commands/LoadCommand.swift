@@ -62,7 +62,7 @@ struct LoadCommand: AsyncParsableCommand {
         do {
             // While a batch is written the others read on.
             counts = try await input.forEachReport(
-                in: paths, auditing: { Audit(of: $0) }, window: StoreLoad.batch / 2
+                in: paths, auditing: { Audit(of: $0) }, window: StoreLoad.batch
             ) { result in
                 switch result.result {
                 case .success(let report): try load.add(report, audit: result.audit?.record)
