@@ -55,7 +55,8 @@ public struct ComparisonReport {
     ) throws {
         let earlier = earlier.map { EarlierState(analysis: $0.analysis.keepingTables, day: $0.day) }
         var context = try ReportContext(
-            analysis.keepingTables, selection, language, day: day, against: earlier)
+            analysis.keepingTables, selection, language, day: day, against: earlier,
+            readsTogether: order.parts.count > ReportPart.allCases.count / 2)
         guard !context.documents.isEmpty else { throw EmptySelection() }
         // The appendix lists what the others have, wherever it stands.
         var made: [ReportPart: ReportSection] = [:]
@@ -104,13 +105,12 @@ public struct ComparisonReport {
         let figures = document.sections.flatMap(\.blocks).compactMap { block in
             if case .figure(let figure) = block { figure } else { nil }
         }
-        var files = zip(figures, try FigureDrawing.pictures(of: figures.map(\.chart), fonts: fonts)).map {
-            File(path: "figures/\($0.id).png", bytes: $1)
-        }
+        let tables = document.sections.flatMap(\.dataTables)
+        // Pictures and data files are made side by side.
+        let made = try FigureDrawing.files(figures.map(\.chart), tables, fonts: fonts)
+        var files = zip(figures, made.pictures).map { File(path: "figures/\($0.id).png", bytes: $1) }
         let pictures = Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first }
-        files += document.sections.flatMap(\.dataTables).map { table in
-            File(path: "data/\(table.id).csv", bytes: CSVWriter.bytes(table))
-        }
+        files += zip(tables, made.data).map { File(path: "data/\($0.id).csv", bytes: $1) }
         let report =
             switch format {
             case .markdown:

@@ -24,6 +24,33 @@ struct RevisionTests {
             revisions.map { $0.differences[0].new } == [6, 5, 7].map { FieldValue.money(Money(fen: $0)) })
     }
 
+    @Test("a document whose public tables alone are others is a revision too")
+    func tables() throws {
+        let store = try Store()
+        var report = SampleReports.report("甲局", sha256: "a")
+        let span = SourceSpan(line: 9, utf8: 0..<0)
+        let line = AccountTable.Line(
+            code: "2010301", name: "行政运行", side: nil, amounts: [Money(fen: 100), nil], span: span)
+        report.tables = [
+            AccountTable(
+                kind: .generalBudget, unit: .tenThousandYuan, columns: ["合计", "基本支出"], lines: [line],
+                span: span)
+        ]
+        try store.load(report, loadedAt: "2025-06-30")
+        report.source.sha256 = "b"
+        guard case .unchanged = try store.load(report, loadedAt: "2025-07-01") else {
+            Issue.record("the same tables are no revision")
+            return
+        }
+        report.tables[0].lines[0].amounts[1] = Money(fen: 0)
+        report.source.sha256 = "c"
+        guard case .revision = try store.load(report, loadedAt: "2025-07-02") else {
+            Issue.record("nothing said is not nothing")
+            return
+        }
+        #expect(try store.revisions().map(\.differences.count) == [0])
+    }
+
     @Test("only those between two days, or of one department")
     func bounds() throws {
         let store = try Self.store()

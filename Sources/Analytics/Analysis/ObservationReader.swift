@@ -74,7 +74,7 @@ struct ObservationReader {
     mutating func readValues(of known: Entities, from store: Store) throws(LoaderError) -> Bool {
         try store.forEachRow(query.sql, query.arguments) { row in
             // What another document includes is not among those known.
-            guard count < known.count, known[count].reportID == row.integer(0) else { return }
+            guard count < known.count, known.reportID(of: count) == row.integer(0) else { return }
             addValues(row, isNew: row.integer(7) == 1)
         }
         return count == known.count

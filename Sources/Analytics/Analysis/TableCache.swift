@@ -50,7 +50,7 @@ final class TableCache: Sendable {
             let hasItems = withItems || known?.hasItems ?? false
             let read = try read(missing, hasItems, known?.table)
             // Whoever writes between two readings must not shift the rows of one against those of the other.
-            if let entry = known, entry.table.entities == read.entities {
+            if let entry = known, entry.table.entities.areRows(of: read.entities) {
                 known = Entry(hasItems: hasItems, table: entry.table.adding(read.columns))
             } else {
                 known = Entry(hasItems: hasItems, table: read)

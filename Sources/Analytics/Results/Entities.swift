@@ -57,6 +57,18 @@ public struct Entities: RandomAccessCollection, Hashable, Sendable {
             items: items.keeping(kept, ranges))
     }
 
+    /// Whether both were read as the same rows of the same documents, whatever was read of them.
+    func areRows(of other: Entities) -> Bool {
+        if list === other.list, starts.isEmpty { return documents == other.documents }
+        return starts == other.starts && items.positions == other.items.positions
+            && items.forms == other.items.forms && items.sizes == other.items.sizes
+            && documents.count == other.documents.count
+            && documents.indices.allSatisfy { reportID(of: $0) == other.reportID(of: $0) }
+    }
+
+    /// The row of `reports` of a document, by its place among `documents`.
+    func reportID(of document: Int) -> Int64 { list.columns.reportIDs[Int(documents[document])] }
+
     /// Whether both have the same rows.
     public static func == (left: Entities, right: Entities) -> Bool {
         left.count == right.count && left.elementsEqual(right)

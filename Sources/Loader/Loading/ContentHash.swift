@@ -25,6 +25,7 @@ enum ContentHash {
         if let form = report.overallEvaluation { lanes.add(form) }
         lanes.add(report.projects.count)
         for form in report.projects { lanes.add(form) }
+        if lanes.takesTables { for table in report.tables { lanes.add(table) } }
         return [lanes.first, lanes.second].map { lane in
             let digits = String(lane, radix: 16)
             return String(repeating: "0", count: 16 - digits.count) + digits
@@ -34,6 +35,8 @@ enum ContentHash {
 
 /// The two lanes of a fingerprint, which take numbers and texts.
 private protocol ContentLanes {
+    /// Whether the public tables count.
+    var takesTables: Bool { get }
     var first: UInt64 { get }
     var second: UInt64 { get }
     mutating func add(_ number: Int)
@@ -45,6 +48,16 @@ extension ContentLanes {
         add(form.fields.values)
         add(form.funds.map(\.values))
         add(form.indicators.map(\.values))
+    }
+
+    fileprivate mutating func add(_ table: AccountTable) {
+        add(table.kind.rawValue)
+        add(table.lines.count)
+        for line in table.lines {
+            for text in [line.code, line.name, line.side?.rawValue] { add(text ?? "\u{0}") }
+            add(line.amounts.count)
+            for amount in line.amounts { add(amount == nil ? 0 : 1); add(Int(amount?.fen ?? 0)) }
+        }
     }
 
     fileprivate mutating func add(_ rows: [RowValues]) {
@@ -74,6 +87,7 @@ extension ContentLanes {
 
 /// Eight bytes at a time; a text ends with its length.
 private struct WordLanes: ContentLanes {
+    let takesTables = true
     private(set) var first: UInt64 = 0xcbf2_9ce4_8422_2325
     private(set) var second: UInt64 = 0x9ae1_6a3b_2f90_404f
 
@@ -104,6 +118,7 @@ private struct WordLanes: ContentLanes {
 
 /// Byte by byte, two lanes of FNV-1a, as stores to the fifth version have them; frozen.
 private struct ByteLanes: ContentLanes {
+    let takesTables = false
     private(set) var first: UInt64 = 0xcbf2_9ce4_8422_2325
     private(set) var second: UInt64 = 0x9ae1_6a3b_2f90_404f
 

@@ -23,7 +23,10 @@ enum RevisionSection {
             let names = context.language.listed(unchanged.map { context.label($0.entity) })
             blocks.append(
                 .paragraph(
-                    context.pick("\(names)：文件不同，读出的数据相同。", "\(names): another file with the same figures.")))
+                    context.pick(
+                        "\(names)：文件不同，比较的数据项相同；公开表格的各行不在比较之列。",
+                        "\(names): another file, with the same figures; the lines of the public tables are not compared."
+                    )))
         }
         let rows = revisions.flatMap { revision in revision.differences.map { row($0, revision, context) } }
         if !rows.isEmpty { blocks.append(.table(table(rows, context))) }

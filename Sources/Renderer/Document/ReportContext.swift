@@ -23,9 +23,23 @@ struct ReportContext {
     /// The sections made so far.
     var sections: [ReportSection] = []
 
+    /// What the usual sections ask of documents and of projects, which are read together where most sections are made.
+    private static let usual = (
+        documents: [
+            "three_public.total", "three_public.per_capita", "three_public.operation_per_vehicle",
+            "three_public.reception_per_person", "three_public.variance", "expenditure.current_year",
+            "expenditure.basic_share", "expenditure.project_share", "expenditure.personnel_share",
+            "income.fiscal_share", "expenditure.class_concentration", "budget.variance",
+            "budget.execution_rate", "budget.adjustment", "growth.expenditure", "growth.fiscal",
+            "growth.general_budget", "growth.three_public", "staffing.change_rate",
+            "disclosure.completeness",
+        ], projects: ["execution_rate", "score"]
+    )
+
+    /// - Parameter readsTogether: whether what the usual sections ask is read at once.
     init(
         _ analysis: Analysis, _ selection: Selection, _ language: ReportLanguage, day: String? = nil,
-        against earlier: EarlierState? = nil
+        against earlier: EarlierState? = nil, readsTogether: Bool = false
     ) throws(AnalyticsError) {
         self.analysis = analysis
         self.selection = selection
@@ -35,6 +49,15 @@ struct ReportContext {
         quarter = try earlier.map { earlier throws(AnalyticsError) in
             try QuarterFigures(
                 StateComparison(before: earlier.analysis, after: analysis, selection: selection))
+        }
+        if readsTogether {
+            for (ids, level) in [
+                (Self.usual.documents, Metric.Level.department), (Self.usual.projects, .project),
+            ] {
+                var metrics: [Metric] = []
+                for id in ids { metrics.append(try MetricCatalogue.metric(id, level: level)) }
+                _ = try analysis.table(of: metrics, in: selection)
+            }
         }
         let total = try MetricCatalogue.metric("three_public.total")
         let table = try analysis.table(of: [total], in: selection)
