@@ -4,8 +4,9 @@ import Charts
 /// A comparison report over a selection of documents: Markdown, pictures, the data behind them, every number as JSON.
 ///
 /// ```swift
-/// let report = try ComparisonReport(analysis, Selection(year: 2024), language: .chinese)
-/// for file in try report.files(fonts: { try .mainlandSans() }) { … }  // report.md, figures/*.png, data/*.csv, report.json
+/// let report = try ComparisonReport(
+///     analysis, Selection(year: 2024), language: .chinese, fonts: { try .mainlandSans() })
+/// for file in try report.files() { … }  // report.md, figures/*.png, data/*.csv, report.json
 /// ```
 public struct ComparisonReport {
     /// A file of the report.
@@ -37,8 +38,9 @@ public struct ComparisonReport {
 
     private let document: ReportDocument
     private let language: ReportLanguage
+    private let drawing: FigureDrawing
 
-    /// Asks all that the report says.
+    /// Asks all that the report says, and begins to draw its figures.
     ///
     /// - Parameters:
     ///   - day: the day as of which `analysis` was opened; nil for all that is known.
@@ -46,13 +48,15 @@ public struct ComparisonReport {
     ///   - group: which part of the documents the selection is, as 望澜市, for the title; nil for all of them.
     ///   - order: which sections, in which order.
     ///   - remark: stands below the title; nil for none.
+    ///   - fonts: opens the fonts, for each of those who draw.
     /// - Throws: `EmptySelection` where no document is selected; `AnalyticsError`; `ChartError` where a chart cannot show
     ///   its values.
     public init(
         _ analysis: Analysis, _ selection: Selection, language: ReportLanguage, day: String? = nil,
         against earlier: EarlierState? = nil, group: String? = nil, order: ReportOrder = .standard,
-        remark: String? = nil
+        remark: String? = nil, fonts: @escaping @Sendable () throws -> sending FontCollection
     ) throws {
+        let drawing = FigureDrawing(fonts: fonts)
         let earlier = earlier.map { EarlierState(analysis: $0.analysis.keepingTables, day: $0.day) }
         var context = try ReportContext(
             analysis.keepingTables, selection, language, day: day, against: earlier,
@@ -64,9 +68,11 @@ public struct ComparisonReport {
             let section = try part.make(&context)
             made[part] = section
             context.sections.append(section)
+            for figure in section.figures { drawing.add(figure) }
         }
         if order.parts.contains(.appendix) { made[.appendix] = try ReportPart.appendix.make(&context) }
         self.language = language
+        self.drawing = drawing
         document = ReportDocument(
             title: (order.title ?? Self.title(context))
                 + (group.map { context.pick("（\($0)）", " (\($0))") } ?? ""),
@@ -97,20 +103,17 @@ public struct ComparisonReport {
     /// All files, in the order in which they are written: pictures and data first, the report last. For a Word document it is
     /// `report.md` in the dialect of pandoc, of which `report.docx` is to be made.
     ///
-    /// - Parameter fonts: opens the fonts, once for each of the figures that are drawn at the same time.
     /// - Throws: `ChartError` where a glyph or a font is missing.
-    public func files(
-        fonts: @escaping @Sendable () throws -> FontCollection, as format: Format = .markdown
-    ) throws -> [File] {
-        let figures = document.sections.flatMap(\.blocks).compactMap { block in
-            if case .figure(let figure) = block { figure } else { nil }
+    public func files(as format: Format = .markdown) throws -> [File] {
+        let data = document.sections.flatMap(\.dataTables).map { table in
+            File(path: "data/\(table.id).csv", bytes: CSVWriter.bytes(table))
         }
-        let tables = document.sections.flatMap(\.dataTables)
-        // Pictures and data files are made side by side.
-        let made = try FigureDrawing.files(figures.map(\.chart), tables, fonts: fonts)
-        var files = zip(figures, made.pictures).map { File(path: "figures/\($0.id).png", bytes: $1) }
+        let drawn = try drawing.pictures()
+        var files = document.sections.flatMap(\.figures).map {
+            File(path: "figures/\($0.id).png", bytes: drawn[$0.id] ?? [])
+        }
         let pictures = Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first }
-        files += zip(tables, made.data).map { File(path: "data/\($0.id).csv", bytes: $1) }
+        files += data
         let report =
             switch format {
             case .markdown:

@@ -31,6 +31,11 @@ struct ReportSection {
     /// Whether there is nothing to say.
     var isEmpty: Bool { blocks.isEmpty }
 
+    /// The figures, in order.
+    var figures: [ReportFigure] {
+        blocks.compactMap { block in if case .figure(let figure) = block { figure } else { nil } }
+    }
+
     /// The tables that have a data file, in order, with those behind figures.
     var dataTables: [ReportTable] {
         blocks.compactMap { block in

@@ -2,56 +2,80 @@ import Charts
 import Foundation
 import Synchronization
 
-/// Draws the figures of a report and writes its data files, several at a time.
-enum FigureDrawing {
+/// Draws the figures of a report beside the making of its sections.
+final class FigureDrawing: Sendable {
+    /// Opens the fonts, for one of the two who draw.
+    typealias Fonts = @Sendable () throws -> sending FontCollection
+
     private struct Progress {
-        var next = 0
-        var files: [[UInt8]]
+        var waiting: [(id: String, chart: ChartSpecification)] = []
+        var pictures: [String: [UInt8]] = [:]
         var failure: (any Error)?
+        /// Whether somebody draws in the background.
+        var isRunning = false
     }
 
-    /// More fonts opened would cost more than they save.
-    private static let mostWorkers = 4
+    private let fonts: Fonts
+    private let progress = Mutex(Progress())
+    private let background = Mutex<FontCollection?>(nil)
+    private let foreground = Mutex<FontCollection?>(nil)
+    private let group = DispatchGroup()
 
-    /// The pictures and the CSV files, in the order of the charts and of the tables.
+    /// Draws with fonts that are opened when the first figure comes.
+    init(fonts: @escaping Fonts) { self.fonts = fonts }
+
+    /// Has a figure drawn, sooner or later.
+    func add(_ figure: ReportFigure) {
+        let (id, chart) = (figure.id, figure.chart)
+        let starts = progress.withLock { progress in
+            progress.waiting.append((id, chart))
+            defer { progress.isRunning = true }
+            return !progress.isRunning
+        }
+        guard starts else { return }
+        DispatchQueue.global(qos: .userInitiated).async(group: group) { [self] in
+            while draw(isBackground: true) {}
+        }
+    }
+
+    /// The pictures by the figures' ids, when all of them are drawn.
     ///
-    /// - Parameter fonts: opens the fonts for one worker.
     /// - Throws: `ChartError`, of one of the charts that cannot be drawn.
-    static func files(
-        _ charts: [ChartSpecification], _ tables: [ReportTable],
-        fonts: @escaping @Sendable () throws -> FontCollection
-    ) throws -> (pictures: [[UInt8]], data: [[UInt8]]) {
-        let count = charts.count + tables.count
-        let progress = Mutex(Progress(files: Array(repeating: [], count: count)))
-        let take: @Sendable () -> Int? = {
-            progress.withLock { progress in
-                guard progress.failure == nil, progress.next < count else { return nil }
-                progress.next += 1
-                return progress.next - 1
-            }
-        }
-        let workers = min(count, mostWorkers, ProcessInfo.processInfo.activeProcessorCount)
-        DispatchQueue.concurrentPerform(iterations: workers) { _ in
-            do {
-                var opened: FontCollection?
-                while let index = take() {
-                    let file: [UInt8]
-                    if index < charts.count {
-                        let fonts = try opened ?? fonts()
-                        opened = fonts
-                        file = try Chart.render(charts[index], fonts: fonts)
-                    } else {
-                        file = CSVWriter.bytes(tables[index - charts.count])
-                    }
-                    progress.withLock { $0.files[index] = file }
-                }
-            } catch {
-                progress.withLock { $0.failure = $0.failure ?? error }
-            }
-        }
+    func pictures() throws -> [String: [UInt8]] {
+        while draw(isBackground: false) {}
+        group.wait()
         return try progress.withLock { progress in
             if let failure = progress.failure { throw failure }
-            return (Array(progress.files.prefix(charts.count)), Array(progress.files.dropFirst(charts.count)))
+            return progress.pictures
+        }
+    }
+
+    /// Draws the figure that waits longest; false where none waits, or where one could not be drawn.
+    private func draw(isBackground: Bool) -> Bool {
+        let next: (id: String, chart: ChartSpecification)? = progress.withLock { progress in
+            guard progress.failure == nil, !progress.waiting.isEmpty else {
+                if isBackground { progress.isRunning = false }
+                return nil
+            }
+            return progress.waiting.removeFirst()
+        }
+        guard let next else { return false }
+        do {
+            let picture = try isBackground ? render(next.chart, background) : render(next.chart, foreground)
+            progress.withLock { $0.pictures[next.id] = picture }
+        } catch {
+            progress.withLock { $0.failure = $0.failure ?? error }
+        }
+        return true
+    }
+
+    private func render(
+        _ chart: ChartSpecification, _ opened: borrowing Mutex<FontCollection?>
+    ) throws -> [UInt8] {
+        try opened.withLock { opened in
+            let known = try opened ?? fonts()
+            opened = known
+            return try Chart.render(chart, fonts: known)
         }
     }
 }

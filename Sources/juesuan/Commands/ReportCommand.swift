@@ -88,8 +88,8 @@ struct ReportCommand: AsyncParsableCommand {
         func write(_ selection: Selection, of group: String? = nil, to folder: String) async throws {
             let report = try ComparisonReport(
                 analysis, selection, language: lang, day: store.asOf?.description, against: earlier,
-                group: group, order: order, remark: remark)
-            var files = try report.files(fonts: { try .mainlandSans() }, as: layout.format)
+                group: group, order: order, remark: remark, fonts: { try .mainlandSans() })
+            var files = try report.files(as: layout.format)
             if layout.format == .docx { files = try await WordFile.converted(files, lang) }
             try ReportFolder.write(files, to: folder)
             Console.note("\(folder)/\(files.last?.path ?? "")")
