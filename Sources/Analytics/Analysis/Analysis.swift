@@ -20,7 +20,8 @@ public struct Analysis: Sendable {
     /// Questions to a store.
     public init(_ store: Store) { self.init(store, cache: nil) }
 
-    private init(_ store: Store, cache: TableCache?) {
+    /// Questions to a store that keep what they read.
+    init(_ store: Store, cache: TableCache?) {
         self.store = store
         self.cache = cache
     }

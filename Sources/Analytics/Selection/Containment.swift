@@ -20,6 +20,7 @@ struct Containment {
             return
         }
         let entities = documents.map { Entity(list, $0, group: 0) }
+        let subordinates = documents.map(list.columns.subordinates)
         var byName: [Name: [Int]] = [:]
         for (index, entity) in entities.enumerated() {
             func add(_ name: String) {
@@ -30,7 +31,7 @@ struct Containment {
         }
         func includes(_ outer: Int, _ inner: Int) -> Bool {
             let inside = entities[inner]
-            let names = entities[outer].subordinates
+            let names = subordinates[outer]
             if entities[outer].departmentKey == inside.departmentKey {
                 return entities[outer].breadth > inside.breadth
             }
@@ -42,7 +43,7 @@ struct Containment {
         var containers: [Int: Int] = [:]
         for (outer, entity) in entities.enumerated() where entity.scope != "unit" {
             let names =
-                entity.subordinates.flatMap { [$0, aliases[$0]].compactMap(\.self) }
+                subordinates[outer].flatMap { [$0, aliases[$0]].compactMap(\.self) }
                 + [entity.departmentKey].compactMap(\.self)
             for name in names {
                 for inner in byName[Name(text: name, year: entity.fiscalYear)] ?? [] where inner != outer {

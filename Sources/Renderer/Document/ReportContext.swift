@@ -32,9 +32,29 @@ struct ReportContext {
             "income.fiscal_share", "expenditure.class_concentration", "budget.variance",
             "budget.execution_rate", "budget.adjustment", "growth.expenditure", "growth.fiscal",
             "growth.general_budget", "growth.three_public", "staffing.change_rate",
+            "staffing.active", "general_budget.expenditure", "performance.project_count",
             "disclosure.completeness",
         ], projects: ["execution_rate", "score"]
     )
+
+    /// Reads what the usual sections ask.
+    private static func read(_ analysis: Analysis, _ selection: Selection) throws(AnalyticsError) {
+        func metrics(_ ids: [String], _ level: Metric.Level) throws(AnalyticsError) -> [Metric] {
+            var metrics: [Metric] = []
+            for id in ids { metrics.append(try MetricCatalogue.metric(id, level: level)) }
+            return metrics
+        }
+        let documents = try metrics(usual.documents, .department)
+        try analysis.read(
+            [
+                .init(documents + MetricCatalogue.statedFigures.filter { !documents.contains($0) }),
+                .init(try metrics(usual.projects, .project)),
+                .init(
+                    try metrics(SourceSection.metrics, .department), groups: SourceSection.groups,
+                    withPlaces: true),
+                .init([], groups: ScopeSection.groups),
+            ], in: selection)
+    }
 
     /// - Parameter readsTogether: whether what the usual sections ask is read at once.
     init(
@@ -50,15 +70,7 @@ struct ReportContext {
             try QuarterFigures(
                 StateComparison(before: earlier.analysis, after: analysis, selection: selection))
         }
-        if readsTogether {
-            for (ids, level) in [
-                (Self.usual.documents, Metric.Level.department), (Self.usual.projects, .project),
-            ] {
-                var metrics: [Metric] = []
-                for id in ids { metrics.append(try MetricCatalogue.metric(id, level: level)) }
-                _ = try analysis.table(of: metrics, in: selection)
-            }
-        }
+        if readsTogether { try Self.read(analysis, selection) }
         let total = try MetricCatalogue.metric("three_public.total")
         let table = try analysis.table(of: [total], in: selection)
         documents = Array(table.entities)

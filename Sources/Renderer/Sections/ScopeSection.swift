@@ -2,13 +2,15 @@ import Analytics
 
 /// What is compared: one row a document, and what was left out.
 enum ScopeSection {
+    static let groups = ["department.level"]
+
     static func make(_ context: inout ReportContext) throws(AnalyticsError) -> ReportSection {
         let metrics = [
             "staffing.active", "expenditure.current_year", "general_budget.expenditure", "three_public.total",
             "performance.project_count",
         ]
         let table = try context.table(metrics)
-        let levels = try context.analysis.documents(in: context.selection, groups: ["department.level"])
+        let levels = try context.analysis.documents(in: context.selection, groups: groups)
         let count = context.facts.count("documents", context.documents.count)
         var blocks: [Block] = [
             .paragraph(

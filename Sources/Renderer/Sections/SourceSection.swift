@@ -2,14 +2,17 @@ import Analytics
 
 /// Where each document's figures stand: file and lines.
 enum SourceSection {
+    /// The figures whose lines are told.
+    static let metrics = [
+        "three_public.total", "staffing.active", "expenditure.current_year", "general_budget.expenditure",
+    ]
+    static let groups = ["source.sha256"]
+
     static func make(_ context: ReportContext) throws -> ReportSection {
-        let metrics = [
-            "three_public.total", "staffing.active", "expenditure.current_year", "general_budget.expenditure",
-        ]
         var found: [Metric] = []
         for id in metrics { found.append(try context.metric(id)) }
         let table = try context.analysis.table(
-            of: found, in: context.selection, groups: ["source.sha256"], withPlaces: true)
+            of: found, in: context.selection, groups: groups, withPlaces: true)
         let rows = table.entities.indices.map { index -> [ReportTable.Cell] in
             let entity = table.entities[index]
             let digest = entity.group.first.flatMap { $0 } ?? ""
