@@ -28,6 +28,22 @@ struct SyntheticTests {
         #expect(Set(audit.outcomes.map(\.check)) == Set(CheckCatalogue.all.map(\.id)))
     }
 
+    @Test(
+        "numbers that no document can mean are no reason to stop",
+        arguments: ["9223372036854.07", "922337203685477", "9223372036854775807"])
+    func absurd(number: String) throws {
+        for (seed, layout, template) in Self.cases.prefix(12) {
+            let disclosure = SyntheticDisclosure(seed: seed, template: template, layout: layout)
+            let text = String(decoding: disclosure.bytes, as: UTF8.self)
+            for pattern in [/[0-9]+\.[0-9]{2}/, /[0-9]{2,}/, /-?[0-9]+(?=人|辆|个|分)/] {
+                let file = DocumentFile(
+                    path: "absurd.txt", bytes: Array(text.replacing(pattern, with: number).utf8))
+                guard let report = try? DocumentParser.parse(file) else { continue }
+                _ = Audit(of: report)
+            }
+        }
+    }
+
     @Test("a planted inconsistency is found, and only that one", arguments: Plant.all)
     func planted(plant: Plant) throws {
         var count = 0

@@ -31,6 +31,16 @@ struct MoneyTests {
         #expect(throws: DecimalError.overflow) { try Money(decimal, in: .tenThousandYuan) }
     }
 
+    @Test("a document cannot mean more than 100 万亿元")
+    func stated() throws {
+        let most = try #require(PrintedDecimal(parsing: Array("10000000000.00".utf8)))
+        #expect(try Money(most, in: .tenThousandYuan).fen == 10_000_000_000_000_000)
+        for text in ["10000000000.01", "-10000000000.01", "9223372036854.07"] {
+            let decimal = try #require(PrintedDecimal(parsing: Array(text.utf8)))
+            #expect(throws: DecimalError.overflow) { try Money(decimal, in: .tenThousandYuan) }
+        }
+    }
+
     @Test(
         "prints 万元 with two decimals at least",
         arguments: [(0, "0.00"), (12_300_000, "12.30"), (1, "0.000001")])
@@ -48,4 +58,13 @@ struct MoneyTests {
 
     @Test("text that is no number is refused", arguments: ["", "-", "—", "12.3.4", "1a", ".5", "万元"])
     func refused(text: String) { #expect(PrintedDecimal(parsing: Array(text.utf8)) == nil) }
+
+    @Test("sums and differences beyond 64 bits stay at their bound")
+    func bounds() {
+        let (most, least) = (Money(fen: .max), Money(fen: .min))
+        #expect(most + Money(fen: 1) == most && most + most == most && least + least == least)
+        #expect(least - Money(fen: 1) == least && most - least == most && least - most == least)
+        #expect(most + least == Money(fen: -1) && most - most == .zero)
+        #expect(Money(fen: 3) + Money(fen: -5) == Money(fen: -2))
+    }
 }

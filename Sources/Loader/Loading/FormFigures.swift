@@ -28,7 +28,7 @@ struct FormFigures {
     mutating func count(_ row: Row<IndicatorFields>, target: MeasuredValue?, actual: MeasuredValue?) {
         indicators += 1
         if let score = row.score {
-            indicatorScores = Points(units: (indicatorScores?.units ?? 0) + score.units)
+            indicatorScores = Points(units: (indicatorScores?.units ?? 0) &+ score.units)
             if let weight = row.weight, weight.units > 0 {
                 scoredIndicators += 1
                 if score == weight { fullMarkIndicators += 1 }
@@ -52,23 +52,23 @@ struct FormFigures {
     var score: Points? {
         if let stated = form.fields.totalScore { return stated }
         guard let execution = scored?.score, let indicatorScores else { return nil }
-        return Points(units: execution.units + indicatorScores.units)
+        return Points(units: execution.units &+ indicatorScores.units)
     }
 
     /// Binds the figures behind the key of the form, in the order of the table.
     ///
     /// - Parameter id: the row of `projects`.
     func bind(id: Int64, to row: RowStatement) {
-        let (initial, full) = (total?.initialBudget?.fen, total?.fullYearBudget?.fen)
+        let (initial, full) = (total?.initialBudget, total?.fullYearBudget)
         row.bind(id)
         row.bind(form.fields.name)
         row.bind(form.fields.supervisingDepartment)
         row.bind(form.fields.implementingUnit)
-        row.bind(initial)
-        row.bind(full)
+        row.bind(initial?.fen)
+        row.bind(full?.fen)
         row.bind(total?.executed?.fen)
         row.bind(executionRate)
-        row.bind(Self.percent(full.flatMap { full in initial.map { full - $0 } }, of: initial))
+        row.bind(Self.percent(full.flatMap { full in initial.map { (full - $0).fen } }, of: initial?.fen))
         row.bind(scored?.weight?.doubleValue)
         row.bind(scored?.executionRate?.doubleValue)
         row.bind(scored?.score?.doubleValue)

@@ -4,9 +4,9 @@ import Model
 struct FormSummary {
     private var projects = 0
     private var scores: [Double] = []
-    private var executed: Int64?
-    private var executedOfBudgeted: Int64?
-    private var budgetOfExecuted: Int64?
+    private var executed: Money?
+    private var executedOfBudgeted: Money?
+    private var budgetOfExecuted: Money?
     private var lowExecutionHighScore: Int?
     private var scoredIndicators = 0
     private var fullMarkIndicators = 0
@@ -19,11 +19,11 @@ struct FormSummary {
         projects += 1
         let score = figures.score?.doubleValue
         if let score { scores.append(score) }
-        let (spent, budget) = (figures.total?.executed?.fen, figures.total?.fullYearBudget?.fen)
-        if let spent { executed = (executed ?? 0) + spent }
+        let (spent, budget) = (figures.total?.executed, figures.total?.fullYearBudget)
+        if let spent { executed = (executed ?? .zero) + spent }
         if let spent, let budget {
-            executedOfBudgeted = (executedOfBudgeted ?? 0) + spent
-            budgetOfExecuted = (budgetOfExecuted ?? 0) + budget
+            executedOfBudgeted = (executedOfBudgeted ?? .zero) + spent
+            budgetOfExecuted = (budgetOfExecuted ?? .zero) + budget
         }
         if let rate = figures.executionRate, let score {
             lowExecutionHighScore = (lowExecutionHighScore ?? 0) + (rate < 70 && score >= 90 ? 1 : 0)
@@ -42,9 +42,9 @@ struct FormSummary {
         row.bind(scores.isEmpty ? nil : scores.reduce(0, +) / Double(scores.count))
         row.bind(scores.isEmpty ? nil : (sorted[(scores.count - 1) / 2] + sorted[scores.count / 2]) / 2)
         row.bind(sorted.first)
-        row.bind(executed)
-        row.bind(executedOfBudgeted)
-        row.bind(budgetOfExecuted)
+        row.bind(executed?.fen)
+        row.bind(executedOfBudgeted?.fen)
+        row.bind(budgetOfExecuted?.fen)
         for count in [
             scoredIndicators, fullMarkIndicators, numericIndicators, exactIndicators, overachievedIndicators,
         ] {

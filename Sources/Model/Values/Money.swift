@@ -41,16 +41,22 @@ public struct Money: ScaledDecimal, AdditiveArithmetic {
 
     /// A printed amount in the unit that stands behind it.
     ///
-    /// - Throws: `.overflow` or `.excessPrecision` where the amount is not a whole number of fen in 64 bits.
+    /// - Throws: `.overflow` beyond 100 万亿元, `.excessPrecision` where the amount is not a whole number of fen.
     public init(_ decimal: PrintedDecimal, in unit: Unit) throws(DecimalError) {
-        fen = try decimal.scaled(to: unit.decimalsToFen)
+        fen = try decimal.stated(to: unit.decimalsToFen)
     }
 
     /// The amount in 万元 as a Double, for statistics and axes.
     public var tenThousandYuan: Double { doubleValue }
 
-    /// The sum; traps on overflow, which amounts read from documents cannot reach.
-    public static func + (left: Money, right: Money) -> Money { Money(fen: left.fen + right.fen) }
-    /// The difference.
-    public static func - (left: Money, right: Money) -> Money { Money(fen: left.fen - right.fen) }
+    /// The sum. Beyond 64 bits of fen, as absurd amounts of a damaged document can lead to, it stays at their bound.
+    public static func + (left: Money, right: Money) -> Money {
+        let (sum, isOver) = left.fen.addingReportingOverflow(right.fen)
+        return Money(fen: isOver ? (right.fen < 0 ? .min : .max) : sum)
+    }
+    /// The difference; beyond 64 bits of fen it stays at their bound, as the sum does.
+    public static func - (left: Money, right: Money) -> Money {
+        let (difference, isOver) = left.fen.subtractingReportingOverflow(right.fen)
+        return Money(fen: isOver ? (right.fen < 0 ? .max : .min) : difference)
+    }
 }

@@ -96,4 +96,14 @@ public struct PrintedDecimal: Hashable, Sendable {
         guard magnitude <= UInt64(Int64.max) else { throw .overflow }
         return isNegative ? -Int64(magnitude) : Int64(magnitude)
     }
+
+    /// The same for a number that a document prints.
+    ///
+    /// - Throws: as `scaled(to:)`, and `.overflow` beyond 10¹⁶, in fen 100 万亿元, which no document can mean: a hundred times as
+    ///   much, and the sum of hundreds of such values, still go into 64 bits.
+    public func stated(to fractionDigits: Int) throws(DecimalError) -> Int64 {
+        let units = try scaled(to: fractionDigits)
+        guard units.magnitude <= 10_000_000_000_000_000 else { throw .overflow }
+        return units
+    }
 }

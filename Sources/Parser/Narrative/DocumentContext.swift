@@ -113,7 +113,7 @@ extension FieldValue {
         case (.money, .money(let unit)): self = .money(try Money(decimal, in: unit))
         case (.percentage, .percent): self = .percentage(try Percentage(decimal))
         case (.area, .squareMetres): self = .area(try SquareMetres(decimal))
-        case (.count, .count): self = .count(Int(try decimal.scaled(to: 0)))
+        case (.count, .count): self = .count(Int(try decimal.stated(to: 0)))
         default: return nil
         }
     }

@@ -21,12 +21,16 @@ enum CellValue {
 
     /// Points, `10.00 分`; nil where the cell prints none.
     static func points(_ row: TableRow, _ column: Int) -> Points? {
-        decimal(row, column, units: ["分"]).flatMap { try? Points($0) }
+        decimal(row, column, units: ["分"]).flatMap { decimal in
+            (try? decimal.stated(to: Points.fractionDigits)).map { Points(units: $0) }
+        }
     }
 
     /// A percentage, `99.8%`; nil where the cell prints none.
     static func percentage(_ row: TableRow, _ column: Int) -> Percentage? {
-        decimal(row, column, units: ["%"]).flatMap { try? Percentage($0) }
+        decimal(row, column, units: ["%"]).flatMap { decimal in
+            (try? decimal.stated(to: Percentage.fractionDigits)).map { Percentage(units: $0) }
+        }
     }
 
     /// An amount in `unit`; nil where the cell prints none.
