@@ -1,5 +1,7 @@
 import Analytics
 import Charts
+import Foundation
+import Synchronization
 
 /// A comparison report over a selection of documents: Markdown, pictures, the data behind them, every number as JSON.
 ///
@@ -105,9 +107,7 @@ public struct ComparisonReport {
     ///
     /// - Throws: `ChartError` where a glyph or a font is missing.
     public func files(as format: Format = .markdown) throws -> [File] {
-        let data = document.sections.flatMap(\.dataTables).map { table in
-            File(path: "data/\(table.id).csv", bytes: CSVWriter.bytes(table))
-        }
+        let data = Self.data(document.sections.flatMap(\.dataTables))
         let drawn = try drawing.pictures()
         var files = document.sections.flatMap(\.figures).map {
             File(path: "figures/\($0.id).png", bytes: drawn[$0.id] ?? [])
@@ -128,5 +128,15 @@ public struct ComparisonReport {
         let names = files.map(\.path) + ["report.json", name]
         files.append(File(path: "report.json", bytes: ReportJSON.bytes(document, files: names)))
         return files + [report]
+    }
+
+    /// The data files of tables, which are written side by side.
+    private static func data(_ tables: [ReportTable]) -> [File] {
+        let files = Mutex<[Int: File]>([:])
+        DispatchQueue.concurrentPerform(iterations: tables.count) { index in
+            let file = File(path: "data/\(tables[index].id).csv", bytes: CSVWriter.bytes(tables[index]))
+            files.withLock { $0[index] = file }
+        }
+        return files.withLock { made in tables.indices.compactMap { made[$0] } }
     }
 }

@@ -9,7 +9,7 @@ import TestSupport
 @Suite("Stores of earlier versions")
 struct VersionTests {
     /// A file of every version that was released, as that version left it, with the same three documents in it.
-    static let versions = [1, 2, 3, 4, 5]
+    static let versions = [1, 2, 3, 4, 5, 6]
 
     private static func copy(of version: Int) throws -> String {
         let source = Folder.package.appending(path: "Fixtures/stores/version-\(version).db")

@@ -15,9 +15,18 @@ extension Analysis {
     /// - Throws: `.unknownField`, `.invalidCondition`, `.store`.
     public func findings(in selection: Selection = Selection()) throws(AnalyticsError) -> [DocumentFindings] {
         let entities = try documents(in: selection)
-        let stored: [StoredFindings]
-        do { stored = try store.findings(currentOnly: selection.asOf == nil) } catch { throw .store(error) }
+        let stored = try storedFindings(in: selection)
         let byID = Dictionary(uniqueKeysWithValues: stored.map { ($0.reportID, $0.findings) })
         return entities.map { DocumentFindings(entity: $0, findings: byID[$0.reportID] ?? nil) }
+    }
+
+    /// What was found in each document of the store that a selection may have.
+    func storedFindings(in selection: Selection) throws(AnalyticsError) -> [StoredFindings] {
+        let currentOnly = selection.asOf == nil
+        func read() throws(AnalyticsError) -> [StoredFindings] {
+            do { return try store.findings(currentOnly: currentOnly) } catch { throw .store(error) }
+        }
+        guard let cache else { return try read() }
+        return try cache.findings(currentOnly: currentOnly, read: read)
     }
 }

@@ -3,15 +3,17 @@ import Statistics
 extension Analysis {
     /// The values of a metric in order, with rank, ratio to the median and percentile.
     ///
+    /// - Parameter withRows: whether the rows are made; without, the ranking says what it rests on and how values spread.
     /// - Throws: as `table`.
-    public func ranking(of metric: Metric, in selection: Selection = Selection(), withPlaces: Bool = false)
-        throws(AnalyticsError) -> Ranking
-    {
+    public func ranking(
+        of metric: Metric, in selection: Selection = Selection(), withPlaces: Bool = false,
+        withRows: Bool = true
+    ) throws(AnalyticsError) -> Ranking {
         func make() throws(AnalyticsError) -> Ranking {
             let table = try table(of: [metric], in: selection, withPlaces: withPlaces)
-            return Ranking(table, table.columns[0])
+            return Ranking(table, table.columns[0], of: table.everything, limit: withRows ? .max : 0)
         }
-        guard let cache, !withPlaces else { return try make() }
+        guard let cache, !withPlaces, withRows else { return try make() }
         return try cache.ranking(of: metric, in: selection, make: make)
     }
 
@@ -88,11 +90,13 @@ extension Ranking {
     ///
     /// - Parameters:
     ///   - limit: how many rows are made; the figures rest on all values all the same.
+    ///   - end: from which end of the values the rows are made where there is a limit; they stand in descending order all
+    ///     the same.
     ///   - choose: which values rows are made of, given the sorted values of the group; nil for all, those among them that are
     ///     absent or left out.
     init(
         _ table: ObservationTable, _ column: ObservationTable.Column, of group: ObservationTable.Group,
-        limit: Int = .max, choose: ((Sample) -> (Double) -> Bool)? = nil
+        limit: Int = .max, from end: End = .highest, choose: ((Sample) -> (Double) -> Bool)? = nil
     ) {
         let (sample, population) = table.counted(column, of: group)
         let indices = table.countedRows(column, of: group)
@@ -112,9 +116,11 @@ extension Ranking {
         }
         // Equal values are alike.
         var last: (value: Double, rank: Int, ratio: Double?, percentile: Double?)?
-        for (value, index) in Self.highest(limit, of: column, indices, sample, chosen) {
+        for (value, index) in Self.extremes(limit, end, of: column, indices, sample, chosen) {
             if last?.value != value {
-                let rank = chosen == nil ? ranked.count + 1 : sample.count - sample.countAtMost(value) + 1
+                let rank =
+                    chosen == nil && end == .highest
+                    ? ranked.count + 1 : sample.count - sample.countAtMost(value) + 1
                 last = (value, rank, ratioToMedian(value), sample.percentileRank(of: value))
             }
             ranked.append(
@@ -139,30 +145,35 @@ extension Ranking {
         rows = ranked
     }
 
-    /// The highest values with their indices, descending, equal ones in the order of the indices.
+    /// The highest or lowest values with their indices, descending, equal ones in the order of the indices.
     ///
     /// Values are sorted by themselves: an observation is large, and there may be a million. Of a few asked for only those
-    /// are sorted that are not below the last of them.
-    private static func highest(
-        _ limit: Int, of column: ObservationTable.Column, _ indices: [Int], _ sample: Sample,
+    /// are sorted that are not beyond the last of them.
+    private static func extremes(
+        _ limit: Int, _ end: End, of column: ObservationTable.Column, _ indices: [Int], _ sample: Sample,
         _ chosen: Set<Double>?
     ) -> [(value: Double, index: Int)] {
         guard limit > 0 else { return [] }
-        let least = limit < sample.count ? sample.sorted[sample.count - limit] : -.infinity
-        var above: [(value: Double, index: Int)] = []
+        let isHighest = end == .highest
+        let last =
+            limit < sample.count
+            ? sample.sorted[isHighest ? sample.count - limit : limit - 1]
+            : isHighest ? -Double.infinity : .infinity
+        var inside: [(value: Double, index: Int)] = []
         var equal: [(value: Double, index: Int)] = []
         for index in indices {
-            // What is not a number is not at least anything.
+            // What is not a number is beyond anything.
             let value = column.values.numbers[index]
-            guard value >= least, chosen?.contains(value) ?? true else { continue }
-            if value > least {
-                above.append((value, index))
+            guard isHighest ? value >= last : value <= last, chosen?.contains(value) ?? true else { continue }
+            if value != last {
+                inside.append((value, index))
             } else if equal.count < limit {
                 equal.append((value, index))
             }
         }
-        above.sort { $0.value == $1.value ? $0.index < $1.index : $0.value > $1.value }
-        return above + equal.prefix(limit - above.count)
+        inside.sort { $0.value == $1.value ? $0.index < $1.index : $0.value > $1.value }
+        let rest = equal.prefix(max(0, limit - inside.count))
+        return isHighest ? inside + rest : rest + inside
     }
 
     /// The different values for which `isWanted` holds.

@@ -17,8 +17,8 @@ extension Analysis {
         }
     }
 
-    /// Reads tables that will be asked for, side by side where the store is a file; of use where tables are kept. No two of
-    /// them may be of the same level, groups and places.
+    /// Reads tables that will be asked for, and what checking found, side by side where the store is a file; of use where
+    /// tables are kept. No two of them may be of the same level, groups and places.
     ///
     /// - Throws: as `table`.
     public func read(_ requests: [TableRequest], in selection: Selection) throws(AnalyticsError) {
@@ -26,6 +26,10 @@ extension Analysis {
         let read: @Sendable (Int) -> Void = { index in
             do throws(AnalyticsError) {
                 let reader = index == 0 ? self : try besideThis()
+                guard index < requests.count else {
+                    _ = try reader.storedFindings(in: selection)
+                    return
+                }
                 let request = requests[index]
                 _ = try reader.table(
                     of: request.metrics, in: selection, groups: request.groups,
@@ -35,9 +39,9 @@ extension Analysis {
             }
         }
         if store.path == nil {
-            requests.indices.forEach(read)
+            (0...requests.count).forEach(read)
         } else {
-            DispatchQueue.concurrentPerform(iterations: requests.count, execute: read)
+            DispatchQueue.concurrentPerform(iterations: requests.count + 1, execute: read)
         }
         if let failure = failure.withLock({ $0 }) { throw failure }
     }

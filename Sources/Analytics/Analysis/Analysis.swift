@@ -65,7 +65,8 @@ public struct Analysis: Sendable {
             }
             return try ObservationTable(
                 store, metrics: metrics, level: level, selection: selection, groups: groups,
-                withPlaces: withPlaces, withItems: withItems, withSides: withSides || cache != nil)
+                withPlaces: withPlaces, withItems: withItems, withSides: withSides || cache != nil,
+                cache: cache)
         }
         guard let cache else { return try read(metrics, withItems, nil) }
         let key = TableCache.Key(level: level, selection: selection, groups: groups, withPlaces: withPlaces)

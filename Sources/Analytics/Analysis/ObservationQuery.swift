@@ -22,7 +22,7 @@ struct ObservationQuery {
     let arguments: [StoreValue]
     let metricColumns: [MetricColumns]
     /// The columns of numbers that answer as well, without a row an item; nil where the rows are needed.
-    let packed: PackedIndicatorQuery?
+    let packed: PackedItemQuery?
     /// Whether the lines of fields are asked for.
     let withPlaces: Bool
     /// Whether the names of items are asked for.
@@ -99,8 +99,10 @@ struct ObservationQuery {
         let itemParts = parts?.parts.filter { level != .department && !$0.concernsDocuments } ?? []
         let chosen = ([filter] + documentParts.map(\.sql)).joined(separator: " AND ")
         packed =
-            level == .indicator && !withItems && !withPlaces && itemGroups.isEmpty
-            ? PackedIndicatorQuery(metrics, where: itemParts) : nil
+            level == .department || withPlaces
+            ? nil
+            : PackedItemQuery(
+                metrics, level: level, where: itemParts, groups: ofItems, withNames: withItems)
         if level == .department {
             documentSQL = nil
             let places = withPlaces ? " LEFT JOIN provenance ON provenance.report_id = reports.id" : ""

@@ -2,22 +2,22 @@ import Loader
 
 /// Reads the rows of a table of observations as they come out of the store.
 struct ObservationReader {
-    private(set) var columns: [ObservationTable.Column]
+    var columns: [ObservationTable.Column]
     let query: ObservationQuery
-    private let level: Metric.Level
+    let level: Metric.Level
     private let peers: [String: String]
     /// Whether the two sides of ratios are kept.
     private let withSides: Bool
     private let isPerHead: [Bool]
-    private let excludesNew: [Bool]
-    private var documents = DocumentColumns()
+    let excludesNew: [Bool]
+    var documents = DocumentColumns()
     /// The documents that have rows, and where the rows of each begin. The rows of one document follow each other; those of
     /// documents with items may come in any order of documents.
-    private var withRows: [Int32] = []
-    private var starts: [Int32] = []
-    private var items = ItemColumns()
+    var withRows: [Int32] = []
+    var starts: [Int32] = []
+    var items = ItemColumns()
     /// How many rows were read.
-    private var count = 0
+    var count = 0
     /// The documents in their order.
     private(set) var order: [Int] = []
 
@@ -61,7 +61,7 @@ struct ObservationReader {
         // Memory that is not written costs nothing.
         let likely = min(documents.count * (level == .project ? 24 : 192), 1 << 26)
         for metric in columns.indices { columns[metric].reserve(likely, withSides: withSides) }
-        if let packed = query.packed, store.keepsIndicatorColumns {
+        if let packed = query.packed, packed.tables.isSubset(of: store.packedTables) {
             try readPacked(packed, store)
         } else {
             try readItems(store, likely)
@@ -129,14 +129,14 @@ struct ObservationReader {
     }
 
     /// Adds a value, not a number where absent.
-    private mutating func add(_ value: Double, _ metric: Int, isNew: Bool) {
+    mutating func add(_ value: Double, _ metric: Int, isNew: Bool) {
         let isExcluded = isNew && excludesNew[metric]
         if isExcluded { columns[metric].left.append(count, .newDepartment) }
         columns[metric].values.numbers.append(isExcluded ? .nan : value)
     }
 
     /// Adds a ratio by its sides, not numbers where absent.
-    private mutating func add(
+    mutating func add(
         _ upper: Double, _ lower: Double, _ quotient: Quotient, _ metric: Int, isNew: Bool
     ) {
         let isExcluded = isNew && excludesNew[metric]
@@ -156,106 +156,11 @@ struct ObservationReader {
     }
 }
 
-extension ObservationReader {
-    /// Reads the indicators of each document out of its columns, in the order of documents, so that nothing needs to be put
-    /// into order afterwards.
-    fileprivate mutating func readPacked(
-        _ packed: PackedIndicatorQuery, _ store: Store
-    ) throws(LoaderError) {
-        // SQLite says what the numbers are that are written in a condition.
-        let literals =
-            packed.literals.isEmpty
-            ? [] : try store.table("SELECT \(packed.literals.joined(separator: ", "))").rows[0].map(\.number)
-        if packed.tests.isEmpty { items.sizeStarts = [0] }
-        var columns = PackedColumns()
-        let ids = order.map { documents.reportIDs[$0] }
-        try store.forEachRow(packed.sql, of: ids) { place, row in
-            let document = order[place]
-            columns.read(row)
-            let start = count
-            let isNew = documents.isNew[document]
-            if packed.tests.isEmpty {
-                for (metric, source) in packed.metrics.enumerated() {
-                    count = start
-                    add(source, of: columns, metric, isNew: isNew)
-                }
-                count = start + columns.count
-                guard count > start else { return }
-                items.sizes += columns.sizes
-                items.sizeStarts.append(Int32(items.sizes.count))
-            } else {
-                addChosen(packed, columns, literals, isNew: isNew)
-                guard count > start else { return }
-            }
-            withRows.append(Int32(document))
-            starts.append(Int32(start))
-        }
-    }
-
-    /// Adds a metric of all indicators of a document.
-    private mutating func add(
-        _ source: PackedIndicatorQuery.Source, of columns: PackedColumns, _ metric: Int, isNew: Bool
-    ) {
-        switch source {
-        case .column(let column) where !(isNew && excludesNew[metric]):
-            self.columns[metric].values.numbers.append(contentsOf: columns.numbers[column])
-        case .column(let column):
-            for number in columns.numbers[column] {
-                add(number, metric, isNew: isNew)
-                count += 1
-            }
-        case .ratio(let upper, let lower, let quotient):
-            let (uppers, lowers) = (columns.numbers[upper], columns.numbers[lower])
-            for place in uppers.indices {
-                add(uppers[place], lowers[place], quotient, metric, isNew: isNew)
-                count += 1
-            }
-        }
-    }
-
-    /// Adds the indicators of a document that a condition chooses.
-    private mutating func addChosen(
-        _ packed: PackedIndicatorQuery, _ columns: PackedColumns, _ literals: [Double], isNew: Bool
-    ) {
-        let truths = packed.tests.map { $0.truths(columns, literals) }
-        var row = 0
-        for (form, size) in columns.sizes.enumerated() {
-            for position in 0..<size {
-                defer { row += 1 }
-                guard truths.allSatisfy({ $0[row] == .yes }) else { continue }
-                items.positions.append(Int32(position))
-                items.forms.append(Int32(form))
-                for (metric, source) in packed.metrics.enumerated() {
-                    switch source {
-                    case .column(let column): add(columns.numbers[column][row], metric, isNew: isNew)
-                    case .ratio(let upper, let lower, let quotient):
-                        add(
-                            columns.numbers[upper][row], columns.numbers[lower][row], quotient, metric,
-                            isNew: isNew)
-                    }
-                }
-                count += 1
-            }
-        }
-    }
-}
-
 extension ObservationTable.Column {
     fileprivate mutating func reserve(_ count: Int, withSides: Bool) {
         values.numbers.reserveCapacity(count)
         guard metric.expression.quotient != nil, withSides else { return }
         numerators.numbers.reserveCapacity(count)
         denominators.numbers.reserveCapacity(count)
-    }
-}
-
-extension StoreValue {
-    /// The number; not a number for what is none.
-    fileprivate var number: Double {
-        switch self {
-        case .integer(let number): Double(number)
-        case .real(let number): number
-        case .null, .text, .blob: .nan
-        }
     }
 }

@@ -70,7 +70,7 @@ public struct ObservationTable: Hashable, Sendable {
     /// Reads the table from the store in one query.
     init(
         _ store: Store, metrics: [Metric], level: Metric.Level, selection: Selection, groups: [String],
-        withPlaces: Bool, withItems: Bool, withSides: Bool
+        withPlaces: Bool, withItems: Bool, withSides: Bool, cache: TableCache?
     ) throws(AnalyticsError) {
         let query = try ObservationQuery(
             metrics: metrics, level: level, selection: selection, groups: groups, withPlaces: withPlaces,
@@ -90,9 +90,20 @@ public struct ObservationTable: Hashable, Sendable {
         }
         var containment: Containment?
         if !selection.includesContained {
-            let aliases: [String: String]
-            do { aliases = try store.aliases() } catch { throw .store(error) }
-            containment = Containment(order.map { Int(read.documents[$0]) }, of: read.list, aliases: aliases)
+            let documents = order.map { Int(read.documents[$0]) }
+            func find() throws(AnalyticsError) -> Containment {
+                do {
+                    return Containment(documents, of: read.list, aliases: try store.aliases())
+                } catch {
+                    throw .store(error)
+                }
+            }
+            if let cache {
+                let ids = documents.map { read.list.columns.reportIDs[$0] }
+                containment = try cache.containment(of: ids, in: selection, find: find)
+            } else {
+                containment = try find()
+            }
         }
         var kept: [Int] = []
         var left: [(document: Int, container: Int)] = []

@@ -2,7 +2,7 @@
 indirect enum PackedTest {
     /// A number of an indicator, or one that is written in the condition.
     enum Operand {
-        case source(PackedIndicatorQuery.Source)
+        case source(PackedSource)
         /// Which of the literals.
         case literal(Int)
     }

@@ -14,12 +14,12 @@ struct PackedTestParser {
     /// The numbers that are written in the condition, behind those of the parts before.
     private(set) var literals: [String]
 
-    init(_ part: Condition.Part, literals: [String]) {
+    init(_ part: Condition.Part, level: Metric.Level, literals: [String]) {
         self.literals = literals
         for piece in part.pieces {
             switch piece {
             case .field(let field):
-                if let source = PackedIndicatorQuery.Source(field) {
+                if let source = PackedSource(field, level: level) {
                     add(.source(source))
                 } else {
                     isKnown = false

@@ -22,6 +22,13 @@ final class TableCache: Sendable {
     }
 
     private let entries = Mutex<[Key: Entry]>([:])
+    private struct Documents: Hashable {
+        let selection: Selection
+        let reportIDs: [Int64]
+    }
+
+    private let containments = Mutex<[Documents: Containment]>([:])
+    private let findings = Mutex<[Bool: [StoredFindings]]>([:])
     private let rankings = Mutex<[RankingKey: Ranking]>([:])
 
     /// The ranking of a metric, made once.
@@ -33,6 +40,27 @@ final class TableCache: Sendable {
         let ranking = try make()
         rankings.withLock { $0[key] = ranking }
         return ranking
+    }
+
+    /// What includes what among the documents of a selection, found once for the same documents in the same order.
+    func containment(
+        of documents: [Int64], in selection: Selection, find: () throws(AnalyticsError) -> Containment
+    ) throws(AnalyticsError) -> Containment {
+        let key = Documents(selection: selection, reportIDs: documents)
+        if let known = containments.withLock({ $0[key] }) { return known }
+        let containment = try find()
+        containments.withLock { $0[key] = containment }
+        return containment
+    }
+
+    /// What checking found in the documents, read once.
+    func findings(currentOnly: Bool, read: () throws(AnalyticsError) -> [StoredFindings])
+        throws(AnalyticsError) -> [StoredFindings]
+    {
+        if let known = findings.withLock({ $0[currentOnly] }) { return known }
+        let stored = try read()
+        findings.withLock { $0[currentOnly] = stored }
+        return stored
     }
 
     /// The table of some metrics, of which only those are read that were not read before.

@@ -56,6 +56,8 @@ public struct Metric: Hashable, Sendable, Identifiable {
     public let expression: MetricExpression
     /// Whether new departments (新增部门), of which every change equals the amount, are left out.
     public let excludesNewDepartments: Bool
+    /// Whether the ratio's lower side is a number of staff.
+    public let isPerHead: Bool
 
     init(
         _ id: String, _ chinese: String, _ english: String, unit: String, _ direction: Direction,
@@ -73,16 +75,13 @@ public struct Metric: Hashable, Sendable, Identifiable {
         self.shape = shape
         self.expression = expression
         self.excludesNewDepartments = excludesNewDepartments
+        isPerHead =
+            expression.denominator.map { $0.contains("staffing_active") || $0.contains("staffing_total") }
+            ?? false
     }
 
     /// Ratios over fewer heads than this are kept out of rankings: one person more or less changes them by a tenth.
     public static let fewestHeads = 10
-
-    /// Whether the ratio's lower side is a number of staff.
-    public var isPerHead: Bool {
-        expression.denominator.map { $0.contains("staffing_active") || $0.contains("staffing_total") }
-            ?? false
-    }
 
     /// The dotted paths of the fields that the metric reads, in the order of its expression.
     public var fields: [String] { expression.fields.map(\.path) }

@@ -41,6 +41,16 @@ public struct Entities: RandomAccessCollection, Hashable, Sendable {
         starts.isEmpty ? document..<document + 1 : Int(starts[document])..<Int(starts[document + 1])
     }
 
+    /// Calls `body` with each document that has rows and its rows, in their order; the document as no item of it.
+    public func forEachDocument(_ body: (_ document: Entity, _ rows: Range<Int>) -> Void) {
+        for (place, document) in documents.enumerated() {
+            body(Entity(list, Int(document), group: list.columns.groups[Int(document)]), rows(of: place))
+        }
+    }
+
+    /// The name of a row's project or indicator; nil where it has none, and where names were not read.
+    public func item(_ row: Int) -> String? { items.names?[row] ?? nil }
+
     /// The fiscal year of a document, by its place among `documents`.
     func year(of document: Int) -> Int? { list.columns.years[Int(documents[document])] }
 

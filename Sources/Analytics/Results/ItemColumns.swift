@@ -12,9 +12,12 @@ struct ItemColumns: Sendable {
     var sizes: [UInt32] = []
     /// Where the sizes of each document begin, and how many there are.
     var sizeStarts: [Int32] = []
+    /// Whether all projects of each document are there, one after the other, which says their places.
+    var areAllProjects = false
 
     /// The places of the row with this distance from the first of its document.
     func places(_ row: Int, distance: Int, document: Int) -> (position: Int?, form: Int?) {
+        if areAllProjects { return (distance, nil) }
         if !positions.isEmpty { return (known(positions, row), known(forms, row)) }
         guard !sizes.isEmpty else { return (nil, nil) }
         var rest = distance
@@ -35,7 +38,7 @@ struct ItemColumns: Sendable {
         func keep(_ numbers: [Int32]) -> [Int32] { numbers.isEmpty ? [] : ranges.flatMap { numbers[$0] } }
         var kept = ItemColumns(
             names: names?.keeping(ranges), positions: keep(positions), forms: keep(forms),
-            groups: keep(groups))
+            groups: keep(groups), areAllProjects: areAllProjects)
         guard !sizeStarts.isEmpty else { return kept }
         kept.sizeStarts = [0]
         for document in documents {

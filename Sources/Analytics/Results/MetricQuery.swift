@@ -17,12 +17,15 @@ public struct MetricQuery: Hashable, Sendable {
     /// How many rows of rankings are enough, counted over all groups; nil for all. What a ranking says of its values rests on
     /// all of them.
     public var limit: Int?
+    /// From which end of its values the rows of each ranking are, where there is a limit; nil for the first rows of all
+    /// rankings together.
+    public var end: Ranking.End?
 
     /// A question.
     public init(
         metrics: [Metric], selection: Selection = Selection(), groups: [String] = [],
         statistics: [Statistic] = [], quantileType: QuantileType = .linear, weights: Metric? = nil,
-        limit: Int? = nil
+        limit: Int? = nil, end: Ranking.End? = nil
     ) {
         self.metrics = metrics
         self.selection = selection
@@ -31,6 +34,7 @@ public struct MetricQuery: Hashable, Sendable {
         self.quantileType = quantileType
         self.weights = weights
         self.limit = limit
+        self.end = end
     }
 }
 
@@ -86,9 +90,11 @@ extension Analysis {
             var rankings: [GroupedRanking] = []
             for group in groups {
                 for column in columns {
-                    var ranking = Ranking(table, column, of: group, limit: rest)
+                    var ranking =
+                        query.end.map { table.ranking(column, of: group, limit: rest, from: $0) }
+                        ?? Ranking(table, column, of: group, limit: rest)
                     if namesLater { ranking = try named(ranking) }
-                    rest -= ranking.rows.count
+                    if query.end == nil { rest -= ranking.rows.count }
                     rankings.append(GroupedRanking(group: group.group, ranking: ranking))
                 }
             }
@@ -109,5 +115,18 @@ extension Analysis {
                         }, medianInterval: MedianInterval(distribution.sample), weighted: weighted)
                 }
             })
+    }
+}
+
+extension ObservationTable {
+    /// The ranking of a group with its highest or lowest rows; with all of them where values without a rank may be among
+    /// these, or where there are no more values.
+    fileprivate func ranking(_ column: Column, of group: Group, limit: Int, from end: Ranking.End) -> Ranking
+    {
+        let hasUnranked = leftRows(column, of: group).contains {
+            column.left[$0] != .newDepartment && column.values[$0] != nil
+        }
+        let isFew = hasUnranked || column.values.numbers.contains { $0.isInfinite }
+        return Ranking(self, column, of: group, limit: isFew ? .max : limit, from: end)
     }
 }

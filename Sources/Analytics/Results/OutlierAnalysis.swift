@@ -122,17 +122,16 @@ extension Analysis {
     ) throws(AnalyticsError) -> [OutlierAnalysis] {
         let rule = rule ?? OutlierRule(for: metric.shape)
         let isPartial = !withAllRows && rule.hasOneLimit
+        // The names of projects come with their figures, those of indicators are looked up for the few that are shown.
+        let namesLater = isPartial && metric.level == .indicator
         let table = try table(
-            of: [metric], in: selection, groups: groups, withPlaces: withPlaces, withItems: !isPartial)
+            of: [metric], in: selection, groups: groups, withPlaces: withPlaces, withItems: !namesLater)
         var found: [OutlierAnalysis] = []
         for group in groups.isEmpty ? [table.everything] : table.groups {
-            let ranking =
-                isPartial
-                ? try named(
-                    Ranking(
-                        table, table.columns[0], of: group,
-                        choose: { OutlierAnalysis.isShown(by: rule, in: $0) }), withExcluded: true)
-                : Ranking(table, table.columns[0], of: group)
+            var ranking = Ranking(
+                table, table.columns[0], of: group,
+                choose: isPartial ? { OutlierAnalysis.isShown(by: rule, in: $0) } : nil)
+            if namesLater { ranking = try named(ranking, withExcluded: true) }
             found.append(OutlierAnalysis.found(in: ranking, group: group.group, by: rule))
         }
         return found

@@ -15,6 +15,14 @@ public struct Ranking: Hashable, Sendable {
         public let percentile: Double?
     }
 
+    /// An end of the values.
+    public enum End: Hashable, Sendable {
+        /// The highest ones.
+        case highest
+        /// The lowest ones.
+        case lowest
+    }
+
     /// The metric.
     public let metric: Metric
     /// How many of how many.

@@ -76,7 +76,19 @@ struct TextColumn: Sendable {
     /// Adds the text in a column of the store's row.
     mutating func append(_ row: StoreRow, _ column: Int) {
         let start = bytes.count
-        guard let count = row.appendText(column, to: &bytes) else {
+        keep(start, row.appendText(column, to: &bytes))
+    }
+
+    /// Adds a text by its bytes, nil for an absent one.
+    mutating func append(_ text: ArraySlice<UInt8>?) {
+        let start = bytes.count
+        if let text { bytes += text }
+        keep(start, text?.count)
+    }
+
+    /// Keeps the text whose bytes were added last, nil for an absent one.
+    private mutating func keep(_ start: Int, _ count: Int?) {
+        guard let count else {
             places.append(Place(start: 0, count: -1))
             return
         }

@@ -38,8 +38,7 @@ struct IndicatorColumns {
 
     /// What the columns of `indicator_columns` hold, in their order: the bytes of each number, lowest first.
     var blobs: [Data] {
-        [Self.bytes(sizes.map { $0.littleEndian })]
-            + [weight, score, completionRate].map { Self.bytes($0.map(\.bitPattern.littleEndian)) }
+        [StoredNumbers.bytes(sizes)] + [weight, score, completionRate].map { StoredNumbers.bytes($0) }
     }
 
     /// Binds them.
@@ -48,9 +47,5 @@ struct IndicatorColumns {
         for column in [weight, score, completionRate] {
             row.bind(bytesOf: column.map { $0.bitPattern.littleEndian })
         }
-    }
-
-    private static func bytes<Number>(_ numbers: [Number]) -> Data {
-        numbers.withUnsafeBytes { Data($0) }
     }
 }

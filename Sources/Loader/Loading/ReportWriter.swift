@@ -26,6 +26,8 @@ final class ReportWriter {
     private let figures: RowStatement
     private let summary: RowStatement
     private let columns: RowStatement
+    private let projectColumns: RowStatement
+    private let labels: RowStatement
     private let prose: ProseTexts
     private let provenance: RowStatement
     private let diagnostics: RowStatement
@@ -53,6 +55,8 @@ final class ReportWriter {
         figures = RowStatement(db, into: "project_figures", SecondFigures.columns)
         summary = RowStatement(db, into: "evaluation_summaries", FifthSummaries.summaryColumns)
         columns = RowStatement(db, into: "indicator_columns", FifthSummaries.indicatorColumns)
+        projectColumns = RowStatement(db, into: "project_columns", SeventhColumns.projectColumns)
+        labels = RowStatement(db, into: "indicator_labels", SeventhColumns.labelColumns)
         prose = ProseTexts(
             RowStatement(db, into: "texts", ["report_id", "field", "texts"]),
             of: sections + [items.fields, projects.fields, funds.fields, indicators.fields])
@@ -66,7 +70,7 @@ final class ReportWriter {
     private var others: [RowStatement] {
         [
             classes.statement, items.statement, funds.statement, indicators.statement, figures, summary,
-            columns, provenance, diagnostics,
+            columns, projectColumns, labels, provenance, diagnostics,
         ]
     }
 
@@ -133,11 +137,13 @@ final class ReportWriter {
             _ = try write(form, kind: "overall", position: 0, path: "performance.overall", report: id)
         }
         var sum = FormSummary()
+        var together = ProjectColumns()
         for (position, form) in report.projects.enumerated() {
-            sum.add(
-                try write(
-                    form, kind: "project", position: position, path: "performance.projects[\(position)]",
-                    report: id))
+            let figures = try write(
+                form, kind: "project", position: position, path: "performance.projects[\(position)]",
+                report: id)
+            sum.add(figures)
+            together.append(figures, name: form.fields.name)
         }
         guard !report.projects.isEmpty else { return }
         summary.bind(id)
@@ -146,6 +152,12 @@ final class ReportWriter {
         columns.bind(id)
         IndicatorColumns(report.projects).bind(to: columns)
         try columns.run()
+        projectColumns.bind(id)
+        together.bind(to: projectColumns)
+        try projectColumns.run()
+        labels.bind(id)
+        IndicatorLabels(report.projects).bind(to: labels)
+        try labels.run()
     }
 
     /// Writes a form and returns its figures.

@@ -2,8 +2,8 @@ import Model
 
 /// The names that a query over the store can use.
 public enum StoreNames {
-    /// Tables and views; `indicator_columns`, whose bytes are of no use to a query, and `texts`, whose rows `prose` has, are
-    /// not among them.
+    /// Tables and views; those of `PackedTable`, whose bytes are of no use to a query, and `texts`, whose rows `prose` has,
+    /// are not among them.
     public static let tables = [
         "reports", "classes", "items", "projects", "funds", "indicators", "prose", "provenance",
         "diagnostics",

@@ -19,6 +19,11 @@ extension StoreRow {
         return count
     }
 
+    /// Appends the bytes of a column, from 0, to those of others; none where it is NULL.
+    public func appendBytes(_ column: Int, to bytes: inout [UInt8]) {
+        bytes.append(contentsOf: self.bytes(column))
+    }
+
     /// Appends the numbers that a column of bytes holds, eight bytes each, lowest first, to others; none where it is NULL.
     public func appendNumbers(_ column: Int, to numbers: inout [Double]) {
         let bytes = bytes(column)

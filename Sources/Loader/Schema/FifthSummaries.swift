@@ -60,12 +60,8 @@ enum FifthSummaries {
     /// The columns of `indicator_columns`, as `IndicatorColumns` writes them.
     static let indicatorColumns = ["report_id", "sizes", "weight", "score", "completion_rate"]
 
-    /// What stands in for the summaries where an older store is only read. Nothing stands in for the columns: whoever reads
-    /// them asks first whether there are any.
-    static let standIns = StandIns(views: [(standInName, rows)])
-
-    /// The view that stands in.
-    static let standInName = "evaluation_summaries"
+    /// What stands in for the summaries where an older store is only read; nothing stands in for the columns.
+    static let standIns = StandIns(views: [("evaluation_summaries", rows)], withoutAny: [.indicators])
 
     /// Fills the columns of a store that has none.
     static func fill(_ db: Database) throws {

@@ -6,14 +6,17 @@ struct StandIns {
     var columns: [String] = []
     /// Tables and views that the store lacks, as queries by their names.
     var views: [(name: String, query: String)] = []
+    /// Tables that the store lacks and nothing stands in for: whoever reads them asks first whether there are any.
+    var withoutAny: Set<PackedTable> = []
 
     /// Whether the store lacks nothing.
-    var isEmpty: Bool { columns.isEmpty && views.isEmpty }
+    var isEmpty: Bool { columns.isEmpty && views.isEmpty && withoutAny.isEmpty }
 
     /// Adds what another one has.
     mutating func add(_ other: StandIns) {
         columns += other.columns
         views += other.views
+        withoutAny.formUnion(other.withoutAny)
     }
 
     /// The query for a table as this version knows it: the store's own, or what stands in for it.

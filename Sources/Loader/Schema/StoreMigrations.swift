@@ -23,10 +23,14 @@ enum StoreMigrations {
     /// view.
     static let texts = "6 prose a field of a report"
 
+    /// Public tables, and a change of speed: a store without them can be read all the same.
+    static let columns = "7 public tables, figures of projects as columns"
+
     /// The migrations without which a store can be read, and what stands in for each.
     static let standIns = [
         (projectFigures, SecondFigures.standIns), (audits, ThirdAudits.standIns),
         (history, FourthHistory.standIns), (summaries, FifthSummaries.standIns), (texts, StandIns()),
+        (columns, SeventhColumns.standIns),
     ]
 
     /// The migrator with every migration there is.
@@ -58,6 +62,10 @@ enum StoreMigrations {
         }
         migrator.registerMigration(texts) { db in
             try db.execute(sql: SixthTexts.table)
+        }
+        migrator.registerMigration(columns) { db in
+            try db.execute(sql: SeventhColumns.tables)
+            try SeventhColumns.fill(db)
         }
         return migrator
     }()

@@ -21,8 +21,8 @@ public final class Store: Sendable {
     public let access: Access
     /// The day at whose end the store is read; nil for now.
     public let asOf: CalendarDay?
-    /// Whether the numbers of indicators stand in columns too, a row a report; an older store that is only read has none.
-    public let keepsIndicatorColumns: Bool
+    /// The tables with a row a report that it has; an older store that is only read lacks some.
+    public let packedTables: Set<PackedTable>
     let queue: DatabaseQueue
     /// The SQL that every connection begins with: temporary views that stand in for what an older store, which is only
     /// read, does not have, and those of a past day. Empty for a store of this version as it is now.
@@ -36,7 +36,7 @@ public final class Store: Sendable {
         access = .readWrite
         asOf = nil
         preamble = []
-        keepsIndicatorColumns = true
+        packedTables = Set(PackedTable.allCases)
         do {
             queue = try DatabaseQueue(configuration: Self.configuration)
             try StoreMigrations.migrator.migrate(queue)
@@ -72,7 +72,7 @@ public final class Store: Sendable {
         }
         let isNew = access == .readWrite && (size ?? 0) == 0
         let standIns = isNew ? StandIns() : try Self.verify(queue, path: path, access: access)
-        keepsIndicatorColumns = !standIns.views.contains { $0.name == FifthSummaries.standInName }
+        packedTables = Set(PackedTable.allCases).subtracting(standIns.withoutAny)
         preamble = asOf.map { PastDay(day: $0, standIns: standIns).preamble } ?? standIns.statements
         if !preamble.isEmpty { try Self.begin(queue, preamble, path: path) }
         guard access == .readWrite else { return }

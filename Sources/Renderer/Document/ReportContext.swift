@@ -87,10 +87,10 @@ struct ReportContext {
     }
 
     /// The name of a department in tables and charts, with the year where there are several.
-    func label(_ entity: Entity) -> String {
-        guard years.count > 1, let year = entity.fiscalYear else { return entity.department }
-        return entity.department + pick("（\(year)）", " (\(year))")
-    }
+    func label(_ entity: Entity) -> String { labels.label(entity) }
+
+    /// The names of departments in tables and charts, for rows that are made later.
+    var labels: EntityLabels { EntityLabels(language: language, withYears: years.count > 1) }
 
     /// The years in words: `2024 年度`, `2020、2023、2024 年度`.
     var yearWords: String {
@@ -106,8 +106,11 @@ struct ReportContext {
         try MetricCatalogue.metric(id, level: level)
     }
 
-    func ranking(_ id: String, level: Metric.Level = .department) throws(AnalyticsError) -> Ranking {
-        try analysis.ranking(of: metric(id, level: level), in: selection)
+    /// - Parameter withRows: whether its rows are made.
+    func ranking(
+        _ id: String, level: Metric.Level = .department, withRows: Bool = true
+    ) throws(AnalyticsError) -> Ranking {
+        try analysis.ranking(of: metric(id, level: level), in: selection, withRows: withRows)
     }
 
     /// Values of several metrics, a row a document.

@@ -1,7 +1,7 @@
 /// A table of a report: what it shows and the values behind it.
-struct ReportTable {
+struct ReportTable: Sendable {
     /// A column.
-    struct Column {
+    struct Column: Sendable {
         /// The heading.
         let title: String
         /// The key in JSON and the heading in CSV.
@@ -24,7 +24,7 @@ struct ReportTable {
     }
 
     /// A cell.
-    enum Cell {
+    enum Cell: Sendable {
         /// Text.
         case text(String)
         /// A year, a number without separators; nil is missing.
@@ -51,7 +51,7 @@ struct ReportTable {
     static let mostRows = 30
 
     /// Which rows of a long table stand on the page.
-    enum Excerpt {
+    enum Excerpt: Sendable {
         /// The first ones.
         case first
         /// The first and the last ones, of rows in the order of a value.
@@ -64,16 +64,28 @@ struct ReportTable {
     let caption: String
     let columns: [Column]
     /// The rows, each with a cell a column.
-    let rows: [[Cell]]
+    let rows: ReportRows
     /// Which rows are printed where there are too many.
-    var excerpt = Excerpt.first
+    let excerpt: Excerpt
+
+    init(id: String, caption: String, columns: [Column], rows: ReportRows, excerpt: Excerpt = .first) {
+        self.id = id
+        self.caption = caption
+        self.columns = columns
+        self.rows = rows
+        self.excerpt = excerpt
+    }
+
+    init(id: String, caption: String, columns: [Column], rows: [[Cell]], excerpt: Excerpt = .first) {
+        self.init(id: id, caption: caption, columns: columns, rows: ReportRows(rows), excerpt: excerpt)
+    }
 
     /// The rows that stand on the page: all of them where they fit, else the first or both ends.
-    var shown: (first: ArraySlice<[Cell]>, last: ArraySlice<[Cell]>) {
-        guard rows.count > Self.mostRows else { return (rows[...], []) }
+    var shown: (first: [[Cell]], last: [[Cell]]) {
+        guard rows.count > Self.mostRows else { return (Array(rows), []) }
         switch excerpt {
-        case .first: return (rows.prefix(Self.mostRows), [])
-        case .ends: return (rows.prefix(Self.mostRows / 2), rows.suffix(Self.mostRows / 2))
+        case .first: return (Array(rows.prefix(Self.mostRows)), [])
+        case .ends: return (Array(rows.prefix(Self.mostRows / 2)), Array(rows.suffix(Self.mostRows / 2)))
         }
     }
 

@@ -109,7 +109,7 @@ struct PrintedReport {
 
     /// The rows that fit, of the columns at `places`; where the last ones are shown too, a row of dots stands between.
     private static func rows(of table: ReportTable, _ places: [Int]) -> [[String]] {
-        func printed(_ rows: ArraySlice<[ReportTable.Cell]>) -> [[String]] {
+        func printed(_ rows: [[ReportTable.Cell]]) -> [[String]] {
             rows.map { row in places.map { row[$0].printed } }
         }
         let (first, last) = table.shown

@@ -55,7 +55,7 @@ enum ReportJSON {
                 json.integer("rows_total", table.rows.count)
                 json.string("rows_file", "data/\(table.id).csv")
             }
-            let (first, last) = isLong ? table.shown : (table.rows[...], [])
+            let (first, last) = isLong ? table.shown : (Array(table.rows), [])
             json.array("rows") { json in
                 for row in first + last {
                     json.object { json in

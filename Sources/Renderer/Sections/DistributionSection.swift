@@ -83,15 +83,17 @@ enum DistributionSection {
     }
 
     private static func data(_ ranking: Ranking, _ caption: String, _ context: ReportContext) -> ReportTable {
-        ReportTable(
+        let decimals = NumberText.decimals(for: ranking.metric.unit)
+        return ReportTable(
             id: "distribution_\(ranking.metric.id.replacing(".", with: "_"))", caption: caption,
             columns: [
                 .text(context.pick("部门", "Department"), key: "department"), context.column(ranking.metric),
             ],
-            rows: ranking.rows.map {
-                [
-                    .text(context.label($0.observation.entity)),
-                    context.cell($0.observation.value, ranking.metric),
+            rows: ReportRows(count: ranking.rows.count) {
+                [rows = ranking.rows, labels = context.labels] row in
+                let observation = rows[row].observation
+                return [
+                    .text(labels.label(observation.entity)), .number(observation.value, decimals: decimals),
                 ]
             })
     }

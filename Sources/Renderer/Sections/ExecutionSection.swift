@@ -13,7 +13,8 @@ enum ExecutionSection {
         let id = "project.execution_rate"
         let sample = context.sample(all.population, id, of: ("项目", "projects"))
         let median = context.say("\(id).median", all.sample.median, metric)
-        let spread = context.saySpread(id, try context.ranking("execution_rate", level: .project))
+        let spread = context.saySpread(
+            id, try context.ranking("execution_rate", level: .project, withRows: false))
         let pooled = context.say("\(id).pooled", all.pooledRatio, metric)
         let full = context.say("\(id).at_100", all.sample.share(equalTo: 100).map { $0 * 100 }, metric)
         let low = context.facts.count("\(id).under_70", all.sample.countBelow(70))

@@ -6,7 +6,7 @@ enum ScoreSection {
     static func make(_ context: inout ReportContext) throws -> ReportSection {
         let title = context.pick("绩效自评得分", "Self-evaluation scores")
         let metric = try context.metric("score", level: .project)
-        let outliers = try context.analysis.outliers(of: metric, in: context.selection)
+        let outliers = try context.analysis.outliers(of: metric, in: context.selection, withAllRows: false)
         guard let all = outliers.first, all.ranking.population.count > 0 else {
             return ReportSection(id: "scores", title: title, blocks: [])
         }
@@ -33,12 +33,13 @@ enum ScoreSection {
 
     private static func boxes(_ metric: Metric, _ context: ReportContext) throws -> ReportFigure {
         let table = try context.analysis.table(of: [metric], in: context.selection)
+        let (labels, values, entities) = (context.labels, table.columns[0].values, table.entities)
         var groups: [(label: String, values: [LabelledValue])] = []
-        for (index, entity) in table.entities.enumerated() {
-            let label = context.label(entity)
+        entities.forEachDocument { document, rows in
+            let label = labels.label(document)
             if groups.last?.label != label { groups.append((label, [])) }
-            groups[groups.count - 1].values.append(
-                LabelledValue(entity.item ?? "", table.columns[0].values[index]))
+            // Points have no names.
+            groups[groups.count - 1].values += rows.map { LabelledValue("", values[$0]) }
         }
         let caption = context.pick("各部门项目自评得分", "Self-evaluation scores by department")
         let chart = try ChartSpecification(
@@ -62,10 +63,12 @@ enum ScoreSection {
                     .text(context.pick("部门", "Department"), key: "department"),
                     .text(context.pick("项目", "Project"), key: "project"), context.column(metric),
                 ],
-                rows: groups.flatMap { group in
-                    group.values.map {
-                        [.text(group.label), .text($0.label), .number($0.value, decimals: 2)]
-                    }
+                rows: ReportRows(count: entities.count) { row in
+                    let entity = entities[row]
+                    return [
+                        .text(labels.label(entity)), .text(entity.item ?? ""),
+                        .number(values[row], decimals: 2),
+                    ]
                 }))
     }
 
@@ -77,17 +80,21 @@ enum ScoreSection {
         var reasons: [(index: Int, reason: String)] = []
         let flagged = Set(all.flags.map(\.row.observation.entity))
         let plain = Set(all.findings.map(\.row.observation.entity))
-        for (index, entity) in table.entities.enumerated() {
+        let hasMore = !flagged.isEmpty || !plain.isEmpty
+        for index in table.entities.indices {
             let score = table.columns[0].values[index]
             let rate = table.columns[1].values[index]
             if let score, let rate, score >= 90, rate < 70 {
                 reasons.append(
                     (index, context.pick("执行率低于 70% 而得分不低于 90 分", "execution under 70%, score of 90 or more"))
                 )
-            } else if flagged.contains(entity) {
-                reasons.append((index, context.pick("得分远低于其他项目", "score far below the others")))
-            } else if plain.contains(entity) {
-                reasons.append((index, context.pick("得分为 0 或超过 100 分", "a score of 0, or above 100")))
+            } else if hasMore {
+                let entity = table.entities[index]
+                if flagged.contains(entity) {
+                    reasons.append((index, context.pick("得分远低于其他项目", "score far below the others")))
+                } else if plain.contains(entity) {
+                    reasons.append((index, context.pick("得分为 0 或超过 100 分", "a score of 0, or above 100")))
+                }
             }
         }
         let rule: String
@@ -120,10 +127,12 @@ enum ScoreSection {
                         context.column(table.columns[0].metric),
                         .text(context.pick("原因", "Why"), key: "reason"),
                     ],
-                    rows: reasons.map { index, reason in
-                        [
-                            .text(context.label(table.entities[index])),
-                            .text(table.entities[index].item ?? ""),
+                    rows: ReportRows(count: reasons.count) {
+                        [labels = context.labels, reasons] row -> [ReportTable.Cell] in
+                        let (index, reason) = reasons[row]
+                        let entity = table.entities[index]
+                        return [
+                            .text(labels.label(entity)), .text(entity.item ?? ""),
                             .number(table.columns[1].values[index], decimals: 2),
                             .number(table.columns[0].values[index], decimals: 2), .text(reason),
                         ]
@@ -193,9 +202,11 @@ enum ScoreSection {
                     context.column(table.columns[0].metric),
                     context.column(table.columns[1].metric),
                 ],
-                rows: rows.map { index in
-                    [
-                        .text(context.label(table.entities[index])), .text(table.entities[index].item ?? ""),
+                rows: ReportRows(count: rows.count) { [labels = context.labels] row in
+                    let index = rows[row]
+                    let entity = table.entities[index]
+                    return [
+                        .text(labels.label(entity)), .text(entity.item ?? ""),
                         .number(table.columns[0].values[index], decimals: 2),
                         .number(table.columns[1].values[index], decimals: 2),
                     ]

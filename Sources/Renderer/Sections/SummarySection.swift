@@ -81,8 +81,8 @@ enum SummarySection {
     }
 
     private static func projects(_ context: inout ReportContext) throws -> [String] {
-        let rates = try context.ranking("execution_rate", level: .project)
-        let scores = try context.ranking("score", level: .project)
+        let rates = try context.ranking("execution_rate", level: .project, withRows: false)
+        let scores = try context.ranking("score", level: .project, withRows: false)
         guard rates.population.count > 0, scores.population.count > 0 else { return [] }
         let projects = context.facts.count("summary.projects", rates.population.total)
         let rate = context.say("summary.execution_rate.median", rates.description.median, rates.metric)

@@ -90,10 +90,11 @@ struct QueryCommand: AsyncParsableCommand {
         if interval, !statistics.isEmpty {
             statistics += [.medianLower, .medianUpper].filter { !statistics.contains($0) }
         }
+        let end = statistics.isEmpty ? sort.flatMap(Self.end) : nil
         let query = MetricQuery(
             metrics: metrics, selection: chosen, groups: selection.grouping, statistics: statistics,
             weights: try weights.map { try MetricCatalogue.metric($0, level: selection.level) },
-            limit: sort == nil ? limit : nil)
+            limit: sort == nil || end != nil ? limit : nil, end: end)
         if panel {
             let panel = PanelAnswer(try metrics.map { try analysis.panel(of: $0, in: chosen) }, output.lang)
             try write(panel.table, panel.notes)
@@ -104,6 +105,15 @@ struct QueryCommand: AsyncParsableCommand {
         try write(answer.table, answer.notes)
         // Ten thousand groups need not be given back one by one.
         withExtendedLifetime((found, answer)) { Foundation.exit(status.rawValue) }
+    }
+
+    /// The end of the values at which the first rows stand where they are sorted by a column that follows the values.
+    private static func end(_ sort: String) -> Ranking.End? {
+        switch sort {
+        case "-value", "rank", "-percentile": .highest
+        case "value", "-rank", "percentile": .lowest
+        default: nil
+        }
     }
 
     private func write(_ table: OutputTable, _ notes: [String]) throws {

@@ -1,0 +1,134 @@
+import Loader
+import Model
+
+extension ObservationReader {
+    /// Reads the items of each document out of its columns, in the order of documents, so that nothing needs to be put into
+    /// order afterwards.
+    mutating func readPacked(_ packed: PackedItemQuery, _ store: Store) throws(LoaderError) {
+        // SQLite says what the numbers are that are written in a condition.
+        let literals =
+            packed.literals.isEmpty
+            ? [] : try store.table("SELECT \(packed.literals.joined(separator: ", "))").rows[0].map(\.number)
+        if packed.tests.isEmpty {
+            if level == .project { items.areAllProjects = true } else { items.sizeStarts = [0] }
+        }
+        if packed.withNames { items.names = TextColumn() }
+        var columns = PackedColumns(level, labels: packed.labels.count)
+        var groups = PackedGroups(packed.labels)
+        let ids = order.map { documents.reportIDs[$0] }
+        try store.forEachRow(packed.sql, of: ids) { place, row in
+            let document = order[place]
+            columns.read(row)
+            let start = count
+            let isNew = documents.isNew[document]
+            let chosen = packed.tests.isEmpty ? nil : chosenRows(packed, columns, literals)
+            if let chosen {
+                for row in chosen { add(packed, row, of: columns, isNew: isNew) }
+            } else {
+                for (metric, source) in packed.metrics.enumerated() {
+                    count = start
+                    add(source, of: columns, metric, isNew: isNew)
+                }
+                count = start + columns.count
+            }
+            guard count > start else { return }
+            if chosen == nil, level == .indicator {
+                items.sizes += columns.sizes
+                items.sizeStarts.append(Int32(items.sizes.count))
+            }
+            if packed.withNames { addNames(columns, chosen) }
+            if !packed.labels.isEmpty {
+                items.groups += groups.places(columns, chosen, document: document, &documents)
+            }
+            withRows.append(Int32(document))
+            starts.append(Int32(start))
+        }
+    }
+
+    /// Adds a metric of all items of a document.
+    private mutating func add(
+        _ source: PackedSource, of columns: PackedColumns, _ metric: Int, isNew: Bool
+    ) {
+        switch source {
+        case .column(let column) where !(isNew && excludesNew[metric]):
+            self.columns[metric].values.numbers.append(contentsOf: columns.numbers[column])
+        case .column, .amount:
+            for number in source.numbers(columns) {
+                add(number, metric, isNew: isNew)
+                count += 1
+            }
+        case .ratio(let upper, let lower, let quotient):
+            let (uppers, lowers) = (upper.numbers(columns), columns.numbers[lower])
+            for place in uppers.indices {
+                add(uppers[place], lowers[place], quotient, metric, isNew: isNew)
+                count += 1
+            }
+        }
+    }
+
+    /// The items of a document that a condition chooses, whose places it keeps.
+    private mutating func chosenRows(
+        _ packed: PackedItemQuery, _ columns: PackedColumns, _ literals: [Double]
+    ) -> [Int] {
+        let truths = packed.tests.map { $0.truths(columns, literals) }
+        var rows: [Int] = []
+        func isChosen(_ row: Int) -> Bool { truths.allSatisfy { $0[row] == .yes } }
+        guard level == .indicator else {
+            rows = (0..<columns.count).filter(isChosen)
+            items.positions += rows.map { Int32($0) }
+            return rows
+        }
+        var row = 0
+        for (form, size) in columns.sizes.enumerated() {
+            for position in 0..<size {
+                if isChosen(row) {
+                    items.positions.append(Int32(position))
+                    items.forms.append(Int32(form))
+                    rows.append(row)
+                }
+                row += 1
+            }
+        }
+        return rows
+    }
+
+    /// Adds the metrics of one item.
+    private mutating func add(_ packed: PackedItemQuery, _ row: Int, of columns: PackedColumns, isNew: Bool) {
+        for (metric, source) in packed.metrics.enumerated() {
+            switch source {
+            case .column(let column): add(columns.numbers[column][row], metric, isNew: isNew)
+            case .amount(let column): add(columns.numbers[column][row] / 1_000_000, metric, isNew: isNew)
+            case .ratio(let upper, let lower, let quotient):
+                add(
+                    upper.number(row, columns), columns.numbers[lower][row], quotient, metric, isNew: isNew)
+            }
+        }
+        count += 1
+    }
+
+    /// Adds the names of a document's items, or of those that are chosen.
+    private mutating func addNames(_ columns: PackedColumns, _ chosen: [Int]?) {
+        var chosen = chosen?[...]
+        var start = 0
+        for (row, size) in columns.nameSizes.enumerated() {
+            let end = start + (size == .max ? 0 : Int(size))
+            defer { start = end }
+            if chosen != nil {
+                guard chosen?.first == row else { continue }
+                chosen?.removeFirst()
+            }
+            items.names?.append(size == .max ? nil : columns.names[start..<end])
+        }
+    }
+}
+
+extension StoreValue {
+    /// The number; not a number for what is none.
+    fileprivate var number: Double {
+        switch self {
+        case .integer(let number): Double(number)
+        case .real(let number): number
+        case .null, .text, .blob: .nan
+        }
+    }
+}

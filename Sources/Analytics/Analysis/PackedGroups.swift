@@ -1,0 +1,73 @@
+import Model
+
+/// The groups of indicators by what they are filed under.
+struct PackedGroups {
+    /// Lists of texts that are met again: documents in one group of documents with the same texts.
+    private struct Key: Hashable {
+        let ofDocument: Int32
+        let lists: [Int]
+    }
+
+    /// Which of the groups each label is.
+    private let labels: [Int]
+    /// The lists of texts that were met, most documents having the same.
+    private var lists: [[UInt8]: Int] = [:]
+    private var texts: [[String]] = []
+    /// For each key the group of each combination of texts that was met, as one number of their places, an absent text behind
+    /// the others.
+    private var known: [Key: [Int: Int32]] = [:]
+
+    init(_ labels: [Int]) { self.labels = labels }
+
+    /// The groups of a document's items, or of those that are chosen, as places among those of the documents.
+    mutating func places(
+        _ columns: PackedColumns, _ chosen: [Int]?, document: Int, _ documents: inout DocumentColumns
+    ) -> [Int32] {
+        let key = Key(
+            ofDocument: documents.groups[document], lists: columns.labels.map { list($0.texts) })
+        let sizes = key.lists.map { texts[$0].count + 1 }
+        var ofCombinations = known.removeValue(forKey: key) ?? [:]
+        var last: (combination: Int, group: Int32)?
+        var groups: [Int32] = []
+        groups.reserveCapacity(chosen?.count ?? columns.count)
+        func add(_ row: Int) {
+            var combination = 0
+            for (label, size) in sizes.enumerated() {
+                combination = combination * size + min(Int(columns.labels[label].places[row]), size - 1)
+            }
+            // Neighbours are often filed under the same.
+            if let last, last.combination == combination { return groups.append(last.group) }
+            let group =
+                ofCombinations[combination]
+                ?? documents.place(of: names(key, combination, sizes, documents))
+            ofCombinations[combination] = group
+            last = (combination, group)
+            groups.append(group)
+        }
+        if let chosen { chosen.forEach(add) } else { (0..<columns.count).forEach(add) }
+        known[key] = ofCombinations
+        return groups
+    }
+
+    private mutating func list(_ json: [UInt8]) -> Int {
+        if let place = lists[json] { return place }
+        texts.append((try? JSONReader.read(json[...]))?.elements.compactMap(\.text) ?? [])
+        lists[json] = texts.count - 1
+        return texts.count - 1
+    }
+
+    /// The values of the groups for a combination of texts.
+    private func names(_ key: Key, _ combination: Int, _ sizes: [Int], _ documents: DocumentColumns)
+        -> [String?]
+    {
+        var names = documents.groupNames[Int(key.ofDocument)]
+        var rest = combination
+        for label in labels.indices.reversed() {
+            let place = rest % sizes[label]
+            rest /= sizes[label]
+            let list = texts[key.lists[label]]
+            names[labels[label]] = place < list.count ? list[place] : nil
+        }
+        return names
+    }
+}

@@ -1,0 +1,70 @@
+import Loader
+
+/// Metrics of projects or indicators out of the columns that the store keeps of them, a row a report instead of one an item.
+struct PackedItemQuery {
+    /// The query for the report whose id it is given. Its columns: sizes of the projects or NULL, the numbers of `PackedSource`,
+    /// sizes of names and names, then texts and places of each label.
+    let sql: String
+    /// The tables that it reads.
+    let tables: Set<PackedTable>
+    /// What each metric reads.
+    let metrics: [PackedSource]
+    /// Which items are meant; empty for all.
+    let tests: [PackedTest]
+    /// The numbers that the tests compare with, as they are written.
+    let literals: [String]
+    /// Which of the groups each label is.
+    let labels: [Int]
+    /// Whether names are read.
+    let withNames: Bool
+
+    /// Nil where a metric, a condition or a group needs more than the columns.
+    ///
+    /// - Parameter groups: the groups that belong to items: their places among the groups, and their SQL.
+    init?(
+        _ metrics: [Metric], level: Metric.Level, where parts: [Condition.Part],
+        groups: [(place: Int, sql: String)], withNames: Bool
+    ) {
+        guard level == .project && groups.isEmpty || level == .indicator && !withNames else { return nil }
+        var sources: [PackedSource] = []
+        for metric in metrics {
+            guard let source = PackedSource(metric.expression, level: level) else { return nil }
+            sources.append(source)
+        }
+        var tests: [PackedTest] = []
+        var literals: [String] = []
+        for part in parts {
+            var parser = PackedTestParser(part, level: level, literals: literals)
+            guard let test = parser.test() else { return nil }
+            tests.append(test)
+            literals = parser.literals
+        }
+        var labels: [String] = []
+        for group in groups {
+            guard let label = Self.label(group.sql) else { return nil }
+            labels += ["\(label)_texts", label]
+        }
+        self.metrics = sources
+        self.tests = tests
+        self.literals = literals
+        self.labels = groups.map(\.place)
+        self.withNames = withNames
+        // Columns that nobody asks for are not read.
+        let wanted = Set(sources.flatMap(\.columns) + tests.flatMap(\.columns))
+        let kept = PackedSource.kept(level)
+        let numbers = kept.indices.map { wanted.contains($0) ? kept[$0] : "NULL" }
+        let names = withNames ? ["name_sizes", "names"] : ["NULL", "NULL"]
+        let table: PackedTable = level == .project ? .projects : .indicators
+        let columns = [level == .project ? "NULL" : "sizes"] + numbers + names + labels
+        let labelTable = labels.isEmpty ? "" : " JOIN \(PackedTable.labels.rawValue) USING (report_id)"
+        tables = labels.isEmpty ? [table] : [table, .labels]
+        sql = """
+            SELECT \(columns.joined(separator: ", ")) FROM \(table.rawValue)\(labelTable) WHERE report_id = ?
+            """
+    }
+
+    /// The column of labels that a group is.
+    private static func label(_ sql: String) -> String? {
+        ["level1", "level2"].first { sql == "\(ItemNames.source(.indicator)).\($0)" }
+    }
+}
