@@ -6,23 +6,34 @@ extension Analysis {
 
     /// The ranking with the names of its projects or indicators.
     ///
-    /// - Parameter withExcluded: whether those that are left out are named too.
     /// - Throws: `.store`.
-    func named(_ ranking: Ranking, withExcluded: Bool = false) throws(AnalyticsError) -> Ranking {
+    func named(_ ranking: Ranking) throws(AnalyticsError) -> Ranking {
         guard ranking.metric.level != .department else { return ranking }
-        let entities = try named(ranking.rows.map(\.observation.entity))
-        let rows = zip(ranking.rows, entities).map { row, entity in
+        return ranking.with(rows: try named(ranking.rows), population: ranking.population)
+    }
+
+    /// Rows of projects or indicators with their names, which `outliers` leaves out where it is asked for no names.
+    ///
+    /// - Throws: `.store`.
+    public func named(_ rows: [Ranking.Row]) throws(AnalyticsError) -> [Ranking.Row] {
+        guard let first = rows.first?.observation.entity, first.itemPosition != nil else { return rows }
+        return zip(rows, try named(rows.map(\.observation.entity))).map { row, entity in
             Ranking.Row(
                 observation: row.observation.with(entity: entity), rank: row.rank,
                 ratioToMedian: row.ratioToMedian, percentile: row.percentile)
         }
+    }
+
+    /// The ranking with the names of what is left out of it.
+    ///
+    /// - Throws: `.store`.
+    func namingExcluded(_ ranking: Ranking) throws(AnalyticsError) -> Ranking {
         let population = ranking.population
-        guard withExcluded else { return ranking.with(rows: rows, population: population) }
         let excluded = zip(population.excluded, try named(population.excluded.map(\.entity))).map {
             Population.Exclusion(entity: $1, reason: $0.reason)
         }
         return ranking.with(
-            rows: rows,
+            rows: ranking.rows,
             population: Population(
                 total: population.total, count: population.count, missing: population.missing,
                 excluded: excluded, years: population.years))

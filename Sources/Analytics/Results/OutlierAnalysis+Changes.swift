@@ -5,14 +5,14 @@ extension OutlierAnalysis {
     ///
     /// A row takes part with both amounts above 0 and changed; the limit differs from row to row, so each flag has its own.
     init(_ ranking: Ranking, group: [String?], changesWith c: Double) {
-        var rows: [Ranking.Row] = []
+        var rows: [Int] = []
         var previous: [Double] = []
         var current: [Double] = []
-        for row in ranking.rows where row.rank != nil {
+        for (place, row) in ranking.rows.enumerated() where row.rank != nil {
             guard let base = row.observation.denominator, let change = row.observation.numerator, base > 0,
                 base + change > 0, change != 0
             else { continue }
-            rows.append(row)
+            rows.append(place)
             previous.append(base)
             current.append(base + change)
         }
@@ -42,7 +42,7 @@ extension OutlierAnalysis {
             let base = previous[index]
             let limit = fit.current(at: isHigh ? limits.upper : limits.lower, previous: base)
             return Flag(
-                row: rows[index], score: fit.effects[index], isHigh: isHigh,
+                row: ranking.rows[rows[index]], score: fit.effects[index], isHigh: isHigh,
                 limit: (limit - base) / base * scale)
         }
         flags = found.enumerated().sorted { left, right in

@@ -115,10 +115,12 @@ extension Analysis {
     ///   - rule: nil for the rule of the metric's shape.
     ///   - withAllRows: whether the rankings list every value. Without, a rule that gives all values of a group one limit leaves
     ///     those that it flags or finds, and at least eight of the lowest where there are as many.
+    ///   - withNames: whether indicators have their names; `named` gives them to the few that are shown. Projects always have.
     /// - Throws: as `table`.
     public func outliers(
         of metric: Metric, in selection: Selection = Selection(), by groups: [String] = [],
-        rule: OutlierRule? = nil, withPlaces: Bool = false, withAllRows: Bool = true
+        rule: OutlierRule? = nil, withPlaces: Bool = false, withAllRows: Bool = true,
+        withNames: Bool = true
     ) throws(AnalyticsError) -> [OutlierAnalysis] {
         let rule = rule ?? OutlierRule(for: metric.shape)
         let isPartial = !withAllRows && rule.hasOneLimit
@@ -131,7 +133,8 @@ extension Analysis {
             var ranking = Ranking(
                 table, table.columns[0], of: group,
                 choose: isPartial ? { OutlierAnalysis.isShown(by: rule, in: $0) } : nil)
-            if namesLater { ranking = try named(ranking, withExcluded: true) }
+            if namesLater { ranking = try namingExcluded(ranking) }
+            if namesLater, withNames { ranking = try named(ranking) }
             found.append(OutlierAnalysis.found(in: ranking, group: group.group, by: rule))
         }
         return found

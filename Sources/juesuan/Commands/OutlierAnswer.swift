@@ -9,11 +9,23 @@ struct OutlierAnswer {
     /// The places of the groups that have columns of their own.
     private let shownGroups: [Int]
 
+    /// How many rows there may be, and how many were left out for it.
+    private let limit: Int?
+    private var hidden = 0
+
     /// How many of the lowest values are shown where no value could be flagged.
     private static let lowest = 5
 
-    init(_ analyses: [OutlierAnalysis], new: Set<Int64>, groups: [String], lang: ReportLanguage) {
+    /// - Parameters:
+    ///   - new: the documents of new departments.
+    ///   - limit: how many values are listed at the most; nil for all.
+    ///   - name: gives names to rows.
+    init(
+        _ analyses: [OutlierAnalysis], new: Set<Int64>, groups: [String], limit: Int?, lang: ReportLanguage,
+        name: ([Ranking.Row]) throws -> [Ranking.Row]
+    ) rethrows {
         words = AnswerNotes(lang: lang)
+        self.limit = limit
         shownGroups = QueryAnswer.places(groups)
         let level = analyses.first?.ranking.metric.level ?? .department
         let words = words
@@ -40,33 +52,45 @@ struct OutlierAnswer {
                     column("多一人至少一人", "One head more or less", "one_head_band", isNumeric: false),
                     column("说明", "Remark", "remark", isNumeric: false),
                 ])
-        for analysis in analyses { add(analysis, new) }
+        for analysis in analyses { try add(analysis, new, name) }
+        if hidden > 0 {
+            notes.append(
+                words.pick(
+                    "只列出前 \(table.rows.count) 个，另有 \(hidden) 个未列出。",
+                    "The first \(table.rows.count) are listed; \(hidden) more are not."))
+        }
         notes += [words.years(analyses.map(\.ranking.population), panel: false)].compactMap(\.self)
     }
 
-    private mutating func add(_ analysis: OutlierAnalysis, _ new: Set<Int64>) {
+    private mutating func add(
+        _ analysis: OutlierAnalysis, _ new: Set<Int64>, _ name: ([Ranking.Row]) throws -> [Ranking.Row]
+    ) rethrows {
         let metric = analysis.ranking.metric
         let plain = Dictionary(
             analysis.findings.map { ($0.row.observation.entity, $0.plain) },
             uniquingKeysWith: { first, _ in first })
         var seen: Set<Entity> = []
-        func row(_ row: Ranking.Row, limit: Double?, withRank: Bool) -> [OutputTable.Cell]? {
-            let entity = row.observation.entity
-            guard seen.insert(entity).inserted else { return nil }
-            let rank =
-                withRank ? row.rank.map { words.pick("由高到低第 \($0) 位", "rank \($0) from the highest") } : nil
-            return cells(
-                row, analysis, limit: limit, [rank, plain[entity].map(text)].compactMap(\.self), new)
+        var chosen: [(row: Ranking.Row, limit: Double?, withRank: Bool)] = []
+        func choose(_ row: Ranking.Row, limit: Double? = nil, withRank: Bool) {
+            guard seen.insert(row.observation.entity).inserted else { return }
+            chosen.append((row, limit, withRank))
         }
         let ranked = analysis.ranking.rows.filter { $0.rank != nil }
         let isSmall = ranked.count < OutlierAnalysis.leastCount
-        var rows = analysis.flags.map { row($0.row, limit: $0.limit, withRank: false) }
-        rows += analysis.findings.map { row($0.row, limit: nil, withRank: isSmall) }
-        if isSmall { rows += ranked.map { row($0, limit: nil, withRank: true) } }
+        for flag in analysis.flags { choose(flag.row, limit: flag.limit, withRank: false) }
+        for finding in analysis.findings { choose(finding.row, withRank: isSmall) }
+        if isSmall { for row in ranked { choose(row, withRank: true) } }
         if OutlierRuleText.isIdle(analysis) {
-            rows += ranked.suffix(Self.lowest).reversed().map { row($0, limit: nil, withRank: true) }
+            for row in ranked.suffix(Self.lowest).reversed() { choose(row, withRank: true) }
         }
-        table.rows += rows.compactMap(\.self)
+        let shown = chosen.prefix(limit.map { max(0, $0 - table.rows.count) } ?? .max)
+        hidden += chosen.count - shown.count
+        for (named, (row, limit, withRank)) in zip(try name(shown.map(\.row)), shown) {
+            let rank =
+                withRank ? row.rank.map { words.pick("由高到低第 \($0) 位", "rank \($0) from the highest") } : nil
+            let reasons = [rank, plain[row.observation.entity].map(text)].compactMap(\.self)
+            table.rows.append(cells(named, analysis, limit: limit, reasons, new))
+        }
         let population = analysis.ranking.population
         notes.append(words.prefix(analysis.group, metric) + OutlierRuleText(analysis, words).text)
         notes.append(

@@ -16,6 +16,7 @@ struct OutliersCommand: AsyncParsableCommand {
               juesuan outliers three_public.per_capita --db accounts.db --year 2024 --by level
               juesuan outliers score --level project 2024/
               juesuan outliers budget.variance 2024/ --sensitivity high --format csv
+              juesuan outliers score_share --level indicator --db accounts.db --limit 50
             """
     )
 
@@ -30,6 +31,11 @@ struct OutliersCommand: AsyncParsableCommand {
 
     @Option(help: "normal or high.")
     var sensitivity: OutlierRule.Sensitivity = .normal
+
+    @Option(
+        parsing: .unconditional,
+        help: "List so many values at the most; how many there are is said all the same.")
+    var limit: Int?
 
     @OptionGroup var output: OutputOptions
 
@@ -53,6 +59,7 @@ struct OutliersCommand: AsyncParsableCommand {
         guard !arguments.isEmpty else {
             throw ValidationError("Name a metric; `juesuan metrics` lists them.")
         }
+        guard limit ?? 1 >= 1 else { throw ValidationError("--limit takes a number from 1 up.") }
     }
 
     func run() async throws {
@@ -65,7 +72,8 @@ struct OutliersCommand: AsyncParsableCommand {
         let analysis = opened.keepingTables
         try analysis.checkClasses(of: metrics)
         let found = try analysis.outliers(
-            of: metric, in: chosen, by: selection.grouping, rule: rule(metric), withAllRows: false)
+            of: metric, in: chosen, by: selection.grouping, rule: rule(metric), withAllRows: false,
+            withNames: false)
         if method == .hurdle, found.contains(where: { $0.ranking.description.minimum ?? 0 < 0 }) {
             throw CommandFailure(
                 message:
@@ -74,7 +82,9 @@ struct OutliersCommand: AsyncParsableCommand {
         }
         let new =
             metric.level == .department ? try analysis.newDepartments(in: Selection(years: chosen.years)) : []
-        let answer = OutlierAnswer(found, new: new, groups: selection.grouping, lang: output.lang)
+        let answer = try OutlierAnswer(
+            found, new: new, groups: selection.grouping, limit: limit, lang: output.lang, name: analysis.named
+        )
         output.write(answer.table, notes: answer.notes)
         throw ExitCode(status.rawValue)
     }
