@@ -74,6 +74,7 @@ struct InputOptions: ParsableArguments {
                 }
             ) { result in
                 try interruption.check()
+                progress?.countDocument()
                 switch result.result {
                 case .success(let report):
                     for diagnostic in report.diagnostics where diagnostic.severity != .note {

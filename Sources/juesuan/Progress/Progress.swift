@@ -14,6 +14,7 @@ final class Progress {
     private let start = ContinuousClock.now
     private var last = ContinuousClock.now
     private var files = 0
+    private var documents = 0
     private var doneBytes = 0
     private var failures = 0
 
@@ -33,11 +34,22 @@ final class Progress {
         files += 1
         doneBytes += sizes[index]
         self.failures += failures
+        tell()
+    }
+
+    /// Counts a document, of which a file of JSON Lines has many.
+    func countDocument() {
+        documents += 1
+        tell()
+    }
+
+    private func tell() {
         let now = ContinuousClock.now
         guard now - last >= (isDrawn ? Self.drawnInterval : Self.plainInterval) else { return }
         last = now
         let line = ProgressLine(
-            files: files, of: sizes.count, bytes: doneBytes, ofBytes: bytes, failures: failures,
+            files: files, of: sizes.count, documents: documents, bytes: doneBytes, ofBytes: bytes,
+            failures: failures,
             elapsed: now - start)
         if isDrawn { Console.draw(line.text) } else { Console.note(line.text) }
     }
@@ -46,14 +58,18 @@ final class Progress {
     func end() { if isDrawn { Console.draw(nil) } }
 }
 
-/// `1,234 of 10,000 files, 12.3 MB/s, 0:31 left, 2 failed`
+/// `1,234 of 10,000 files, 12.3 MB/s, 0:31 left, 2 failed`, or `0 of 1 files, 5,678 documents, 0 failed` where files have many.
 struct ProgressLine {
     let text: String
 
-    init(files: Int, of total: Int, bytes: Int, ofBytes: Int, failures: Int, elapsed: Duration) {
+    init(
+        files: Int, of total: Int, documents: Int, bytes: Int, ofBytes: Int, failures: Int, elapsed: Duration
+    ) {
         let seconds = elapsed / .seconds(1)
         let speed = seconds > 0 ? Double(bytes) / seconds : 0
         var parts = ["\(Self.grouped(files)) of \(Self.grouped(total)) files"]
+        // The next file may have begun.
+        if documents > files + 1 { parts.append("\(Self.grouped(documents)) documents") }
         if bytes > 0 { parts.append(String(format: "%.1f MB/s", speed / 1_000_000)) }
         // By bytes where they are known: files differ in size.
         let share = ofBytes > 0 ? Double(bytes) / Double(ofBytes) : Double(files) / Double(max(total, 1))
