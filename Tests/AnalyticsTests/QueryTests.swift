@@ -127,6 +127,14 @@ struct QueryTests {
             ("department.level = \"county", "a quote is not closed"),
             ("randomblob(1000000000) > 1", "there is no function randomblob"),
             ("staffing.active > 'abc'", "staffing.active is a number; compare it with one, without quotes"),
+            (
+                "staffing.active IN (3, 'abc')",
+                "staffing.active is a number; compare it with numbers, without quotes"
+            ),
+            (
+                "staffing.active NOT BETWEEN 1 AND '9'",
+                "staffing.active is a number; compare it with numbers, without quotes"
+            ),
             ("'5' < staffing_active", "staffing_active is a number; compare it with one, without quotes"),
             ("level = county", "text stands in single quotes, as 'county'"),
             ("department.level = 县级", "text stands in single quotes, as '县级'"),

@@ -92,6 +92,9 @@ struct Condition {
             else { continue }
             throw refusal("\(name) is a number; compare it with one, without quotes")
         }
+        if field.isNumber, Self.listsText(words[(place + 1)...]) {
+            throw refusal("\(name) is a number; compare it with numbers, without quotes")
+        }
         // The levels are called county and prefecture, as two fields are: `level = county` is meant as text.
         if FieldNames.shortNames.contains(name), !field.isNumber, place >= 2,
             case .name = words[place - 2], Self.comparisons.contains(Self.symbols(words, place - 1))
@@ -144,6 +147,36 @@ struct Condition {
     private static func symbols(_ words: [SQLWords.Word], _ place: Int) -> String {
         guard words.indices.contains(place), case .other(let text) = words[place] else { return "" }
         return text.filter { !$0.isWhitespace }
+    }
+
+    /// Whether the words behind a field are `IN` a list or `BETWEEN` two values of which one is text.
+    private static func listsText(_ words: ArraySlice<SQLWords.Word>) -> Bool {
+        var rest = words.filter {
+            if case .other(let text) = $0 { !text.allSatisfy(\.isWhitespace) } else { true }
+        }[...]
+        func take(_ keyword: String) -> Bool {
+            guard case .name(let name)? = rest.first, name.uppercased() == keyword else { return false }
+            rest = rest.dropFirst()
+            return true
+        }
+        func isText(_ word: SQLWords.Word?) -> Bool {
+            if case .other(let text)? = word { text.first == "'" } else { false }
+        }
+        _ = take("NOT")
+        if take("IN") {
+            let list = rest.prefix {
+                if case .other(let text) = $0 { !text.contains(")") || text.first == "'" } else { true }
+            }
+            return list.contains(where: isText)
+        }
+        guard take("BETWEEN") else { return false }
+        if isText(rest.first) { return true }
+        guard
+            let and = rest.firstIndex(where: {
+                if case .name(let name) = $0 { name.uppercased() == "AND" } else { false }
+            })
+        else { return false }
+        return isText(rest[(and + 1)...].first)
     }
 
     private static let signs: Set<Character> = Set("()<>=!+-*/%|&~,.")
