@@ -13,7 +13,11 @@ extension Statistic {
         ("gini_sample", .sampleGini), ("theil", .theil),
         ("theil_l", .theilL), ("herfindahl", .herfindahl),
         ("herfindahl_normalised", .normalisedHerfindahl), ("pooled", .pooledRatio),
-        ("at_100", .shareAtHundred), ("at_0", .shareAtZero),
+        ("at_100", .shareAtHundred), ("at_100_low", .shareAtHundredLower),
+        ("at_100_high", .shareAtHundredUpper), ("at_0", .shareAtZero), ("at_0_low", .shareAtZeroLower),
+        ("at_0_high", .shareAtZeroUpper), ("mad_low", .lowerMAD), ("mad_high", .upperMAD),
+        ("fence_low", .lowerFence), ("fence_high", .upperFence),
+        ("adjusted_fence_low", .adjustedLowerFence), ("adjusted_fence_high", .adjustedUpperFence),
     ]
 
     /// The Chinese heading.
@@ -58,7 +62,17 @@ extension Statistic {
         case .normalisedHerfindahl: "赫芬达尔指数（标准化）"
         case .pooledRatio: "合计口径"
         case .shareAtHundred: "等于 100（%）"
+        case .shareAtHundredLower: "等于 100 下限（%）"
+        case .shareAtHundredUpper: "等于 100 上限（%）"
         case .shareAtZero: "等于 0（%）"
+        case .shareAtZeroLower: "等于 0 下限（%）"
+        case .shareAtZeroUpper: "等于 0 上限（%）"
+        case .lowerMAD: "下侧绝对中位差"
+        case .upperMAD: "上侧绝对中位差"
+        case .lowerFence: "箱线图下界"
+        case .upperFence: "箱线图上界"
+        case .adjustedLowerFence: "偏态箱线图下界"
+        case .adjustedUpperFence: "偏态箱线图上界"
         case .quantile: name.uppercased()
         }
     }

@@ -83,8 +83,28 @@ public enum Statistic: Hashable, Sendable {
     case normalisedHerfindahl
     /// The share of values at 100, in percent.
     case shareAtHundred
+    /// The lower bound of Wilson's 95 % interval of the share at 100, in percent.
+    case shareAtHundredLower
+    /// The upper bound of Wilson's 95 % interval of the share at 100, in percent.
+    case shareAtHundredUpper
     /// The share of values at 0, in percent.
     case shareAtZero
+    /// The lower bound of Wilson's 95 % interval of the share at 0, in percent.
+    case shareAtZeroLower
+    /// The upper bound of Wilson's 95 % interval of the share at 0, in percent.
+    case shareAtZeroUpper
+    /// The median of the distances of the values at and below the median.
+    case lowerMAD
+    /// The median of the distances of the values at and above the median.
+    case upperMAD
+    /// Tukey's lower fence, one and a half quartile distances below the lower quartile.
+    case lowerFence
+    /// Tukey's upper fence, one and a half quartile distances above the upper quartile.
+    case upperFence
+    /// The lower fence of the boxplot adjusted by the medcouple.
+    case adjustedLowerFence
+    /// The upper fence of the boxplot adjusted by the medcouple.
+    case adjustedUpperFence
 
     /// What is shown where no statistics are named.
     public static let standard: [Statistic] = [
@@ -185,8 +205,23 @@ public enum Statistic: Hashable, Sendable {
         case .herfindahl: return sample.herfindahl
         case .normalisedHerfindahl: return sample.normalisedHerfindahl
         case .shareAtHundred: return sample.share(equalTo: 100).map { $0 * 100 }
+        case .shareAtHundredLower: return share(of: sample, at: 100).map { $0.lower * 100 }
+        case .shareAtHundredUpper: return share(of: sample, at: 100).map { $0.upper * 100 }
         case .shareAtZero: return sample.share(equalTo: 0).map { $0 * 100 }
+        case .shareAtZeroLower: return share(of: sample, at: 0).map { $0.lower * 100 }
+        case .shareAtZeroUpper: return share(of: sample, at: 0).map { $0.upper * 100 }
+        case .lowerMAD: return SideDeviations(sample)?.lower
+        case .upperMAD: return SideDeviations(sample)?.upper
+        case .lowerFence: return TukeyFences(sample, type: quantileType)?.lower
+        case .upperFence: return TukeyFences(sample, type: quantileType)?.upper
+        case .adjustedLowerFence: return AdjustedBoxplot(sample)?.lower
+        case .adjustedUpperFence: return AdjustedBoxplot(sample)?.upper
         }
+    }
+
+    private func share(of sample: Sample, at value: Double) -> ProportionInterval? {
+        let successes = sample.countAtMost(value) - sample.countBelow(value)
+        return .wilson(successes: Double(successes), of: Double(sample.count))
     }
 
     private func interval(of sample: Sample) -> MedianInterval? {
