@@ -29,6 +29,7 @@ final class ReportWriter {
     private let prose: ProseTexts
     private let provenance: RowStatement
     private let diagnostics: RowStatement
+    private let tables: RowStatement
 
     /// Prepares the statements.
     init(_ db: Database) {
@@ -60,13 +61,14 @@ final class ReportWriter {
         diagnostics = RowStatement(
             db, into: "diagnostics",
             ["report_id", "position", "code", "severity", "line", "column", "detail", "excerpt"])
+        tables = RowStatement(db, into: "account_tables", SeventhTables.columns, batch: 1)
     }
 
     /// The insertions whose rows may wait.
     private var others: [RowStatement] {
         [
             classes.statement, items.statement, funds.statement, indicators.statement, figures, summary,
-            columns, provenance, diagnostics,
+            columns, provenance, diagnostics, tables,
         ]
     }
 
@@ -108,7 +110,16 @@ final class ReportWriter {
             try write(diagnostic, position: position, report: id)
         }
         for rows in others { try rows.finish() }
+        try writeTables(of: report, id: id)
         return id
+    }
+
+    /// Writes the public tables of a report that is there; those that are not known are left out.
+    func writeTables(of report: Report, id: Int64) throws {
+        guard report.tablesAreKnown else { return }
+        tables.bind(id)
+        tables.bindText { StoredTables.append(report.tables, to: &$0) }
+        try tables.run()
     }
 
     private func writeLists(of report: Report, id: Int64) throws {

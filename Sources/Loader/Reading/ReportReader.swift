@@ -40,6 +40,9 @@ struct ReportReader {
         report.overallEvaluation = try forms(kind: "overall") { _ in "performance.overall" }.first
         report.projects = try forms(kind: "project") { "performance.projects[\($0)]" }
         report.diagnostics = try diagnostics()
+        let tables = try tables()
+        report.tables = tables ?? []
+        report.tablesAreKnown = tables != nil
         if let places = try String.fetchOne(
             db.cachedStatement(sql: "SELECT places FROM provenance WHERE report_id = ?"), arguments: [id])
         {
@@ -93,6 +96,16 @@ struct ReportReader {
         }
         if prefix.isEmpty { RowLines.apply(row["lines"], to: &values) }
         return values
+    }
+
+    /// The public tables; nil where they were not kept.
+    private func tables() throws -> [AccountTable]? {
+        let statement = try db.cachedStatement(sql: "SELECT tables FROM account_tables WHERE report_id = ?")
+        guard let text = try String.fetchOne(statement, arguments: [id]) else { return nil }
+        guard let tables = StoredTables.read(text) else {
+            throw LoaderError.damaged(table: "account_tables", column: "tables")
+        }
+        return tables
     }
 
     private func diagnostics() throws -> [Diagnostic] {

@@ -23,10 +23,15 @@ enum StoreMigrations {
     /// view.
     static let texts = "6 prose a field of a report"
 
+    /// The public tables of reports. A store without them can be read all the same, through `SeventhTables.standIns`: the tables
+    /// of none of its reports are known.
+    static let publicTables = "7 public tables, figures of projects as columns"
+
     /// The migrations without which a store can be read, and what stands in for each.
     static let standIns = [
         (projectFigures, SecondFigures.standIns), (audits, ThirdAudits.standIns),
         (history, FourthHistory.standIns), (summaries, FifthSummaries.standIns), (texts, StandIns()),
+        (publicTables, SeventhTables.standIns),
     ]
 
     /// The migrator with every migration there is.
@@ -58,6 +63,9 @@ enum StoreMigrations {
         }
         migrator.registerMigration(texts) { db in
             try db.execute(sql: SixthTexts.table)
+        }
+        migrator.registerMigration(publicTables) { db in
+            try db.execute(sql: SeventhTables.table)
         }
         return migrator
     }()
