@@ -55,11 +55,16 @@ struct MaintenanceTests {
             ("UPDATE texts SET texts = '{\"a\":' WHERE report_id = 3", [.wholeDocuments]),
             ("UPDATE account_tables SET tables = '[[1,' WHERE report_id = 3", [.wholeDocuments]),
             (
-                "UPDATE account_tables SET tables = '[[10,\"元\",1,[],[]]]' WHERE report_id = 3",
+                "UPDATE account_tables SET tables = '[[10,\"元\",1,[]]]' WHERE report_id = 3",
                 [.wholeDocuments]
             ),
             (
-                "UPDATE account_tables SET tables = '[[1,\"元\",1,[],[[1,0,null,\"合计\",0,1.5]]]]'",
+                """
+                UPDATE account_tables SET tables = '[[1,"元",1,[]]]', lines = '[[0,1,0,null,"合计",0,1.5]]'
+                """, [.wholeDocuments]
+            ),
+            (
+                "UPDATE account_tables SET lines = '[[0,1,0,null,\"合计\",0,1]]' WHERE report_id = 3",
                 [.wholeDocuments]
             ),
             ("UPDATE reports SET is_current = 1", [.current]),

@@ -72,8 +72,8 @@ struct TableRevisionTests {
     func damaged() throws {
         let store = try Store()
         let id = try store.load(Self.report("a", SampleTables.all)).id
-        try store.queue.write { try $0.execute(sql: "UPDATE account_tables SET tables = '[[1,'") }
-        #expect(throws: LoaderError.damaged(table: "account_tables", column: "tables")) {
+        try store.queue.write { try $0.execute(sql: "UPDATE account_tables SET lines = '[[0,'") }
+        #expect(throws: LoaderError.damaged(table: "account_tables", column: "lines")) {
             try store.report(id: id)
         }
     }

@@ -118,7 +118,8 @@ final class ReportWriter {
     func writeTables(of report: Report, id: Int64) throws {
         guard report.tablesAreKnown else { return }
         tables.bind(id)
-        tables.bindText { StoredTables.append(report.tables, to: &$0) }
+        tables.bindText { StoredTables.append(tables: report.tables, to: &$0) }
+        tables.bindText { StoredTables.append(linesOf: report.tables, to: &$0) }
         try tables.run()
     }
 

@@ -100,10 +100,11 @@ struct ReportReader {
 
     /// The public tables; nil where they were not kept.
     private func tables() throws -> [AccountTable]? {
-        let statement = try db.cachedStatement(sql: "SELECT tables FROM account_tables WHERE report_id = ?")
-        guard let text = try String.fetchOne(statement, arguments: [id]) else { return nil }
-        guard let tables = StoredTables.read(text) else {
-            throw LoaderError.damaged(table: "account_tables", column: "tables")
+        let statement = try db.cachedStatement(
+            sql: "SELECT tables, lines FROM account_tables WHERE report_id = ?")
+        guard let row = try GRDB.Row.fetchOne(statement, arguments: [id]) else { return nil }
+        guard let tables = StoredTables.read(row[0], lines: row[1]) else {
+            throw LoaderError.damaged(table: "account_tables", column: "lines")
         }
         return tables
     }
