@@ -19,6 +19,23 @@ struct RoundTripTests {
         #expect(copy.projects[1].totalScore == nil && copy.projects[0].funds[0].executed?.fen == 150_000_000)
     }
 
+    @Test("public tables come back with heads, amounts and lines; none is not unknown")
+    func tables() throws {
+        let store = try Store()
+        var report = SampleReports.report("甲局", sha256: "aa")
+        report.tables = SampleTables.all
+        let copy = try #require(try store.report(id: try store.load(report).id))
+        #expect(copy.tables == SampleTables.all && copy.tablesAreKnown)
+        #expect(SampleReports.text(copy) == SampleReports.text(report))
+        let other = try store.load(SampleReports.report("乙局", sha256: "bb")).id
+        let none = try #require(try store.report(id: other))
+        #expect(none.tables.isEmpty && none.tablesAreKnown)
+        report = SampleReports.report("丙局", sha256: "cc")
+        report.tablesAreKnown = false
+        let unknown = try #require(try store.report(id: try store.load(report).id))
+        #expect(unknown.tables.isEmpty && !unknown.tablesAreKnown)
+    }
+
     @Test("an empty report comes back empty")
     func empty() throws {
         let store = try Store()

@@ -69,6 +69,8 @@ struct VersionTests {
         for name in StoreNames.tables { #expect(try Self.contents(new)[name] == before[name], "\(name)") }
         #expect(try Self.contents(Store(path: path, asOf: day)) == past)
         #expect(try new.revisions().map { $0.differences.map(\.path) } == [["staffing.active"]])
+        // Nothing is known of their tables, before and after.
+        for store in [old, new] { #expect(try store.revisions().map(\.comparesTables) == [false]) }
     }
 
     @Test("take new documents once they are brought up to date", arguments: versions)

@@ -8,6 +8,8 @@ public struct DocumentRevision: Hashable, Sendable {
     public let previousPath: String?
     /// What is different, in the order of the catalogue; empty where only the file is another.
     public let differences: [FieldDifference]
+    /// Whether the public tables (公开01–09表) were compared; false where the store kept none of one of the documents.
+    public let comparesTables: Bool
 }
 
 extension StateComparison {
@@ -21,10 +23,11 @@ extension StateComparison {
             guard let previous = news.previousID, let old = try before.report(id: previous),
                 let new = try after.report(id: news.entity.reportID)
             else { continue }
+            let comparison = ReportDifferences(from: old, to: new)
             revisions.append(
                 DocumentRevision(
                     entity: news.entity, previousPath: old.source.path,
-                    differences: ReportDifferences(from: old, to: new).differences))
+                    differences: comparison.differences, comparesTables: comparison.comparesTables))
         }
         return revisions
     }

@@ -26,6 +26,8 @@ public struct Revision: Hashable, Sendable {
     public let new: Document
     /// What they state differently; empty where only what the store does not keep is another.
     public let differences: [FieldDifference]
+    /// Whether the public tables (公开01–09表) were compared; false where a version that kept none loaded one of the documents.
+    public let comparesTables: Bool
 }
 
 /// A department and year of which there is a document.

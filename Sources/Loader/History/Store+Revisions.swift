@@ -54,10 +54,11 @@ extension Store {
                 db, sql: "SELECT loaded_at FROM reports WHERE id = ?", arguments: [id])
             return Revision.Document(id: id, path: report.source.path, loadedAt: loadedAt)
         }
+        let comparison = ReportDifferences(from: before, to: after)
         return Revision(
             departmentKey: key, departmentName: after.department.name, fiscalYear: year,
             scope: after.department.scope, old: try document(old, before), new: try document(new, after),
-            differences: ReportDifferences(from: before, to: after).differences)
+            differences: comparison.differences, comparesTables: comparison.comparesTables)
     }
 
     /// Which departments have published which years, by department, year and scope. Documents without a department or a

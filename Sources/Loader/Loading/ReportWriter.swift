@@ -31,6 +31,7 @@ final class ReportWriter {
     private let prose: ProseTexts
     private let provenance: RowStatement
     private let diagnostics: RowStatement
+    private let tables: RowStatement
 
     /// Prepares the statements.
     init(_ db: Database) {
@@ -64,6 +65,7 @@ final class ReportWriter {
         diagnostics = RowStatement(
             db, into: "diagnostics",
             ["report_id", "position", "code", "severity", "line", "column", "detail", "excerpt"])
+        tables = RowStatement(db, into: "account_tables", SeventhTables.columns, batch: 1)
     }
 
     /// The insertions whose rows may wait.
@@ -71,6 +73,7 @@ final class ReportWriter {
         [
             classes.statement, items.statement, funds.statement, indicators.statement, figures, summary,
             columns, projectColumns, labels, provenance, diagnostics,
+            tables,
         ]
     }
 
@@ -112,7 +115,17 @@ final class ReportWriter {
             try write(diagnostic, position: position, report: id)
         }
         for rows in others { try rows.finish() }
+        try writeTables(of: report, id: id)
         return id
+    }
+
+    /// Writes the public tables of a report that is there; those that are not known are left out.
+    func writeTables(of report: Report, id: Int64) throws {
+        guard report.tablesAreKnown else { return }
+        tables.bind(id)
+        tables.bindText { StoredTables.append(tables: report.tables, to: &$0) }
+        tables.bindText { StoredTables.append(linesOf: report.tables, to: &$0) }
+        try tables.run()
     }
 
     private func writeLists(of report: Report, id: Int64) throws {
@@ -146,18 +159,17 @@ final class ReportWriter {
             together.append(figures, name: form.fields.name)
         }
         guard !report.projects.isEmpty else { return }
-        summary.bind(id)
-        sum.bind(to: summary)
-        try summary.run()
-        columns.bind(id)
-        IndicatorColumns(report.projects).bind(to: columns)
-        try columns.run()
-        projectColumns.bind(id)
-        together.bind(to: projectColumns)
-        try projectColumns.run()
-        labels.bind(id)
-        IndicatorLabels(report.projects).bind(to: labels)
-        try labels.run()
+        try write(summary, id, sum.bind)
+        try write(columns, id, IndicatorColumns(report.projects).bind)
+        try write(projectColumns, id, together.bind)
+        try write(labels, id, IndicatorLabels(report.projects).bind)
+    }
+
+    /// Writes the one row that a table has of a report.
+    private func write(_ row: RowStatement, _ report: Int64, _ bind: (RowStatement) -> Void) throws {
+        row.bind(report)
+        bind(row)
+        try row.run()
     }
 
     /// Writes a form and returns its figures.

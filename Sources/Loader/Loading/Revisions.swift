@@ -72,7 +72,10 @@ final class Revisions {
     private func load(_ report: Report, loadedAt: String?, rereads: Bool) throws -> LoadOutcome {
         let hash = ContentHash.text(of: report)
         if let known = try knownFile(report) {
-            guard rereads else { return .unchanged(id: known.id) }
+            guard rereads else {
+                try completeTables(of: report, in: known.id)
+                return .unchanged(id: known.id)
+            }
             let previous = try identity(of: known.id)
             try execute("DELETE FROM reports WHERE id = ?", [known.id.databaseValue])
             let (identity, _) = try joined(report)
@@ -98,6 +101,13 @@ final class Revisions {
         guard !siblings.isEmpty, identity.isComplete else { return .added(id: id) }
         try markCurrent(identity)
         return .revision(id: id)
+    }
+
+    /// Gives a file that a version without public tables loaded its tables.
+    private func completeTables(of report: Report, in id: Int64) throws {
+        let statement = try db.cachedStatement(sql: "SELECT 1 FROM account_tables WHERE report_id = ?")
+        guard try Int.fetchOne(statement, arguments: [id]) == nil else { return }
+        try writer.writeTables(of: report, id: id)
     }
 
     /// The identity of a report under the department's present key, and what is known under it. Where that year is known

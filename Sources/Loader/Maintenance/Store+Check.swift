@@ -11,7 +11,8 @@ extension Store {
         guard integrity == ["ok"] else {
             faults[.integrity] = integrity
             return StoreCheck(
-                faults: faults, version: 0, bytes: 0, freeBytes: 0, rows: [], unchecked: 0, brokenOff: 0)
+                faults: faults, version: 0, bytes: 0, freeBytes: 0, rows: [], unchecked: 0,
+                withoutTables: 0, brokenOff: 0)
         }
         faults[.integrity] = []
         return try read { db in
@@ -27,6 +28,7 @@ extension Store {
             }
             faults[.figures, default: []] += try FifthSummaries.faults(in: db) + SeventhColumns.faults(in: db)
             faults[.wholeDocuments, default: []] += try SixthTexts.faults(in: db)
+            faults[.wholeDocuments, default: []] += try SeventhTables.faults(in: db)
             let tables = StoreNames.tables.filter { !StoreCheckSQL.views.contains($0) }
             return StoreCheck(
                 faults: faults, version: try StoreMigrations.migrator.appliedIdentifiers(db).count,
@@ -39,6 +41,7 @@ extension Store {
                 unchecked: try Int.fetchOne(
                     db, sql: "SELECT count(*) FROM reports WHERE id NOT IN (SELECT report_id FROM audits)")
                     ?? 0,
+                withoutTables: try SeventhTables.unknown(in: db),
                 brokenOff: try Int.fetchOne(db, sql: "SELECT count(*) FROM loads WHERE is_finished = 0") ?? 0)
         }
     }

@@ -36,6 +36,8 @@ public struct StoreCheck: Hashable, Sendable {
     public let rows: [TableCount]
     /// Documents that were loaded by a version that did not check them.
     public let unchecked: Int
+    /// Documents that were loaded by a version that did not keep their public tables.
+    public let withoutTables: Int
     /// Loads that were broken off.
     public let brokenOff: Int
 

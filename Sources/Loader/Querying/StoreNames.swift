@@ -9,7 +9,7 @@ public enum StoreNames {
         "diagnostics",
         "provenance_lines", "project_figures", "project_derivations", "indicator_figures", "audits",
         "findings",
-        "score_recomputations", "evaluation_summaries", "loads", "aliases",
+        "score_recomputations", "evaluation_summaries", "account_tables", "loads", "aliases",
     ]
 
     /// The columns of `reports`, keys first.

@@ -40,6 +40,9 @@ struct ReportReader {
         report.overallEvaluation = try forms(kind: "overall") { _ in "performance.overall" }.first
         report.projects = try forms(kind: "project") { "performance.projects[\($0)]" }
         report.diagnostics = try diagnostics()
+        let tables = try tables()
+        report.tables = tables ?? []
+        report.tablesAreKnown = tables != nil
         if let places = try String.fetchOne(
             db.cachedStatement(sql: "SELECT places FROM provenance WHERE report_id = ?"), arguments: [id])
         {
@@ -93,6 +96,17 @@ struct ReportReader {
         }
         if prefix.isEmpty { RowLines.apply(row["lines"], to: &values) }
         return values
+    }
+
+    /// The public tables; nil where they were not kept.
+    private func tables() throws -> [AccountTable]? {
+        let statement = try db.cachedStatement(
+            sql: "SELECT tables, lines FROM account_tables WHERE report_id = ?")
+        guard let row = try GRDB.Row.fetchOne(statement, arguments: [id]) else { return nil }
+        guard let tables = StoredTables.read(row[0], lines: row[1]) else {
+            throw LoaderError.damaged(table: "account_tables", column: "lines")
+        }
+        return tables
     }
 
     private func diagnostics() throws -> [Diagnostic] {

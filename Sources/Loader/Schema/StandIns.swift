@@ -19,6 +19,13 @@ struct StandIns {
         withoutAny.formUnion(other.withoutAny)
     }
 
+    /// What two of them have together.
+    static func + (left: StandIns, right: StandIns) -> StandIns {
+        var both = left
+        both.add(right)
+        return both
+    }
+
     /// The query for a table as this version knows it: the store's own, or what stands in for it.
     func query(for table: String) -> String {
         if let view = views.first(where: { $0.name == table }) { return view.query }

@@ -23,14 +23,15 @@ enum StoreMigrations {
     /// view.
     static let texts = "6 prose a field of a report"
 
-    /// Public tables, and a change of speed: a store without them can be read all the same.
-    static let columns = "7 public tables, figures of projects as columns"
+    /// The public tables of reports, and the figures of projects in columns. A store without them can be read all the same,
+    /// through `SeventhTables.standIns`: the tables of none of its reports are known.
+    static let publicTables = "7 public tables, figures of projects as columns"
 
     /// The migrations without which a store can be read, and what stands in for each.
     static let standIns = [
         (projectFigures, SecondFigures.standIns), (audits, ThirdAudits.standIns),
         (history, FourthHistory.standIns), (summaries, FifthSummaries.standIns), (texts, StandIns()),
-        (columns, SeventhColumns.standIns),
+        (publicTables, SeventhTables.standIns + SeventhColumns.standIns),
     ]
 
     /// The migrator with every migration there is.
@@ -63,7 +64,8 @@ enum StoreMigrations {
         migrator.registerMigration(texts) { db in
             try db.execute(sql: SixthTexts.table)
         }
-        migrator.registerMigration(columns) { db in
+        migrator.registerMigration(publicTables) { db in
+            try db.execute(sql: SeventhTables.table)
             try db.execute(sql: SeventhColumns.tables)
             try SeventhColumns.fill(db)
         }

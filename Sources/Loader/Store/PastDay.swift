@@ -13,7 +13,7 @@ struct PastDay {
     static let tablesOfReports = [
         "classes", "items", "projects", "prose", "provenance", "provenance_lines", "diagnostics",
         "project_figures", "project_derivations", "indicator_figures", "audits", "findings",
-        "score_recomputations", "evaluation_summaries",
+        "score_recomputations", "evaluation_summaries", "account_tables",
     ]
 
     /// What belongs to a form by its column `project_id`.

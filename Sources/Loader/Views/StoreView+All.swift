@@ -73,6 +73,7 @@ extension StoreView {
                 Column("line", .integer, "行", "Line", sql: "t.line"),
                 Column("text", .text, "原文", "The words", sql: "t.text"),
             ], from: "provenance_lines t JOIN reports r ON r.id = t.report_id WHERE r.is_current = 1"),
+        accounts,
         StoreView(
             "diagnostics_found", "读取时发现的一个问题", "What was noticed in reading",
             columns: keys + [

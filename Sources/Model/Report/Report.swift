@@ -56,6 +56,9 @@ public struct Report: Hashable, Sendable {
     public var projects: [Evaluation] = []
     /// The account tables (公开01–09表) that stand in the document, in document order.
     public var tables: [AccountTable] = []
+    /// Whether `tables` is known; false for a report out of a store whose version kept none when it was loaded. A report
+    /// without tables is another thing.
+    public var tablesAreKnown = true
 
     /// What was noticed in reading, in document order.
     public var diagnostics: [Diagnostic] = []

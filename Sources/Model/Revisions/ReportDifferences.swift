@@ -1,14 +1,18 @@
 /// What two documents of one department and year state differently.
 ///
 /// Rows of lists are brought together by their names, not by their places, so that a row that was put in before them
-/// makes no difference. Of a row that only one of them has, the amounts and the points are told (or its first value), not its parts.
-/// The file itself is not compared.
+/// makes no difference. Of a row that only one of them has, the amounts and the points are told (or its first value), not its parts;
+/// of a public table that only one has, how many rows it has. The file itself is not compared.
 public struct ReportDifferences: Hashable, Sendable {
-    /// The differences, in the order of the catalogue, rows in the order of the later document, rows that are gone last.
+    /// The differences, in the order of the catalogue, rows in the order of the later document, rows that are gone last; those
+    /// of the public tables behind all others.
     public private(set) var differences: [FieldDifference] = []
+    /// Whether the public tables were compared, which they are where those of both documents are known.
+    public let comparesTables: Bool
 
     /// Compares an earlier and a later document.
     public init(from old: Report, to new: Report) {
+        comparesTables = old.tablesAreKnown && new.tablesAreKnown
         for section in Report.sections where section.layout.name != SourceFields.layout.name {
             let (before, after) = (section.values(of: old), section.values(of: new))
             compare(before, after, path: section.layout.name, item: [])
@@ -33,6 +37,7 @@ public struct ReportDifferences: Hashable, Sendable {
                 pair.old.map { old.projects[$0] }, pair.new.map { new.projects[$0] },
                 path: "performance.projects[\(pair.place)]", item: [name.isEmpty ? "—" : name])
         }
+        if comparesTables { differences += TableDifferences(from: old.tables, to: new.tables).differences }
     }
 
     private mutating func compareItems(
@@ -106,23 +111,5 @@ public struct ReportDifferences: Hashable, Sendable {
                     path: "\(path).\(field.name)", item: item, field: field, old: before?.value,
                     oldLine: before?.span?.line, new: after?.value, newLine: after?.span?.line))
         }
-    }
-}
-
-/// Rows of two lists by their names; the second of a name belongs to the second.
-private struct RowPairs {
-    /// The places of a row in both lists; the later one's order, then those that are gone.
-    private(set) var pairs: [(old: Int?, new: Int?, place: Int)] = []
-
-    init(_ old: [String], _ new: [String]) {
-        var waiting: [String: [Int]] = [:]
-        for (place, name) in old.enumerated().reversed() { waiting[name, default: []].append(place) }
-        var isUsed = [Bool](repeating: false, count: old.count)
-        for (place, name) in new.enumerated() {
-            let partner = waiting[name]?.popLast()
-            if let partner { isUsed[partner] = true }
-            pairs.append((partner, place, place))
-        }
-        for place in old.indices where !isUsed[place] { pairs.append((place, nil, place)) }
     }
 }

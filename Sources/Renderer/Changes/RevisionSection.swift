@@ -10,7 +10,7 @@ enum RevisionSection {
         }
         let count = context.facts.count("revisions.documents", revisions.count)
         let fields = context.facts.count(
-            "revisions.fields", revisions.reduce(0) { $0 + $1.differences.count })
+            "revisions.fields", revisions.reduce(0) { $0 + $1.differences.count { !$0.isOfPublicTable } })
         var blocks: [Block] = [
             .paragraph(
                 context.pick(
@@ -19,17 +19,23 @@ enum RevisionSection {
                 ))
         ]
         let unchanged = revisions.filter { $0.differences.isEmpty }
-        if !unchanged.isEmpty {
-            let names = context.language.listed(unchanged.map { context.label($0.entity) })
-            blocks.append(
-                .paragraph(
-                    context.pick(
-                        "\(names)：文件不同，比较的数据项相同；公开表格的各行不在比较之列。",
-                        "\(names): another file, with the same figures; the lines of the public tables are not compared."
-                    )))
+        for (compared, chinese, english) in [
+            (true, "文件不同，数据项和公开表格各行均相同。", "another file, with the same figures and public tables."),
+            (
+                false, "文件不同，数据项相同；公开表格未能比较。",
+                "another file, with the same figures; the public tables could not be compared."
+            ),
+        ] {
+            let names = unchanged.filter { $0.comparesTables == compared }.map { context.label($0.entity) }
+            guard !names.isEmpty else { continue }
+            let listed = context.language.listed(names)
+            blocks.append(.paragraph(context.pick("\(listed)：\(chinese)", "\(listed): \(english)")))
         }
-        let rows = revisions.flatMap { revision in revision.differences.map { row($0, revision, context) } }
+        let rows = revisions.flatMap { revision in
+            revision.differences.filter { !$0.isOfPublicTable }.map { row($0, revision, context) }
+        }
         if !rows.isEmpty { blocks.append(.table(table(rows, context))) }
+        blocks += RevisedTables.blocks(revisions, &context)
         return ReportSection(id: "revisions", title: title, blocks: blocks)
     }
 
@@ -39,29 +45,43 @@ enum RevisionSection {
             columns: [
                 .text(context.pick("部门", "Department"), key: "department"),
                 .text(context.pick("数据项", "Figure"), key: "figure"),
-                .text(context.pick("原值", "Before"), key: "old"),
-                .text(context.pick("新值", "After"), key: "new"),
-                .number(context.pick("差额", "Difference"), key: "difference"),
-                .number(context.pick("原行", "Line before"), key: "old_line"),
-                .number(context.pick("新行", "Line after"), key: "new_line"),
-                .data("path", key: "path"),
-                .data(context.pick("原文件", "File before"), key: "old_file"),
-                .data(context.pick("新文件", "File after"), key: "new_file"),
-            ], rows: rows)
+            ] + values(context), rows: rows, excerpt: .each)
+    }
+
+    /// The columns of both values and where they stand.
+    static func values(_ context: ReportContext) -> [ReportTable.Column] {
+        [
+            .text(context.pick("原值", "Before"), key: "old"),
+            .text(context.pick("新值", "After"), key: "new"),
+            .number(context.pick("差额", "Difference"), key: "difference"),
+            .number(context.pick("原行", "Line before"), key: "old_line"),
+            .number(context.pick("新行", "Line after"), key: "new_line"),
+            .data("path", key: "path"),
+            .data(context.pick("原文件", "File before"), key: "old_file"),
+            .data(context.pick("新文件", "File after"), key: "new_file"),
+        ]
     }
 
     private static func row(
         _ difference: FieldDifference, _ revision: DocumentRevision, _ context: ReportContext
     ) -> [ReportTable.Cell] {
-        func reading(_ value: FieldValue?) -> String {
-            value?.reading(difference.field.unit, in: context.language) ?? ""
-        }
         let name = context.pick(difference.field.chinese, difference.field.english)
         let item = difference.item.joined(separator: " / ")
-        let change = number(difference.new).flatMap { new in number(difference.old).map { new - $0 } }
         return [
             .text(context.label(revision.entity)),
             .text(item.isEmpty ? name : item + context.pick("：", ": ") + name),
+        ] + values(difference, revision, context)
+    }
+
+    /// Both values and where they stand, in the order of the columns.
+    static func values(
+        _ difference: FieldDifference, _ revision: DocumentRevision, _ context: ReportContext
+    ) -> [ReportTable.Cell] {
+        func reading(_ value: FieldValue?) -> String {
+            value?.reading(difference.field.unit, in: context.language) ?? ""
+        }
+        let change = number(difference.new).flatMap { new in number(difference.old).map { new - $0 } }
+        return [
             .text(reading(difference.old)), .text(reading(difference.new)),
             .change(change, decimals: difference.field.kind == .count ? 0 : 2),
             .year(difference.oldLine), .year(difference.newLine), .text(difference.path),

@@ -56,6 +56,8 @@ struct ReportTable: Sendable {
         case first
         /// The first and the last ones, of rows in the order of a value.
         case ends
+        /// The first ones of each run of rows that have one value in the first column, and how many more each has.
+        case each
     }
 
     /// The name of its data file and its key in `report.json`.
@@ -80,12 +82,35 @@ struct ReportTable: Sendable {
         self.init(id: id, caption: caption, columns: columns, rows: ReportRows(rows), excerpt: excerpt)
     }
 
-    /// The rows that stand on the page: all of them where they fit, else the first or both ends.
+    /// The rows that stand on the page: all of them where they fit, else the first or both ends, or the first ones of each run.
     var shown: (first: [[Cell]], last: [[Cell]]) {
         guard rows.count > Self.mostRows else { return (Array(rows), []) }
         switch excerpt {
         case .first: return (Array(rows.prefix(Self.mostRows)), [])
+        case .each: return (runs.flatMap { rows[$0.shown] }, [])
         case .ends: return (Array(rows.prefix(Self.mostRows / 2)), Array(rows.suffix(Self.mostRows / 2)))
+        }
+    }
+
+    /// The runs of rows that have one value in the first column: which of their rows stand on the page, and how many do not.
+    /// Every run has the same share of the page; what short ones leave goes to the others in their order.
+    var runs: [(shown: Range<Int>, more: Int)] {
+        var bounds: [Range<Int>] = []
+        for index in rows.indices {
+            if let last = bounds.last, rows[last.lowerBound].first?.printed == rows[index].first?.printed {
+                bounds[bounds.count - 1] = last.lowerBound..<index + 1
+            } else {
+                bounds.append(index..<index + 1)
+            }
+        }
+        bounds = Array(bounds.prefix(Self.mostRows))
+        let share = Self.mostRows / max(1, bounds.count)
+        var left = Self.mostRows - bounds.reduce(0) { $0 + min($1.count, share) }
+        return bounds.map { run in
+            let extra = min(left, max(0, run.count - share))
+            left -= extra
+            let count = min(run.count, share) + extra
+            return (run.lowerBound..<run.lowerBound + count, run.count - count)
         }
     }
 

@@ -11,8 +11,8 @@ struct PrintedReport {
         let rows: [[String]]
         /// How many rows the table has; more than `rows` where only some are printed.
         let total: Int
-        /// Whether the last rows are printed beside the first.
-        let showsEnds: Bool
+        /// Which rows are printed where there are too many.
+        let excerpt: ReportTable.Excerpt
         /// The path of its data file.
         let data: String
     }
@@ -93,8 +93,8 @@ struct PrintedReport {
                 Table(
                     name: names["table:\(table.id)"] ?? "", caption: table.caption,
                     heads: places.map { (table.columns[$0].title, table.columns[$0].isNumeric) },
-                    rows: rows(of: table, places),
-                    total: table.rows.count, showsEnds: table.excerpt == .ends,
+                    rows: rows(of: table, places, language),
+                    total: table.rows.count, excerpt: table.excerpt,
                     data: "data/\(table.id).csv"))
         case .figure(let figure):
             return .figure(
@@ -107,10 +107,20 @@ struct PrintedReport {
         }
     }
 
-    /// The rows that fit, of the columns at `places`; where the last ones are shown too, a row of dots stands between.
-    private static func rows(of table: ReportTable, _ places: [Int]) -> [[String]] {
-        func printed(_ rows: [[ReportTable.Cell]]) -> [[String]] {
+    /// The rows that fit, of the columns at `places`; where the last ones are shown too, a row of dots stands between; where
+    /// runs are shown, a row behind each says how many more it has.
+    private static func rows(of table: ReportTable, _ places: [Int], _ language: ReportLanguage) -> [[String]]
+    {
+        func printed(_ rows: some Sequence<[ReportTable.Cell]>) -> [[String]] {
             rows.map { row in places.map { row[$0].printed } }
+        }
+        if table.excerpt == .each, table.rows.count > ReportTable.mostRows {
+            return table.runs.flatMap { run in
+                let shown = printed(table.rows[run.shown])
+                guard run.more > 0, let name = shown.first?.first else { return shown }
+                let more = language.pick("…另有 \(run.more) 行", "… \(run.more) more")
+                return shown + [[name, more] + places.dropFirst(2).map { _ in "" }]
+            }
         }
         let (first, last) = table.shown
         return printed(first) + (last.isEmpty ? [] : [places.map { _ in "…" }]) + printed(last)
@@ -135,14 +145,20 @@ extension PrintedReport.Table {
     /// path as the format writes it.
     func remainder(_ link: String, _ language: ReportLanguage) -> String? {
         guard total > ReportTable.mostRows else { return nil }
-        if showsEnds {
+        switch excerpt {
+        case .ends:
             let half = ReportTable.mostRows / 2
             return language.pick(
                 "共 \(total) 行，此处列前后各 \(half) 行，全部见 \(link)。",
                 "The first and last \(half) of \(total) rows; all of them in \(link).")
+        case .each:
+            return language.pick(
+                "共 \(total) 行，每个部门只列前几行，全部见 \(link)。",
+                "The first rows of each department, of \(total) in all; all of them in \(link).")
+        case .first:
+            return language.pick(
+                "共 \(total) 行，此处列前 \(rows.count) 行，全部见 \(link)。",
+                "The first \(rows.count) of \(total) rows; all of them in \(link).")
         }
-        return language.pick(
-            "共 \(total) 行，此处列前 \(rows.count) 行，全部见 \(link)。",
-            "The first \(rows.count) of \(total) rows; all of them in \(link).")
     }
 }

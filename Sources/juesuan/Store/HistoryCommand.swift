@@ -11,8 +11,8 @@ struct HistoryCommand: ParsableCommand {
             "Print the loads of a store, or what a department published and what its revisions changed.",
         discussion: """
             Without a department: every load, when and from where, how many documents were new, revised, unchanged, failed. \
-            With one (its key, a part of it or an earlier name): its documents, and for each revision every field whose value \
-            is another, with the file and line of both.
+            With one (its key, a part of it or an earlier name): its documents, and for each revision every field and every \
+            amount of the public tables (公开01–09表) that is another, with the file and line of both.
 
             EXAMPLES
               juesuan history --db accounts.db

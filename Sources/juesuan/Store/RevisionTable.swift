@@ -31,6 +31,7 @@ struct RevisionTable {
                     publication, revision.new.loadedAt, output.pick("修订", "revision"),
                     place: revision.new.path)
                 for difference in revision.differences { add(publication, revision, difference, output) }
+                if !revision.comparesTables { addMissingTables(publication, revision, output) }
             }
         }
     }
@@ -41,6 +42,21 @@ struct RevisionTable {
         table.rows.append([
             .year(publication.fiscalYear), .text(publication.scope), .text(loadedAt), .text(event),
             .text(nil), .text(nil), .text(nil), .text(nil), .text(place), .text(nil),
+        ])
+    }
+
+    /// Says that the public tables of a revision could not be compared, which is not that they are the same.
+    private mutating func addMissingTables(
+        _ publication: Publication, _ revision: Revision, _ output: OutputOptions
+    ) {
+        table.rows.append([
+            .year(publication.fiscalYear), .text(publication.scope), .text(revision.new.loadedAt),
+            .text(output.pick("未比较", "not compared")),
+            .text(
+                output.pick(
+                    "公开01–09表（入库时未保存，重新入库原文件即可）",
+                    "public tables (not kept when loaded; load the same files again)")),
+            .text(nil), .text(nil), .text(nil), .text(nil), .text("tables"),
         ])
     }
 

@@ -37,6 +37,13 @@ struct StoreCheckAnswer {
                     "\(check.unchecked) 份文件入库时未作勾稽，重新入库即可",
                     "\(check.unchecked) documents were loaded without being checked; load them again"))
         }
+        if check.withoutTables > 0 {
+            notes.append(
+                output.pick(
+                    "\(check.withoutTables) 份文件入库时未保存公开表格，重新入库即可",
+                    "\(check.withoutTables) documents were loaded without their public tables; load them again"
+                ))
+        }
         if check.brokenOff > 0 {
             notes.append(
                 output.pick(
