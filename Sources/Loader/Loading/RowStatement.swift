@@ -31,9 +31,11 @@ final class RowStatement {
     private let batch: Int
     private var single: Statement?
     private var multiple: Statement?
-    private var values: [Value] = []
-    private var bytes = OutputBytes(capacity: 1 << 10)
-    private var rows = 0
+    // One writer binds to a statement, one value after the other, and nothing that it calls in between reaches the statement: no
+    // two accesses overlap, and asking so at each of a million values would take longer than to keep them.
+    @exclusivity(unchecked) private var values: [Value] = []
+    @exclusivity(unchecked) private var bytes = OutputBytes(capacity: 1 << 10)
+    @exclusivity(unchecked) private var rows = 0
 
     /// An insertion into columns of a table.
     ///
@@ -45,7 +47,8 @@ final class RowStatement {
         let names = columns.map { "\"\($0)\"" }.joined(separator: ", ")
         let marks = "(\(columns.map { _ in "?" }.joined(separator: ", ")))"
         sql = { rows in
-            "INSERT INTO \(table) (\(names)) VALUES "
+            // Whoever meets an error undoes the document, so that a statement need not be able to undo its own rows.
+            "INSERT OR FAIL INTO \(table) (\(names)) VALUES "
                 + Array(repeating: marks, count: rows).joined(separator: ", ")
         }
     }

@@ -5,7 +5,7 @@ import GRDB
 ///
 /// A question about a hundred thousand projects, or about indicators by their 一级指标, then reads a row a report.
 enum SeventhColumns {
-    /// The tables. Numbers of `project_columns` are eight bytes each, lowest first, in the order of the projects, amounts in
+    /// The tables, which take the place of an index over the same figures. Numbers of `project_columns` are eight bytes each, lowest first, in the order of the projects, amounts in
     /// fen; an absent one is not a number; `name_sizes` says how many bytes of `names` each name has, in four bytes, all of
     /// them set where it is absent. `indicator_labels` holds different texts as JSON and the place among them for each
     /// indicator in four bytes, in the order of `indicator_columns`.
@@ -21,6 +21,7 @@ enum SeventhColumns {
             level1_texts TEXT NOT NULL, level1 BLOB NOT NULL,
             level2_texts TEXT NOT NULL, level2 BLOB NOT NULL
         ) STRICT;
+        DROP INDEX project_amounts;
         """
 
     /// The columns of `project_columns`, as `ProjectColumns` writes them.
