@@ -12,6 +12,12 @@ struct LeftOut: Hashable, Sendable {
         reasons.append(reason)
     }
 
+    /// Adds those of further rows behind the first ones.
+    mutating func append(_ other: LeftOut, behind count: Int) {
+        rows += other.rows.map { $0 + count }
+        reasons += other.reasons
+    }
+
     /// Why a row is left out; nil where it is not.
     subscript(_ row: Int) -> Population.Exclusion.Reason? {
         let place = place(of: row)

@@ -2,9 +2,9 @@ import Loader
 import Model
 
 /// The one query behind a table of observations, and which of its columns is what.
-struct ObservationQuery {
+struct ObservationQuery: Sendable {
     /// The columns of a metric, from 0.
-    struct MetricColumns {
+    struct MetricColumns: Sendable {
         /// The column of the value, of a ratio that of its upper side; the lower side's follows.
         let value: Int
         /// How a ratio is computed; nil for a plain value.

@@ -4,7 +4,9 @@ import Model
 extension ObservationReader {
     /// Reads the items of each document out of its columns, in the order of documents, so that nothing needs to be put into
     /// order afterwards.
-    mutating func readPacked(_ packed: PackedItemQuery, _ store: Store) throws(LoaderError) {
+    ///
+    /// - Parameter likely: how many items there may be.
+    mutating func readPacked(_ packed: PackedItemQuery, _ store: Store, _ likely: Int) throws(LoaderError) {
         // SQLite says what the numbers are that are written in a condition.
         let literals =
             packed.literals.isEmpty
@@ -13,11 +15,50 @@ extension ObservationReader {
             if level == .project { items.areAllProjects = true } else { items.sizeStarts = [0] }
         }
         if packed.withNames { items.names = TextColumn() }
+        guard let path = store.path, level == .indicator, order.count >= Self.manyDocuments else {
+            reserve(likely)
+            return try readPacked(packed, literals, order[...], store)
+        }
+        let begun = self
+        let known = documents.groupNames.count
+        let middle = order.count / 2
+        let (first, second) = try Halves.make { half throws(LoaderError) in
+            var part = begun
+            part.reserve(likely / 2)
+            let places = half == 0 ? part.order[..<middle] : part.order[middle...]
+            let reader = half == 0 ? store : try Store(path: path, access: .readOnly, asOf: store.asOf)
+            try part.readPacked(packed, literals, places, reader)
+            return part
+        }
+        self = first
+        append(second, knownGroups: known)
+    }
+
+    /// The indicators of so many are read in two halves side by side; projects are too few to be worth it.
+    private static let manyDocuments = 2_000
+
+    /// Adds what another reader of the same documents read behind these.
+    ///
+    /// - Parameter knownGroups: how many groups both knew before.
+    private mutating func append(_ other: ObservationReader, knownGroups: Int) {
+        for metric in columns.indices { columns[metric].append(other.columns[metric], behind: count) }
+        let groups = other.documents.groupNames.enumerated().map { place, name in
+            place < knownGroups ? Int32(place) : documents.place(of: name)
+        }
+        items.append(other.items, groups: groups)
+        withRows += other.withRows
+        starts += other.starts.map { $0 + Int32(count) }
+        count += other.count
+    }
+
+    private mutating func readPacked(
+        _ packed: PackedItemQuery, _ literals: [Double], _ order: ArraySlice<Int>, _ store: Store
+    ) throws(LoaderError) {
         var columns = PackedColumns(level, labels: packed.labels.count)
         var groups = PackedGroups(packed.labels)
         let ids = order.map { documents.reportIDs[$0] }
         try store.forEachRow(packed.sql, of: ids) { place, row in
-            let document = order[place]
+            let document = order[order.startIndex + place]
             columns.read(row)
             let start = count
             let isNew = documents.isNew[document]

@@ -1,7 +1,7 @@
 import Loader
 
 /// Reads the rows of a table of observations as they come out of the store.
-struct ObservationReader {
+struct ObservationReader: Sendable {
     var columns: [ObservationTable.Column]
     let query: ObservationQuery
     let level: Metric.Level
@@ -60,12 +60,17 @@ struct ObservationReader {
         order = documents.order
         // Memory that is not written costs nothing.
         let likely = min(documents.count * (level == .project ? 24 : 192), 1 << 26)
-        for metric in columns.indices { columns[metric].reserve(likely, withSides: withSides) }
         if let packed = query.packed, packed.tables.isSubset(of: store.packedTables) {
-            try readPacked(packed, store)
+            try readPacked(packed, store, likely)
         } else {
+            reserve(likely)
             try readItems(store, likely)
         }
+    }
+
+    /// Makes room for so many items.
+    mutating func reserve(_ items: Int) {
+        for metric in columns.indices { columns[metric].reserve(items, withSides: withSides) }
     }
 
     /// Reads the values of documents that are known, in their order.
@@ -157,6 +162,14 @@ struct ObservationReader {
 }
 
 extension ObservationTable.Column {
+    /// Adds the values of further rows behind the first ones; their places are not read.
+    mutating func append(_ other: Self, behind rows: Int) {
+        values.numbers += other.values.numbers
+        numerators.numbers += other.numerators.numbers
+        denominators.numbers += other.denominators.numbers
+        left.append(other.left, behind: rows)
+    }
+
     fileprivate mutating func reserve(_ count: Int, withSides: Bool) {
         values.numbers.reserveCapacity(count)
         guard metric.expression.quotient != nil, withSides else { return }

@@ -1,7 +1,7 @@
 import Loader
 
 /// Metrics of projects or indicators out of the columns that the store keeps of them, a row a report instead of one an item.
-struct PackedItemQuery {
+struct PackedItemQuery: Sendable {
     /// The query for the report whose id it is given. Its columns: sizes of the projects or NULL, the numbers of `PackedSource`,
     /// sizes of names and names, then texts and places of each label.
     let sql: String

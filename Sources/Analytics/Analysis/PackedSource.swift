@@ -1,5 +1,5 @@
 /// Where a number of a project or an indicator comes from, among the columns that the store keeps of them.
-enum PackedSource: Hashable {
+enum PackedSource: Hashable, Sendable {
     /// A column.
     case column(Int)
     /// An amount, in 万元, out of a column in fen.
@@ -8,7 +8,7 @@ enum PackedSource: Hashable {
     case ratio(upper: Side, lower: Int, Quotient)
 
     /// The upper side of a ratio.
-    enum Side: Hashable {
+    enum Side: Hashable, Sendable {
         /// A column.
         case column(Int)
         /// One column less another.

@@ -1,14 +1,14 @@
 /// A condition on the numbers of indicators, computed over columns as SQLite computes it over rows: true, false or unknown.
-indirect enum PackedTest {
+indirect enum PackedTest: Sendable {
     /// A number of an indicator, or one that is written in the condition.
-    enum Operand {
+    enum Operand: Sendable {
         case source(PackedSource)
         /// Which of the literals.
         case literal(Int)
     }
 
     /// How two numbers are compared.
-    enum Comparison: String {
+    enum Comparison: String, Sendable {
         case equal = "="
         case unequal = "<>"
         case less = "<"

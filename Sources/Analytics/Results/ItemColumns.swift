@@ -33,6 +33,19 @@ struct ItemColumns: Sendable {
         places.isEmpty || places[row] < 0 ? nil : Int(places[row])
     }
 
+    /// Adds the items of further documents behind the others.
+    ///
+    /// - Parameter groups: what their groups are called here.
+    mutating func append(_ other: ItemColumns, groups known: [Int32]) {
+        if let more = other.names { names?.append(more) }
+        positions += other.positions
+        forms += other.forms
+        groups += other.groups.map { known[Int($0)] }
+        let count = Int32(sizes.count)
+        sizes += other.sizes
+        sizeStarts += other.sizeStarts.dropFirst().map { $0 + count }
+    }
+
     /// The items of some documents, whose rows are these ranges.
     func keeping(_ documents: [Int], _ ranges: [Range<Int>]) -> ItemColumns {
         func keep(_ numbers: [Int32]) -> [Int32] { numbers.isEmpty ? [] : ranges.flatMap { numbers[$0] } }

@@ -86,6 +86,13 @@ struct TextColumn: Sendable {
         keep(start, text?.count)
     }
 
+    /// Adds the texts of another column behind these.
+    mutating func append(_ other: TextColumn) {
+        let start = bytes.count
+        bytes += other.bytes
+        places += other.places.map { Place(start: $0.count < 0 ? 0 : $0.start + start, count: $0.count) }
+    }
+
     /// Keeps the text whose bytes were added last, nil for an absent one.
     private mutating func keep(_ start: Int, _ count: Int?) {
         guard let count else {
