@@ -153,8 +153,9 @@ extension PrintedReport.Table {
                 "The first and last \(half) of \(total) rows; all of them in \(link).")
         case .each:
             return language.pick(
-                "共 \(total) 行，每个部门只列前几行，全部见 \(link)。",
-                "The first rows of each department, of \(total) in all; all of them in \(link).")
+                "共 \(total) 行，各部门只列前几行（部门多于 \(ReportTable.mostRows) 个的，只列前 \(ReportTable.mostRows) 个），全部见 \(link)。",
+                "The first rows of each department (of the first \(ReportTable.mostRows) where there are more), of \(total) in all; all of them in \(link)."
+            )
         case .first:
             return language.pick(
                 "共 \(total) 行，此处列前 \(rows.count) 行，全部见 \(link)。",
