@@ -100,6 +100,39 @@ struct TableReconciliationTests {
         #expect(report.expenditure.currentYear == nil && report.expenditure.project == nil)
     }
 
+    @Test(
+        "each page has the columns of its own heads, also where form feeds and page numbers are lost",
+        arguments: ["\n                              —9—\n\n", "\n\u{c}", "\n\n"])
+    func pages(between: String) throws {
+        let text = """
+            支出决算表
+                                                                              公开03表
+            部门：白鹭区档案馆                                                       金额单位：万元
+                       项目                本年支出合计        基本支出        项目支出
+            科目代码        科目名称
+                       栏次                     1             2             3
+                       合计                      1,461.07       493.13        967.94
+            201        一般公共服务支出                1,352.89       410.84        942.05
+            """ + between + """
+                    项目            本年支出合计    基本支出    项目支出
+                科目代码   科目名称
+                    栏次                   1       2       3
+                221    住房保障支出         108.18     82.29     25.89
+                注：本表反映部门本年度各项支出情况。
+
+                """
+        let title = "白鹭区档案馆2024年度部门决算公开说明\n\n"
+        let whole = title + text + MinimalDisclosure().text.dropFirst(title.count)
+        let report = try DocumentParser.parse(DocumentFile(path: "a.txt", bytes: Array(whole.utf8)))
+        let table = try #require(report.tables.first)
+        #expect(table.columns == ["本年支出合计", "基本支出", "项目支出"])
+        let rows = table.lines.filter { $0.amounts.contains { $0 != nil } }.map { line in
+            "\(line.code ?? line.name) "
+                + line.amounts.map { $0.map { "\($0)" } ?? "—" }.joined(separator: " ")
+        }
+        #expect(rows == ["合计 1461.07 493.13 967.94", "201 1352.89 410.84 942.05", "221 108.18 82.29 25.89"])
+    }
+
     @Test("tables alone are a report")
     func alone() throws {
         let tables = [Tables.balance, Tables.income, Tables.expenditure, Tables.threePublic]

@@ -107,14 +107,21 @@ struct AccountTableReader {
             unit = unit ?? stated
             return
         }
-        if AccountTableTitle.isPageNumber(row.text, whole) || Heading.isTable(row.text, whole) { return }
+        if AccountTableTitle.isPageNumber(row.text, whole) {
+            // Where the form feeds were lost the number of a page ends it: the next one has columns of its own.
+            if drafts[last].pages.last?.isLaidOut == true { drafts[last].pages.append(AccountPage()) }
+            return
+        }
+        if Heading.isTable(row.text, whole) { return }
         if row.text.hasPrefix(whole, "注") || row.text.hasPrefix(whole, "说明")
             || row.text.hasPrefix(whole, "备注")
         {
             drafts[last].isClosed = true
             return
         }
-        if row.beginsPage { drafts[last].pages.append(AccountPage()) }
+        if row.beginsPage || drafts[last].pages.last?.isNumberedAgain(by: row) == true {
+            drafts[last].pages.append(AccountPage())
+        }
         row.beginsPage = false
         let page = drafts[last].pages.count - 1
         if !drafts[last].pages[page].goOn(with: row, document) { drafts[last].pages[page].add(row) }
@@ -134,6 +141,14 @@ struct AccountPage {
 
     /// All rows of the page, heads and empty cells among them.
     private(set) var all: [GridRow] = []
+
+    /// Whether its rows are laid out by position.
+    var isLaidOut: Bool { rows.contains { $0.isPositioned && $0.cells.count > 2 } }
+
+    /// Whether a row numbers the columns although rows stand under numbers already.
+    func isNumberedAgain(by row: GridRow) -> Bool {
+        row.isPositioned && row.contains("栏次") && !columns.amounts.isEmpty && isLaidOut
+    }
 
     /// Adds an empty cell that stands on a line of its own.
     mutating func addStacked(_ row: GridRow) { all.append(row) }
