@@ -54,12 +54,17 @@ extension ObservationReader {
     private mutating func readPacked(
         _ packed: PackedItemQuery, _ literals: [Double], _ order: ArraySlice<Int>, _ store: Store
     ) throws(LoaderError) {
-        var columns = PackedColumns(level, labels: packed.labels.count)
+        var columns = PackedColumns(packed, level)
         var groups = PackedGroups(packed.labels)
         let ids = order.map { documents.reportIDs[$0] }
+        var areWhole = true
         try store.forEachRow(packed.sql, of: ids) { place, row in
             let document = order[order.startIndex + place]
             columns.read(row)
+            guard columns.isWhole else {
+                areWhole = false
+                return
+            }
             let start = count
             let isNew = documents.isNew[document]
             let chosen = packed.tests.isEmpty ? nil : chosenRows(packed, columns, literals)
@@ -83,6 +88,9 @@ extension ObservationReader {
             }
             withRows.append(Int32(document))
             starts.append(Int32(start))
+        }
+        guard areWhole else {
+            throw LoaderError.damaged(table: packed.table.rawValue, column: PackedSource.kept(level)[0])
         }
     }
 

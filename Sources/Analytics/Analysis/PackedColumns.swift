@@ -23,25 +23,32 @@ struct PackedColumns {
     private(set) var labels: [Label]
     /// How many items.
     private(set) var count = 0
+    /// Whether all columns that were asked for are equally long; false for a row of a damaged store.
+    private(set) var isWhole = true
     private let isOfProjects: Bool
+    private let wanted: Set<Int>
+    private let withNames: Bool
 
-    init(_ level: Metric.Level, labels: Int) {
+    /// Columns of what a query asks for.
+    init(_ query: PackedItemQuery, _ level: Metric.Level) {
         isOfProjects = level == .project
+        wanted = query.wanted
+        withNames = query.withNames
         numbers = PackedSource.kept(level).map { _ in [] }
-        self.labels = Array(repeating: Label(), count: labels)
+        labels = Array(repeating: Label(), count: query.labels.count)
     }
 
     /// Reads those of a row in the place of the last.
     mutating func read(_ row: StoreRow) {
         sizes.removeAll(keepingCapacity: true)
-        row.appendSmallIntegers(0, to: &sizes)
+        if !isOfProjects { row.appendSmallIntegers(0, to: &sizes) }
         for column in numbers.indices {
             numbers[column].removeAll(keepingCapacity: true)
             row.appendNumbers(column + 1, to: &numbers[column])
         }
         count =
             isOfProjects
-            ? numbers.reduce(0) { max($0, $1.count) } : sizes.reduce(0) { $0 + Int($1) }
+            ? Int(row.integer(0) ?? 0) : sizes.reduce(0) { $0 + Int($1) }
         let first = numbers.count + 1
         nameSizes.removeAll(keepingCapacity: true)
         row.appendSmallIntegers(first, to: &nameSizes)
@@ -53,5 +60,10 @@ struct PackedColumns {
             labels[label].places.removeAll(keepingCapacity: true)
             row.appendSmallIntegers(first + 3 + 2 * label, to: &labels[label].places)
         }
+        isWhole =
+            wanted.allSatisfy { numbers[$0].count == count }
+            && labels.allSatisfy { $0.places.count == count }
+            && (!withNames || nameSizes.count == count)
+            && nameSizes.reduce(0) { $1 == .max ? $0 : $0 + Int($1) } == names.count
     }
 }

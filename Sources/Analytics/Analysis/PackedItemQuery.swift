@@ -2,11 +2,15 @@ import Loader
 
 /// Metrics of projects or indicators out of the columns that the store keeps of them, a row a report instead of one an item.
 struct PackedItemQuery: Sendable {
-    /// The query for the report whose id it is given. Its columns: sizes of the projects or NULL, the numbers of `PackedSource`,
+    /// The query for the report whose id it is given. Its columns: how many projects or their sizes, the numbers of `PackedSource`,
     /// sizes of names and names, then texts and places of each label.
     let sql: String
+    /// The table with the numbers.
+    let table: PackedTable
     /// The tables that it reads.
     let tables: Set<PackedTable>
+    /// Which of the numbers are asked for.
+    let wanted: Set<Int>
     /// What each metric reads.
     let metrics: [PackedSource]
     /// Which items are meant; empty for all.
@@ -51,11 +55,12 @@ struct PackedItemQuery: Sendable {
         self.withNames = withNames
         // Columns that nobody asks for are not read.
         let wanted = Set(sources.flatMap(\.columns) + tests.flatMap(\.columns))
+        self.wanted = wanted
         let kept = PackedSource.kept(level)
         let numbers = kept.indices.map { wanted.contains($0) ? kept[$0] : "NULL" }
         let names = withNames ? ["name_sizes", "names"] : ["NULL", "NULL"]
-        let table: PackedTable = level == .project ? .projects : .indicators
-        let columns = [level == .project ? "NULL" : "sizes"] + numbers + names + labels
+        table = level == .project ? .projects : .indicators
+        let columns = [level == .project ? "length(name_sizes) / 4" : "sizes"] + numbers + names + labels
         let labelTable = labels.isEmpty ? "" : " JOIN \(PackedTable.labels.rawValue) USING (report_id)"
         tables = labels.isEmpty ? [table] : [table, .labels]
         sql = """

@@ -159,17 +159,10 @@ final class ReportWriter {
             together.append(figures, name: form.fields.name)
         }
         guard !report.projects.isEmpty else { return }
-        try write(summary, id, sum.bind)
-        try write(columns, id, IndicatorColumns(report.projects).bind)
-        try write(projectColumns, id, together.bind)
-        try write(labels, id, IndicatorLabels(report.projects).bind)
-    }
-
-    /// Writes the one row that a table has of a report.
-    private func write(_ row: RowStatement, _ report: Int64, _ bind: (RowStatement) -> Void) throws {
-        row.bind(report)
-        bind(row)
-        try row.run()
+        try summary.write(id, sum.bind)
+        try columns.write(id, IndicatorColumns(report.projects).bind)
+        try projectColumns.write(id, together.bind)
+        try labels.write(id, IndicatorLabels(report.projects).bind)
     }
 
     /// Writes a form and returns its figures.

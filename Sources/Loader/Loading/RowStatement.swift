@@ -127,6 +127,15 @@ final class RowStatement {
         if rows == batch { try finish() }
     }
 
+    /// Writes the one row that a table has of a report: its id, then what `bind` binds.
+    ///
+    /// - Throws: what SQLite said.
+    func write(_ report: Int64, _ bind: (RowStatement) -> Void) throws {
+        self.bind(report)
+        bind(self)
+        try run()
+    }
+
     /// Writes the rows that wait.
     ///
     /// - Throws: what SQLite said; none waits then either.

@@ -40,16 +40,12 @@ enum SeventhColumns {
     static func fill(_ db: Database) throws {
         let projects = RowStatement(db, into: "project_columns", projectColumns)
         try forEachReport(projectRows, in: db, ProjectColumns(), add) { report, columns in
-            projects.bind(report)
-            columns.bind(to: projects)
-            try projects.run()
+            try projects.write(report, columns.bind)
         }
         try projects.finish()
         let labels = RowStatement(db, into: "indicator_labels", labelColumns)
         try forEachReport(labelRows, in: db, IndicatorLabels(), add) { report, columns in
-            labels.bind(report)
-            columns.bind(to: labels)
-            try labels.run()
+            try labels.write(report, columns.bind)
         }
         try labels.finish()
     }
