@@ -65,12 +65,12 @@ struct AliasTests {
     }
 
     @Test("a document that would be merged is loaded under its own key, and is told")
-    func mergingLater() throws {
+    func mergingLater() async throws {
         let store = try Store()
         try store.setAliases(["工商局": "市监局", "质监局": "市监局"])
         let load = try store.load(from: .init(at: "2025-09-30", sources: [], version: nil))
-        for name in ["工商局", "质监局"] { try load.add(SampleReports.report(name, year: 2018)) }
-        #expect(try load.finish().added == 2)
+        for name in ["工商局", "质监局"] { try await load.add(SampleReports.report(name, year: 2018)) }
+        #expect(try await load.finish().added == 2)
         #expect(load.unjoined.map(\.statedKey) == ["质监局"])
         #expect(try store.publications().map(\.departmentKey) == ["市监局", "质监局"])
     }

@@ -10,17 +10,17 @@ struct LoadEventTests {
     private static let origin = LoadEvent.Origin(at: "2025-09-30", sources: ["a/", "b.txt"], version: "1.0")
 
     @Test("an event counts what became of the documents, and the documents know their event")
-    func counts() throws {
+    func counts() async throws {
         let store = try Store()
         let first = try store.load(from: Self.origin)
-        for name in ["甲局", "乙局", "甲局"] { try first.add(SampleReports.report(name)) }
+        for name in ["甲局", "乙局", "甲局"] { try await first.add(SampleReports.report(name)) }
         first.countFailure()
-        #expect(try first.finish().failed == 1)
+        #expect(try await first.finish().failed == 1)
         let second = try store.load(
             from: .init(at: "2025-12-31T08:00:00+08:00", sources: ["-"], version: nil), loadedAt: "2025-12-31"
         )
-        try second.add(SampleReports.report("甲局", threePublic: 5))
-        #expect(try second.finish().revisions == 1)
+        try await second.add(SampleReports.report("甲局", threePublic: 5))
+        #expect(try await second.finish().revisions == 1)
         let loads = try store.loads()
         #expect(loads.map(\.origin.sources) == [["a/", "b.txt"], ["-"]])
         #expect(loads.map(\.origin.version) == ["1.0", nil])
@@ -34,17 +34,18 @@ struct LoadEventTests {
     }
 
     @Test("a load that is broken off keeps whole batches and says that it is not finished")
-    func brokenOff() throws {
+    func brokenOff() async throws {
         let store = try Store()
         let load = try store.load(from: Self.origin)
-        for number in 0..<StoreLoad.batch + 3 { try load.add(SampleReports.report("第\(number)局")) }
+        for number in 0..<StoreLoad.batch + 3 { try await load.add(SampleReports.report("第\(number)局")) }
+        try await load.settle()
         #expect(try store.reportIDs().count == StoreLoad.batch)
         let event = try #require(try store.loads().first)
         #expect(!event.isFinished && event.summary.added == StoreLoad.batch)
     }
 
-    @Test("documents before one that fails stay, whatever their batch")
-    func failing() throws {
+    /// A store that has no room for a third report.
+    private static func narrow() throws -> Store {
         let store = try Store()
         try store.queue.write { db in
             try db.execute(
@@ -53,9 +54,30 @@ struct LoadEventTests {
                     (SELECT count(*) FROM reports) = 3 BEGIN SELECT RAISE(ABORT, 'no room'); END
                     """)
         }
+        return store
+    }
+
+    @Test("a batch that fails while the next one comes in is told when that is full")
+    func failingBehind() async throws {
+        let store = try Self.narrow()
         let load = try store.load(from: Self.origin)
-        for name in ["甲局", "乙局", "丙局", "丁局"] { try load.add(SampleReports.report(name)) }
-        #expect(throws: LoaderError.cannotLoad(path: "丙局.txt", reason: "no room")) { try load.finish() }
+        for number in 0..<StoreLoad.batch { try await load.add(SampleReports.report("第\(number)局")) }
+        load.countFailure()
+        await #expect(throws: LoaderError.cannotLoad(path: "第2局.txt", reason: "no room")) {
+            for number in 0..<StoreLoad.batch { try await load.add(SampleReports.report("又\(number)局")) }
+        }
+        #expect(load.summary.added == 2 && load.summary.failed == 1)
+        #expect(try store.reportIDs().count == 2)
+    }
+
+    @Test("documents before one that fails stay, whatever their batch")
+    func failing() async throws {
+        let store = try Self.narrow()
+        let load = try store.load(from: Self.origin)
+        for name in ["甲局", "乙局", "丙局", "丁局"] { try await load.add(SampleReports.report(name)) }
+        await #expect(throws: LoaderError.cannotLoad(path: "丙局.txt", reason: "no room")) {
+            try await load.finish()
+        }
         #expect(load.summary.added == 2)
         #expect(try store.reportIDs().count == 2)
         #expect(try store.table("SELECT count(DISTINCT report_id) FROM projects").rows == [[.integer(2)]])
@@ -63,9 +85,9 @@ struct LoadEventTests {
     }
 
     @Test("nothing to load is an event too; a load without a day is none")
-    func empty() throws {
+    func empty() async throws {
         let store = try Store()
-        try store.load(from: Self.origin).finish()
+        try await store.load(from: Self.origin).finish()
         #expect(try store.loads().map(\.summary.total) == [0])
         #expect(throws: LoaderError.invalidDate("soon")) {
             try store.load(from: .init(at: "soon", sources: [], version: nil))
@@ -73,15 +95,15 @@ struct LoadEventTests {
     }
 
     @Test("loading many in batches is loading them one by one")
-    func batches() throws {
+    func batches() async throws {
         let one = try Store()
         let many = try Store()
         let load = try many.load(from: Self.origin)
         for loaded in AsOfTests.story + AsOfTests.story {
             try one.load(loaded.report, loadedAt: "2025-09-30")
-            try load.add(loaded.report)
+            try await load.add(loaded.report)
         }
-        try load.finish()
+        try await load.finish()
         for table in StoreNames.tables where table != "loads" {
             let sql = "SELECT * FROM \(table)"
             let columns = try one.table(sql).columns.firstIndex(of: "load_id")

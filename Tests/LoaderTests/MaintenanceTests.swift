@@ -11,11 +11,11 @@ struct MaintenanceTests {
     private let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     private var path: String { folder.appending(path: "accounts.db").path }
 
-    init() throws {
+    init() async throws {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let load = try Store(path: path).load(from: .init(at: "2025-09-30", sources: ["x"], version: nil))
-        for loaded in AsOfTests.story { try load.add(loaded.report, audit: AuditRecord()) }
-        try load.finish()
+        for loaded in AsOfTests.story { try await load.add(loaded.report, audit: AuditRecord()) }
+        try await load.finish()
     }
 
     /// Faults of a store after a statement has damaged it.
@@ -129,16 +129,16 @@ struct MaintenanceTests {
     }
 
     @Test("a full disk leaves whole documents, and one clear error")
-    func full() throws {
+    func full() async throws {
         let store = try Store(path: path)
-        try store.queue.writeWithoutTransaction { db in
+        try await store.queue.writeWithoutTransaction { db in
             let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
             try db.execute(sql: "PRAGMA max_page_count = \(pages + 30)")
         }
         let before = try store.check().rows
         let load = try store.load(from: .init(at: "2025-12-31", sources: ["y"], version: nil))
-        #expect(throws: LoaderError.full(path: path)) {
-            for number in 0..<500 { try load.add(SampleReports.report("第\(number)局")) }
+        await #expect(throws: LoaderError.full(path: path)) {
+            for number in 0..<500 { try await load.add(SampleReports.report("第\(number)局")) }
         }
         let after = try Store(path: path, access: .readOnly).check()
         #expect(after.isWhole, "\(after.faults)")

@@ -74,14 +74,14 @@ struct VersionTests {
     }
 
     @Test("take new documents once they are brought up to date", arguments: versions)
-    func loading(version: Int) throws {
+    func loading(version: Int) async throws {
         let path = try Self.copy(of: version)
         defer { try? FileManager.default.removeItem(atPath: path) }
         let store = try Store(path: path)
         let before = try store.loads().count
         let load = try store.load(from: .init(at: "2025-12-31", sources: ["x"], version: "1"))
-        try load.add(SampleReports.report("甲局"))
-        #expect(try load.finish().added == 1)
+        try await load.add(SampleReports.report("甲局"))
+        #expect(try await load.finish().added == 1)
         #expect(try store.loads().count == before + 1 && (try store.reportIDs().count) == 3)
     }
 

@@ -82,17 +82,17 @@ struct WriterTests {
     }
 
     @Test("references count again after a load")
-    func references() throws {
+    func references() async throws {
         let store = try Store()
         let load = try store.load(from: .init(at: "2025-09-30", sources: ["x"], version: nil))
-        try load.add(SampleReports.report("甲局", sha256: "a"))
-        try load.finish()
-        #expect(throws: (any Error).self) {
-            try store.queue.write { db in
+        try await load.add(SampleReports.report("甲局", sha256: "a"))
+        try await load.finish()
+        await #expect(throws: (any Error).self) {
+            try await store.queue.write { db in
                 try db.execute(sql: "INSERT INTO provenance (report_id, places) VALUES (99, '{}')")
             }
         }
-        try store.queue.write { db in try db.execute(sql: "DELETE FROM reports") }
+        try await store.queue.write { db in try db.execute(sql: "DELETE FROM reports") }
         for table in ["texts", "indicators", "project_figures", "audits"] {
             try #expect(store.table("SELECT count(*) FROM \(table)").rows == [[.integer(0)]], "\(table)")
         }

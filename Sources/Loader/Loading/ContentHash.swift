@@ -13,6 +13,7 @@ enum ContentHash {
         stored.hasPrefix("2:") ? stored == known : stored == digits(ByteLanes(), report)
     }
 
+    @inline(__always)
     private static func digits(_ lanes: some ContentLanes, _ report: Report) -> String {
         var lanes = lanes
         lanes.add(report.fiscalYear?.value ?? 0)
@@ -41,13 +42,17 @@ private protocol ContentLanes {
     var second: UInt64 { get }
     mutating func add(_ number: Int)
     mutating func add(_ text: String)
+    /// Adds the name of a field, as a text.
+    mutating func add(nameOf place: Int, in layout: Layout)
 }
 
 extension ContentLanes {
     fileprivate mutating func add(_ form: Evaluation) {
         add(form.fields.values)
-        add(form.funds.map(\.values))
-        add(form.indicators.map(\.values))
+        add(form.funds.count)
+        for row in form.funds { add(row.values) }
+        add(form.indicators.count)
+        for row in form.indicators { add(row.values) }
     }
 
     fileprivate mutating func add(_ table: AccountTable) {
@@ -67,7 +72,7 @@ extension ContentLanes {
 
     fileprivate mutating func add(_ values: RowValues) {
         values.forEachStated { place, cell in
-            add(values.layout.fields[place].name)
+            add(nameOf: place, in: values.layout)
             switch cell.value {
             case .money(let value): add(Int(value.units))
             case .percentage(let value): add(Int(value.units))
@@ -95,17 +100,51 @@ private struct WordLanes: ContentLanes {
 
     mutating func add(_ text: String) {
         var text = text
-        text.withUTF8 { bytes in
-            let raw = UnsafeRawBufferPointer(bytes)
-            let whole = raw.count & ~7
-            for offset in stride(from: 0, to: whole, by: 8) {
-                mix(UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
-            }
-            var rest: UInt64 = 0
-            for byte in raw[whole...].reversed() { rest = rest << 8 | UInt64(byte) }
-            if raw.count > whole { mix(rest) }
-            mix(~UInt64(raw.count))
+        text.withUTF8 { Self.words(of: $0) { word in mix(word) } }
+    }
+
+    mutating func add(nameOf place: Int, in layout: Layout) {
+        Self.names[layout.fields[place].number].withUnsafeBufferPointer { words in
+            for word in words { mix(word) }
         }
+    }
+
+    /// The words of each field's name, by the number of the field.
+    private static let names: [[UInt64]] = {
+        var names: [[UInt64]] = []
+        let lists = [
+            ClassFields.layout, ItemFields.layout, EvaluationFields.layout, FundFields.layout,
+            IndicatorFields.layout,
+        ]
+        for layout in Report.sections.map(\.layout) + lists {
+            for field in layout.fields {
+                var (name, words) = (field.name, [UInt64]())
+                name.withUTF8 { Self.words(of: $0) { words.append($0) } }
+                names.append(contentsOf: repeatElement([], count: max(0, field.number + 1 - names.count)))
+                names[field.number] = words
+            }
+        }
+        return names
+    }()
+
+    /// Calls `body` with the words that stand for a text.
+    @inline(__always)
+    private static func words(of text: UnsafeBufferPointer<UInt8>, _ body: (UInt64) -> Void) {
+        let raw = UnsafeRawBufferPointer(text)
+        let whole = raw.count & ~7
+        var offset = 0
+        while offset < whole {
+            body(UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
+            offset += 8
+        }
+        var rest: UInt64 = 0
+        var last = raw.count
+        while last > whole {
+            last -= 1
+            rest = rest << 8 | UInt64(raw[last])
+        }
+        if raw.count > whole { body(rest) }
+        body(~UInt64(raw.count))
     }
 
     private mutating func mix(_ value: UInt64) {
@@ -132,6 +171,8 @@ private struct ByteLanes: ContentLanes {
         text.withUTF8 { bytes in for byte in bytes { mix(UInt64(byte)) } }
         mix(0xff)
     }
+
+    mutating func add(nameOf place: Int, in layout: Layout) { add(layout.fields[place].name) }
 
     private mutating func mix(_ value: UInt64) {
         first = (first ^ value) &* 0x0000_0100_0000_01b3

@@ -1,14 +1,14 @@
-import GRDB
 import Model
 
 /// A load under way: documents go in many to a transaction, each whole or not at all, and the event is kept with them.
 ///
 /// ```swift
 /// let load = try store.load(from: LoadEvent.Origin(at: "2025-09-30", sources: ["2024/"], version: nil))
-/// for report in reports { try load.add(report) }
-/// let summary = try load.finish()
+/// for report in reports { try await load.add(report) }
+/// let summary = try await load.finish()
 /// ```
-/// What was written by the last `flush` stays whatever happens then; a load that is not finished is an event that says so.
+/// A batch is written while the next one comes in. What was written by the last `flush` stays whatever happens then; a load
+/// that is not finished is an event that says so.
 public final class StoreLoad {
     /// A document whose department was not joined with another name, since that year has a document of both.
     public struct Unjoined: Hashable, Sendable {
@@ -25,15 +25,21 @@ public final class StoreLoad {
     /// How many documents a transaction holds: enough to make the journal cheap, few enough to lose little.
     public static let batch = 128
 
-    /// How many documents are in the store and became what.
-    public private(set) var summary = LoadSummary()
+    /// How many documents are in the store and became what; those of the batch that is being written do not count yet.
+    public var summary: LoadSummary {
+        var summary = progress.summary
+        summary.failed = failed
+        return summary
+    }
     /// Documents that were not joined with another name of their department.
-    public private(set) var unjoined: [Unjoined] = []
+    public var unjoined: [Unjoined] { progress.unjoined }
     private let store: Store
     private let origin: LoadEvent.Origin
     private let loadedAt: String
-    private var id: Int64?
+    private var progress = LoadBatch.Progress()
+    private var failed = 0
     private var waiting: [(report: Report, audit: AuditRecord?)] = []
+    private var underWay: Task<(progress: LoadBatch.Progress, failure: LoaderError?), Never>?
 
     init(_ store: Store, _ origin: LoadEvent.Origin, loadedAt: String) {
         self.store = store
@@ -41,109 +47,54 @@ public final class StoreLoad {
         self.loadedAt = loadedAt
     }
 
-    /// Adds a document; it is in the store when the batch is full, and after `flush` or `finish`.
+    /// Adds a document; it is in the store after `flush` or `finish`, or when the batch behind its own is full.
     ///
-    /// - Throws: `.cannotLoad`, `.full`, `.inUse`; the documents before the one that failed are in the store.
-    public func add(_ report: Report, audit: AuditRecord? = nil) throws(LoaderError) {
+    /// - Throws: `.cannotLoad`, `.full`, `.inUse`, for a document of this batch or of the one before; the documents before
+    ///   the one that failed are in the store.
+    public func add(_ report: Report, audit: AuditRecord? = nil) async throws(LoaderError) {
         waiting.append((report, audit))
-        if waiting.count >= Self.batch { try flush() }
+        if waiting.count >= Self.batch { try await begin(isLast: false) }
     }
 
     /// Counts an input that could not be read.
-    public func countFailure() { summary.failed += 1 }
+    public func countFailure() { failed += 1 }
 
     /// Writes what waits.
     ///
     /// - Throws: as `add`.
-    public func flush() throws(LoaderError) { try write(isFinished: false) }
+    public func flush() async throws(LoaderError) {
+        if !waiting.isEmpty { try await begin(isLast: false) }
+        try await settle()
+    }
 
     /// Writes what waits and ends the event.
     ///
     /// - Throws: as `add`.
     @discardableResult
-    public func finish() throws(LoaderError) -> LoadSummary {
-        try write(isFinished: true)
+    public func finish() async throws(LoaderError) -> LoadSummary {
+        try await begin(isLast: true)
+        try await settle()
         return summary
     }
 
-    private func write(isFinished: Bool) throws(LoaderError) {
-        guard isFinished || !waiting.isEmpty else { return }
-        let documents = waiting
+    /// Begins to write what waits, once what was begun before is there.
+    private func begin(isLast: Bool) async throws(LoaderError) {
+        try await settle()
+        let batch = LoadBatch(
+            store: store, origin: origin, loadedAt: loadedAt, documents: waiting, isLast: isLast)
         waiting = []
-        do {
-            try write(documents, isFinished: isFinished)
-        } catch {
-            // One of them, or the disk, took the others with it: once more, each for itself.
-            try writeEach(documents, isFinished: isFinished)
-        }
+        progress.summary.failed = failed
+        underWay = Task { [progress] in await batch.write(after: progress) }
     }
 
-    /// Writes documents, all of them or none.
+    /// Waits until the batch that was begun is written, if one was; begins no other.
     ///
-    /// References need not be looked up row by row: the writer makes a row before those that refer to it, and `check` holds
-    /// them all against each other.
-    private func write(_ documents: [(report: Report, audit: AuditRecord?)], isFinished: Bool) throws {
-        var counted = summary
-        var revisions: Revisions?
-        try store.queue.writeWithoutTransaction { db in
-            try db.execute(sql: "PRAGMA foreign_keys = OFF")
-            defer { try? db.execute(sql: "PRAGMA foreign_keys = ON") }
-            try db.inTransaction {
-                let begun = try Revisions(db, loadID: try id ?? begin(db))
-                try begun.load(documents, loadedAt: loadedAt, rereads: false, counting: &counted)
-                try end(db, begun.loadID, counted, isFinished: isFinished)
-                revisions = begun
-                return .commit
-            }
-        }
-        (summary, id) = (counted, revisions?.loadID)
-        unjoined += revisions?.unjoined ?? []
-    }
-
-    /// Writes documents, each whole or not at all, up to the first that cannot be written.
-    private func writeEach(
-        _ documents: [(report: Report, audit: AuditRecord?)], isFinished: Bool
-    ) throws(LoaderError) {
-        var counted = summary
-        var left: [Unjoined] = []
-        var row = id
-        var failure: LoaderError?
-        do {
-            try store.queue.write { db in
-                (counted, left, row, failure) = (summary, [], id, nil)
-                let revisions = try Revisions(db, loadID: try row ?? begin(db))
-                row = revisions.loadID
-                failure = try revisions.loadEach(
-                    documents, loadedAt: loadedAt, rereads: false, into: store.path, counting: &counted)
-                left = revisions.unjoined
-                try end(db, row, counted, isFinished: isFinished && failure == nil)
-            }
-        } catch {
-            throw failure ?? LoaderError(error, loading: nil, into: store.path)
-        }
-        (summary, id) = (counted, row)
-        unjoined += left
-        if let failure { throw failure }
-    }
-
-    private func begin(_ db: Database) throws -> Int64 {
-        try db.execute(
-            sql: """
-                INSERT INTO loads (at, is_finished, version, sources, added, revised, unchanged, replaced, failed)
-                VALUES (?, 0, ?, ?, 0, 0, 0, 0, 0)
-                """, arguments: [origin.at, origin.version, FieldValue.json(origin.sources)])
-        return db.lastInsertedRowID
-    }
-
-    private func end(_ db: Database, _ id: Int64?, _ counted: LoadSummary, isFinished: Bool) throws {
-        try db.execute(
-            sql: """
-                UPDATE loads SET is_finished = ?, added = ?, revised = ?, unchanged = ?, replaced = ?, failed = ?
-                WHERE id = ?
-                """,
-            arguments: [
-                isFinished, counted.added, counted.revisions, counted.unchanged, counted.replaced,
-                counted.failed, id,
-            ])
+    /// - Throws: as `add`.
+    public func settle() async throws(LoaderError) {
+        guard let task = underWay else { return }
+        underWay = nil
+        let written = await task.value
+        progress = written.progress
+        if let failure = written.failure { throw failure }
     }
 }

@@ -112,7 +112,7 @@ public final class Store: Sendable {
             try db.execute(sql: "PRAGMA mmap_size = 1073741824")
             // Documents are written many to a transaction; a power cut may lose the last ones, never break one.
             try db.execute(sql: "PRAGMA synchronous = NORMAL")
-            try db.execute(sql: "PRAGMA cache_size = -65536")
+            try db.execute(sql: "PRAGMA cache_size = -24576")
             // What a statement of several rows would need to be undone by itself is kept in memory.
             try db.execute(sql: "PRAGMA temp_store = MEMORY")
         }

@@ -47,13 +47,13 @@ struct InputOptions: ParsableArguments {
 
     /// Reads all inputs in order; failures are told on standard error as they come.
     /// With `auditing` every report is held against itself on the core that read it, with `writing` it is written there.
-    /// Progress is shown on standard error. `window` says how many files may wait for their turn, for each job.
+    /// Progress is shown on standard error.
     ///
     /// - Throws: `Interruption.Stopped` after Ctrl-C or a request to end.
     func forEachReport(
         in files: [String]? = nil, auditing: (@Sendable (Report) -> Audit)? = nil,
-        writing: (@Sendable (Report) -> [UInt8])? = nil, window: Int = 4,
-        _ body: (ReadResult) throws -> Void
+        writing: (@Sendable (Report) -> [UInt8])? = nil,
+        _ body: (ReadResult) async throws -> Void
     ) async throws -> (reports: Int, failures: Int) {
         let files = try files ?? InputFile.expand(paths)
         let interruption = Interruption()
@@ -63,8 +63,7 @@ struct InputOptions: ParsableArguments {
             interruption.end()
         }
         let reader = DocumentReader(
-            jobs: jobs ?? Self.defaultJobs, encoding: encoding, auditing: auditing, writing: writing,
-            window: window)
+            jobs: jobs ?? Self.defaultJobs, encoding: encoding, auditing: auditing, writing: writing)
         return
             try await reader.forEach(
                 files,
@@ -82,7 +81,7 @@ struct InputOptions: ParsableArguments {
                     }
                 case .failure(let failure): tell(failure.diagnostic, path: result.path, text: SourceText())
                 }
-                try body(result)
+                try await body(result)
             }
     }
 

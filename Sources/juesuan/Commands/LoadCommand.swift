@@ -60,21 +60,19 @@ struct LoadCommand: AsyncParsableCommand {
             loadedAt: loadedAt ?? String(now.prefix(10)))
         let counts: (reports: Int, failures: Int)
         do {
-            // While a batch is written the others read on.
-            counts = try await input.forEachReport(
-                in: paths, auditing: { Audit(of: $0) }, window: StoreLoad.batch
-            ) { result in
+            counts = try await input.forEachReport(in: paths, auditing: { Audit(of: $0) }) { result in
                 switch result.result {
-                case .success(let report): try load.add(report, audit: result.audit?.record)
+                case .success(let report): try await load.add(report, audit: result.audit?.record)
                 case .failure: load.countFailure()
                 }
             }
-            try load.finish()
+            try await load.finish()
         } catch is Interruption.Stopped {
-            try load.flush()
+            try await load.flush()
             tell(load, "stopped; these are kept, load again to go on")
             throw ExitCode(ExitStatus.interrupted.rawValue)
         } catch {
+            try? await load.settle()
             tell(load, "these are kept")
             throw error
         }

@@ -71,7 +71,7 @@ struct SqlCommand: AsyncParsableCommand {
                 arguments[0], timeout: .milliseconds(Int64(timeout * 1000)), start: printer.start,
                 while: printer.add
             )
-        } catch let error as LoaderError {
+        } catch {
             guard printer.stop() else { throw error }
             throw CommandFailure(
                 message: FailureText.line(error) + "; the rows printed are not all of them")

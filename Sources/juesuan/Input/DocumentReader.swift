@@ -25,15 +25,14 @@ struct DocumentReader {
     /// How a report is written as soon as it was read; nil where it is not.
     var writing: (@Sendable (Report) -> [UInt8])? = nil
 
-    /// How many files may wait for their turn, for each job: more where `body` takes a while now and then, as a store does
-    /// with a batch. Reports are dropped as soon as `body` had them.
-    var window = 4
+    /// How many files may wait for their turn, for each job. Reports are dropped as soon as `body` had them.
+    private static let window = 4
 
     /// Calls `body` with every report and failure, file by file in order, and returns how many of each there were.
     /// `finished` gets the place of each file that is done and how many of its results are failures.
     func forEach(
         _ paths: [String], finished: (_ index: Int, _ failures: Int) throws -> Void = { _, _ in },
-        _ body: (ReadResult) throws -> Void
+        _ body: (ReadResult) async throws -> Void
     ) async throws -> (reports: Int, failures: Int) {
         var counts = (reports: 0, failures: 0)
         try await withThrowingTaskGroup(of: (Int, [ReadResult]).self) { group in
@@ -49,7 +48,7 @@ struct DocumentReader {
                     (index, await Self.read(path, encoding, auditing, writing))
                 }
             }
-            for _ in 0..<max(1, jobs) * (jobs > 1 ? window : 1) { start() }
+            for _ in 0..<max(1, jobs) * (jobs > 1 ? Self.window : 1) { start() }
             while let (index, results) = try await group.next() {
                 waiting[index] = results
                 while let results = waiting.removeValue(forKey: due) {
@@ -57,7 +56,7 @@ struct DocumentReader {
                     let before = counts.failures
                     for result in results {
                         if case .success = result.result { counts.reports += 1 } else { counts.failures += 1 }
-                        try body(result)
+                        try await body(result)
                     }
                     try finished(due - 1, counts.failures - before)
                     start()
