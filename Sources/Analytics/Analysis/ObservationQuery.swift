@@ -18,6 +18,8 @@ struct ObservationQuery: Sendable {
     /// one after the other, in their order there, which is how they are stored. Items of documents that are not selected may
     /// be among them.
     let sql: String
+    /// The rows of the report whose id it is given, in their order there. Nil at the level of departments.
+    let reportSQL: String?
     /// The arguments of the documents, which are those of the rows too where they ask for any.
     let arguments: [StoreValue]
     let metricColumns: [MetricColumns]
@@ -104,16 +106,21 @@ struct ObservationQuery: Sendable {
             : PackedItemQuery(
                 metrics, level: level, where: itemParts, groups: ofItems, withNames: withItems)
         if level == .department {
-            documentSQL = nil
+            (documentSQL, reportSQL) = (nil, nil)
             let places = withPlaces ? " LEFT JOIN provenance ON provenance.report_id = reports.id" : ""
             sql = "SELECT \(columns.joined(separator: ", ")) FROM reports\(places) WHERE \(chosen)\(order)"
         } else {
             documentSQL =
                 "SELECT \(documentColumns.joined(separator: ", ")) FROM reports WHERE \(chosen)\(order)"
-            let source = itemParts.isEmpty ? ItemNames.source(level) : Self.joined(level)
-            let conditions = (["kind = 'project'"] + itemParts.map(\.sql)).joined(separator: " AND ")
-            sql =
-                "SELECT \(columns.joined(separator: ", ")) FROM \(source) WHERE \(conditions) \(Self.order(level))"
+            let source =
+                itemParts.contains(where: \.namesDocuments) ? Self.joined(level) : ItemNames.source(level)
+            let chosen = (["kind = 'project'"] + itemParts.map(\.sql)).joined(separator: " AND ")
+            let rows = "SELECT \(columns.joined(separator: ", ")) FROM \(source) WHERE \(chosen)"
+            sql = "\(rows) \(Self.order(level))"
+            reportSQL =
+                "\(rows) AND \(ItemNames.source(level)).report_id = ? ORDER BY "
+                + (level == .project ? "" : "\(ItemNames.source(level)).project_position, ")
+                + Self.position(level)
         }
     }
 

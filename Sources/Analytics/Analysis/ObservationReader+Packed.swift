@@ -2,22 +2,51 @@ import Loader
 import Model
 
 extension ObservationReader {
+    /// What the parts of a condition need to know from SQLite before columns are read.
+    private struct Answers: Sendable {
+        /// The numbers that are written in it.
+        var literals: [Double] = []
+        /// What it says of labels.
+        var labels: [PackedLabelAnswers] = []
+
+        init(_ packed: PackedItemQuery, _ store: Store) throws(LoaderError) {
+            if !packed.literals.isEmpty {
+                let rows = try store.table("SELECT \(packed.literals.joined(separator: ", "))").rows
+                literals = rows[0].map(\.number)
+            }
+            for (test, column) in packed.labelTests {
+                labels.append(try test.answers(store, column: column))
+            }
+        }
+    }
+
     /// Reads the items of each document out of its columns, in the order of documents, so that nothing needs to be put into
     /// order afterwards.
     ///
     /// - Parameter likely: how many items there may be.
     mutating func readPacked(_ packed: PackedItemQuery, _ store: Store, _ likely: Int) throws(LoaderError) {
-        // SQLite says what the numbers are that are written in a condition.
-        let literals =
-            packed.literals.isEmpty
-            ? [] : try store.table("SELECT \(packed.literals.joined(separator: ", "))").rows[0].map(\.number)
-        if packed.tests.isEmpty {
+        let answers = try Answers(packed, store)
+        if packed.takesAll {
             if level == .project { items.areAllProjects = true } else { items.sizeStarts = [0] }
         }
         if packed.withNames { items.names = TextColumn() }
-        guard let path = store.path, level == .indicator, order.count >= Self.manyDocuments else {
+        try readDocuments(store, likely) { reader, places, store throws(LoaderError) in
+            try reader.readPacked(packed, answers, places, store)
+        }
+    }
+
+    /// Reads the items of all documents in their order, those of many in two halves side by side.
+    ///
+    /// - Parameters:
+    ///   - likely: how many items there may be.
+    ///   - read: reads those of some documents, whose places it is given.
+    mutating func readDocuments(
+        _ store: Store, _ likely: Int,
+        _ read: @Sendable (inout ObservationReader, ArraySlice<Int>, Store) throws(LoaderError) -> Void
+    ) throws(LoaderError) {
+        guard let path = store.path, order.count >= Self.manyDocuments else {
             reserve(likely)
-            return try readPacked(packed, literals, order[...], store)
+            return try read(&self, order[...], store)
         }
         let begun = self
         let known = documents.groupNames.count
@@ -26,15 +55,15 @@ extension ObservationReader {
             var part = begun
             part.reserve(likely / 2)
             let places = half == 0 ? part.order[..<middle] : part.order[middle...]
-            let reader = half == 0 ? store : try Store(path: path, access: .readOnly, asOf: store.asOf)
-            try part.readPacked(packed, literals, places, reader)
+            try read(
+                &part, places,
+                half == 0 ? store : try Store(path: path, access: .readOnly, asOf: store.asOf))
             return part
         }
         self = first
         append(second, knownGroups: known)
     }
 
-    /// The indicators of so many are read in two halves side by side; projects are too few to be worth it.
     private static let manyDocuments = 2_000
 
     /// Adds what another reader of the same documents read behind these.
@@ -52,10 +81,11 @@ extension ObservationReader {
     }
 
     private mutating func readPacked(
-        _ packed: PackedItemQuery, _ literals: [Double], _ order: ArraySlice<Int>, _ store: Store
+        _ packed: PackedItemQuery, _ answers: Answers, _ order: ArraySlice<Int>, _ store: Store
     ) throws(LoaderError) {
+        var answers = answers
         var columns = PackedColumns(packed, level)
-        var groups = PackedGroups(packed.labels)
+        var groups = PackedGroups(packed.groupPlaces)
         let ids = order.map { documents.reportIDs[$0] }
         var areWhole = true
         try store.forEachRow(packed.sql, of: ids) { place, row in
@@ -67,7 +97,7 @@ extension ObservationReader {
             }
             let start = count
             let isNew = documents.isNew[document]
-            let chosen = packed.tests.isEmpty ? nil : chosenRows(packed, columns, literals)
+            let chosen = packed.takesAll ? nil : chosenRows(packed, columns, &answers)
             if let chosen {
                 for row in chosen { add(packed, row, of: columns, isNew: isNew) }
             } else {
@@ -83,7 +113,7 @@ extension ObservationReader {
                 items.sizeStarts.append(Int32(items.sizes.count))
             }
             if packed.withNames { addNames(columns, chosen) }
-            if !packed.labels.isEmpty {
+            if !packed.groupPlaces.isEmpty {
                 items.groups += groups.places(columns, chosen, document: document, &documents)
             }
             withRows.append(Int32(document))
@@ -117,11 +147,17 @@ extension ObservationReader {
 
     /// The items of a document that a condition chooses, whose places it keeps.
     private mutating func chosenRows(
-        _ packed: PackedItemQuery, _ columns: PackedColumns, _ literals: [Double]
+        _ packed: PackedItemQuery, _ columns: PackedColumns, _ answers: inout Answers
     ) -> [Int] {
-        let truths = packed.tests.map { $0.truths(columns, literals) }
+        let truths = packed.tests.map { $0.truths(columns, answers.literals) }
+        var ofLabels: [[Bool]] = []
+        for test in answers.labels.indices {
+            ofLabels.append(answers.labels[test].ofItems(columns.labels[answers.labels[test].column]))
+        }
         var rows: [Int] = []
-        func isChosen(_ row: Int) -> Bool { truths.allSatisfy { $0[row] == .yes } }
+        func isChosen(_ row: Int) -> Bool {
+            truths.allSatisfy { $0[row] == .yes } && ofLabels.allSatisfy { $0[row] }
+        }
         guard level == .indicator else {
             rows = (0..<columns.count).filter(isChosen)
             items.positions += rows.map { Int32($0) }

@@ -63,7 +63,6 @@ struct ObservationReader: Sendable {
         if let packed = query.packed, packed.tables.isSubset(of: store.packedTables) {
             try readPacked(packed, store, likely)
         } else {
-            reserve(likely)
             try readItems(store, likely)
         }
     }
@@ -86,31 +85,58 @@ struct ObservationReader: Sendable {
     }
 
     private mutating func readItems(_ store: Store, _ likely: Int) throws(LoaderError) {
-        let places = Dictionary(
-            zip(documents.reportIDs, 0...).map { ($0, Int32($1)) }, uniquingKeysWith: { first, _ in first })
-        if query.withPositions { items.positions.reserveCapacity(likely) }
         if query.withItems { items.names = TextColumn() }
+        // Views that stand in for the tables of an older store are read through once.
+        guard let sql = query.reportSQL, store.packedTables.contains(.projects) else {
+            reserve(likely)
+            return try readItems(store)
+        }
+        try readDocuments(store, likely) { reader, places, store throws(LoaderError) in
+            let ids = places.map { reader.documents.reportIDs[$0] }
+            var last = -1
+            try store.forEachRow(sql, of: ids) { place, row in
+                let document = places[places.startIndex + place]
+                if place != last { reader.beginItems(of: document) }
+                last = place
+                reader.addItem(row, of: document)
+            }
+        }
+    }
+
+    /// Reads the items of all documents in the order of the store.
+    private mutating func readItems(_ store: Store) throws(LoaderError) {
+        let places = Dictionary(
+            zip(documents.reportIDs, 0...).map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
         var last: (id: Int64, place: Int)?
         try store.forEachRow(query.sql) { row in
             let id = row.integer(0) ?? 0
             if last?.id != id {
                 guard let place = places[id] else { return }
-                last = (id, Int(place))
-                withRows.append(place)
-                starts.append(Int32(count))
+                last = (id, place)
+                beginItems(of: place)
             }
             guard let place = last?.place else { return }
-            if query.withItems { items.names?.append(row, 1) }
-            if query.withPositions { items.positions.append(row.integer(2).map { Int32($0) } ?? -1) }
-            if query.withPositions, level == .indicator {
-                items.forms.append(row.integer(3).map { Int32($0) } ?? -1)
-            }
-            if !query.itemGroups.isEmpty {
-                let ofDocument = documents.groupNames[Int(documents.groups[place])]
-                items.groups.append(documents.place(of: query.group(row, of: ofDocument)))
-            }
-            addValues(row, isNew: documents.isNew[place])
+            addItem(row, of: place)
         }
+    }
+
+    private mutating func beginItems(of document: Int) {
+        withRows.append(Int32(document))
+        starts.append(Int32(count))
+    }
+
+    /// Adds an item of a document.
+    private mutating func addItem(_ row: StoreRow, of document: Int) {
+        if query.withItems { items.names?.append(row, 1) }
+        if query.withPositions { items.positions.append(row.integer(2).map { Int32($0) } ?? -1) }
+        if query.withPositions, level == .indicator {
+            items.forms.append(row.integer(3).map { Int32($0) } ?? -1)
+        }
+        if !query.itemGroups.isEmpty {
+            let ofDocument = documents.groupNames[Int(documents.groups[document])]
+            items.groups.append(documents.place(of: query.group(row, of: ofDocument)))
+        }
+        addValues(row, isNew: documents.isNew[document])
     }
 
     /// Adds the values of the row that comes next.

@@ -1,5 +1,3 @@
-import Model
-
 /// The groups of indicators by what they are filed under.
 struct PackedGroups {
     /// Lists of texts that are met again: documents in one group of documents with the same texts.
@@ -24,7 +22,8 @@ struct PackedGroups {
         _ columns: PackedColumns, _ chosen: [Int]?, document: Int, _ documents: inout DocumentColumns
     ) -> [Int32] {
         let key = Key(
-            ofDocument: documents.groups[document], lists: columns.labels.map { list($0.texts) })
+            ofDocument: documents.groups[document],
+            lists: columns.labels.prefix(labels.count).map { list($0.texts) })
         let sizes = key.lists.map { texts[$0].count + 1 }
         var ofCombinations = known.removeValue(forKey: key) ?? [:]
         var last: (combination: Int, group: Int32)?
@@ -51,7 +50,7 @@ struct PackedGroups {
 
     private mutating func list(_ json: [UInt8]) -> Int {
         if let place = lists[json] { return place }
-        texts.append((try? JSONReader.read(json[...]))?.elements.compactMap(\.text) ?? [])
+        texts.append(PackedLabelAnswers.texts(json))
         lists[json] = texts.count - 1
         return texts.count - 1
     }

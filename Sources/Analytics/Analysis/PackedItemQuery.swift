@@ -17,8 +17,12 @@ struct PackedItemQuery: Sendable {
     let tests: [PackedTest]
     /// The numbers that the tests compare with, as they are written.
     let literals: [String]
-    /// Which of the groups each label is.
-    let labels: [Int]
+    /// The labels that are read, those of groups first.
+    let labels: [String]
+    /// Which of the groups each of the first labels is.
+    let groupPlaces: [Int]
+    /// Which items are meant, by what they are filed under, and which of the labels that is.
+    let labelTests: [(test: PackedLabelTest, column: Int)]
     /// Whether names are read.
     let withNames: Bool
 
@@ -37,21 +41,29 @@ struct PackedItemQuery: Sendable {
         }
         var tests: [PackedTest] = []
         var literals: [String] = []
+        var labels: [String] = []
+        for group in groups {
+            guard let label = PackedLabelTest.label(group.sql) else { return nil }
+            labels.append(label)
+        }
+        var labelTests: [(test: PackedLabelTest, column: Int)] = []
         for part in parts {
+            if level == .indicator, let test = PackedLabelTest(part) {
+                if !labels.contains(test.label) { labels.append(test.label) }
+                labelTests.append((test, labels.firstIndex(of: test.label) ?? 0))
+                continue
+            }
             var parser = PackedTestParser(part, level: level, literals: literals)
             guard let test = parser.test() else { return nil }
             tests.append(test)
             literals = parser.literals
         }
-        var labels: [String] = []
-        for group in groups {
-            guard let label = Self.label(group.sql) else { return nil }
-            labels += ["\(label)_texts", label]
-        }
         self.metrics = sources
         self.tests = tests
         self.literals = literals
-        self.labels = groups.map(\.place)
+        self.labels = labels
+        self.labelTests = labelTests
+        groupPlaces = groups.map(\.place)
         self.withNames = withNames
         // Columns that nobody asks for are not read.
         let wanted = Set(sources.flatMap(\.columns) + tests.flatMap(\.columns))
@@ -60,7 +72,9 @@ struct PackedItemQuery: Sendable {
         let numbers = kept.indices.map { wanted.contains($0) ? kept[$0] : "NULL" }
         let names = withNames ? ["name_sizes", "names"] : ["NULL", "NULL"]
         table = level == .project ? .projects : .indicators
-        let columns = [level == .project ? "length(name_sizes) / 4" : "sizes"] + numbers + names + labels
+        let columns =
+            [level == .project ? "length(name_sizes) / 4" : "sizes"] + numbers + names
+            + labels.flatMap { ["\($0)_texts", $0] }
         let labelTable = labels.isEmpty ? "" : " JOIN \(PackedTable.labels.rawValue) USING (report_id)"
         tables = labels.isEmpty ? [table] : [table, .labels]
         sql = """
@@ -68,8 +82,6 @@ struct PackedItemQuery: Sendable {
             """
     }
 
-    /// The column of labels that a group is.
-    private static func label(_ sql: String) -> String? {
-        ["level1", "level2"].first { sql == "\(ItemNames.source(.indicator)).\($0)" }
-    }
+    /// Whether all items are meant.
+    var takesAll: Bool { tests.isEmpty && labelTests.isEmpty }
 }

@@ -100,25 +100,42 @@ extension Analysis {
             }
             return .rankings(rankings)
         }
-        return .summaries(
-            groups.flatMap { group in
-                columns.map { column in
-                    let distribution = table.distribution(column, of: group)
-                    let weighted = weights.map { weights in
-                        WeightedSummary(
-                            column.values, weights: weights.values, of: table.countedRows(column, of: group))
-                    }
-                    return Summary(
-                        metric: column.metric, group: group.group, population: distribution.population,
-                        values: query.statistics.map {
-                            $0.value(of: distribution, quantileType: query.quantileType)
-                        }, medianInterval: MedianInterval(distribution.sample), weighted: weighted)
-                }
-            })
+        let summaries = { @Sendable (groups: ArraySlice<ObservationTable.Group>) in
+            table.summaries(columns, of: groups, query, weights)
+        }
+        // Thousands of groups are described in two halves side by side.
+        guard groups.count >= 2_000 else { return .summaries(summaries(groups[...])) }
+        let middle = groups.count / 2
+        let (first, second) = Halves.make { summaries($0 == 0 ? groups[..<middle] : groups[middle...]) }
+        return .summaries(first + second)
     }
 }
 
 extension ObservationTable {
+    /// The statistics of groups, column by column of each.
+    fileprivate func summaries(
+        _ columns: ArraySlice<Column>, of groups: ArraySlice<Group>, _ query: MetricQuery, _ weights: Column?
+    ) -> [Summary] {
+        var summaries: [Summary] = []
+        summaries.reserveCapacity(groups.count * columns.count)
+        for group in groups {
+            for column in columns {
+                let distribution = distribution(column, of: group)
+                let weighted = weights.map { weights in
+                    WeightedSummary(
+                        column.values, weights: weights.values, of: countedRows(column, of: group))
+                }
+                summaries.append(
+                    Summary(
+                        metric: column.metric, group: group.group, population: distribution.population,
+                        values: query.statistics.map {
+                            $0.value(of: distribution, quantileType: query.quantileType)
+                        }, medianInterval: MedianInterval(distribution.sample), weighted: weighted))
+            }
+        }
+        return summaries
+    }
+
     /// The ranking of a group with its highest or lowest rows; with all of them where values without a rank may be among
     /// these, or where there are no more values.
     fileprivate func ranking(_ column: Column, of group: Group, limit: Int, from end: Ranking.End) -> Ranking

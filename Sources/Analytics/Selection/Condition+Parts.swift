@@ -10,6 +10,11 @@ extension Condition {
         var concernsDocuments: Bool {
             !pieces.contains { if case .field(let field) = $0 { field.isOfItems } else { false } }
         }
+
+        /// Whether it names a field of documents.
+        var namesDocuments: Bool {
+            pieces.contains { if case .field(let field) = $0 { !field.isOfItems } else { false } }
+        }
     }
 
     /// The places of the `AND` that join whole parts; none where an `OR` stands beside them, which binds less.

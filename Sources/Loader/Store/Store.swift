@@ -105,7 +105,7 @@ public final class Store: Sendable {
             // Questions read one page here and one there, which costs less than to map the pages around each; what is read
             // again is kept.
             guard !db.configuration.readonly else {
-                try db.execute(sql: "PRAGMA cache_size = -16384")
+                try db.execute(sql: "PRAGMA cache_size = -4096")
                 return
             }
             // A large store is read through the system's cache of files.

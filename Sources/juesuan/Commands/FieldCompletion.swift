@@ -21,12 +21,15 @@ enum FieldCompletion {
         of: (["value", "rank", "department", "fiscal_year", "ratio_to_median", "percentile"]
             + Statistic.names.map(\.name)).flatMap { [$0, "-\($0)"] })
 
-    private static func completion(of names: [String]) -> CompletionKind {
+    /// The names are put together when a shell asks for them, not whenever a command begins.
+    private static func completion(of names: @autoclosure @escaping @Sendable () -> [String])
+        -> CompletionKind
+    {
         .custom { words, index, _ in
             let word = words.indices.contains(index) ? words[index] : ""
             // What stands before the last comma is kept.
             let start = word.lastIndex(of: ",").map { word.index(after: $0) } ?? word.startIndex
-            return names.filter { $0.hasPrefix(word[start...]) }.map { word[..<start] + $0 }
+            return names().filter { $0.hasPrefix(word[start...]) }.map { word[..<start] + $0 }
         }
     }
 }

@@ -26,7 +26,12 @@ struct QueryAnswer {
             shownGroups = Array(query.groups.indices)
             table = OutputTable(
                 columns: words.groupColumns(query.groups, level) + Self.summaryColumns(words, query))
-            for summary in summaries { add(summary, query) }
+            table.rows.reserveCapacity(summaries.count)
+            notes.reserveCapacity(summaries.count)
+            let decimals = Dictionary(
+                query.metrics.map { ($0.id, NumberText.decimals(for: $0.unit)) },
+                uniquingKeysWith: { first, _ in first })
+            for summary in summaries { add(summary, query, decimals: decimals[summary.metric.id] ?? 2) }
             notes += [words.years(summaries.map(\.population), panel: false)].compactMap(\.self)
         }
     }
@@ -117,9 +122,9 @@ struct QueryAnswer {
         notes += [words.exclusions(population, metric, isListed: true)].compactMap(\.self)
     }
 
-    private mutating func add(_ summary: Summary, _ query: MetricQuery) {
+    /// - Parameter unit: how many decimals values of the metric are printed with.
+    private mutating func add(_ summary: Summary, _ query: MetricQuery, decimals unit: Int) {
         let metric = summary.metric
-        let unit = NumberText.decimals(for: metric.unit)
         var cells: [OutputTable.Cell] = summary.group.map { .text($0) }
         cells += [.text(metric.id), .text(words.lang.unitName(metric.unit))]
         for (statistic, value) in zip(query.statistics, summary.values) {
