@@ -7,7 +7,12 @@ import Testing
 
 @Suite("Indicators read in two halves")
 struct HalvesTests {
-    @Test("answer as those read in one go", arguments: ["", "score < 4", "weight >= 2 AND NOT score = 3"])
+    @Test(
+        "answer as those read in one go",
+        arguments: [
+            "", "score < 4", "weight >= 2 AND NOT score = 3", "level2 = '第1类' AND score < 4",
+            "target = '≥1' AND level = 'county'",
+        ])
     func halves(condition: String) throws {
         let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).db").path
         defer { try? FileManager.default.removeItem(atPath: path) }
@@ -30,6 +35,31 @@ struct HalvesTests {
                 one.distributions(one.columns[1]).map(\.population)
                     == other.distributions(other.columns[1]).map(\.population))
         }
+    }
+
+    /// What speaks of a label alone is asked about each text once; with a target beside it every row is asked.
+    @Test(
+        "conditions on labels choose what they choose row by row",
+        arguments: [
+            "level1 = '第1级'", "level1 IS NULL", "NOT level1 = '第1级'", "level2 IN ('第0类', '第2类')",
+            "level1 LIKE '%1%' OR level1 IS NULL", "length(level2) > 9", "level1 = 1",
+            "coalesce(level1, 'x') = 'x'",
+        ])
+    func labels(condition: String) throws {
+        let store = try Store()
+        try store.load((0..<2_050).map(Self.report))
+        let metric = try MetricCatalogue.metric("score", level: .indicator)
+        func entities(_ condition: String) throws -> [Entity] {
+            try Array(
+                Analysis(store).table(
+                    of: [metric], in: Selection(condition: condition), groups: [], withItems: false,
+                    withSides: true
+                ).entities)
+        }
+        let chosen = try entities(condition)
+        #expect(try chosen == entities("(\(condition)) OR target = 'nothing'"))
+        let isNone = ["length(level2) > 9", "level1 = 1"].contains(condition)
+        #expect(chosen.isEmpty == isNone && chosen.count < 3_000)
     }
 
     @Test("fail as one")

@@ -39,6 +39,7 @@ struct RenamedContainmentTests {
         #expect(departments.map(\.key) == ["新中心", "甲局"])
         #expect(departments.map(\.contains) == [[], ["新中心"]])
         #expect(departments.map(\.containedIn) == [["甲局"], []])
+        #expect(try analysis.containers() == [1: "甲局"])
     }
 
     @Test("without the alias a unit under another name is not found in the 汇总")

@@ -71,7 +71,8 @@ struct AliasTests {
         let load = try store.load(from: .init(at: "2025-09-30", sources: [], version: nil))
         for name in ["工商局", "质监局"] { try await load.add(SampleReports.report(name, year: 2018)) }
         #expect(try await load.finish().added == 2)
-        #expect(load.unjoined.map(\.statedKey) == ["质监局"])
+        #expect(load.remarks.map(\.statedKey) == ["质监局"])
+        #expect(load.remarks.map(\.kind) == [.notJoined(key: "市监局")])
         #expect(try store.publications().map(\.departmentKey) == ["市监局", "质监局"])
     }
 

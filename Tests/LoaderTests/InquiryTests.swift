@@ -32,6 +32,19 @@ struct InquiryTests {
         #expect(rows == [[.text("甲局"), .integer(2024), .real(123_456_789.012345)]])
     }
 
+    @Test("a document tells what includes it")
+    func containers() throws {
+        let store = try Self.store()
+        let sql = "SELECT department, contained_in FROM disclosures ORDER BY id"
+        var rows: [[StoreValue]] = []
+        try StoreInquiry(store, containers: [2: "甲'局"]).run(sql, timeout: .seconds(30), start: { _ in }) {
+            row in
+            rows.append((0..<2).map(row.value))
+        }
+        #expect(rows == [[.text("甲局"), .null], [.text("乙局"), .text("甲'局")]])
+        #expect(try Self.rows(sql, store).map(\.[1]) == [.null, .null])
+    }
+
     @Test(
         "every view can be asked, and its columns are those it is documented with",
         arguments: StoreView.all.map(\.name))

@@ -44,6 +44,22 @@ struct LoadEventTests {
         #expect(!event.isFinished && event.summary.added == StoreLoad.batch)
     }
 
+    @Test("files that others replaced, and two versions in one load, are remarked upon")
+    func remarks() async throws {
+        let store = try Store()
+        let first = SampleReports.report("甲局", sha256: "a")
+        let second = SampleReports.report("甲局", threePublic: 5, sha256: "b")
+        let both = try store.load(from: Self.origin)
+        for report in [first, second, SampleReports.report("乙局", sha256: "c")] { try await both.add(report) }
+        try await both.finish()
+        #expect(both.remarks.map(\.kind) == [.secondVersion(of: first.source.path)])
+        let again = try store.load(from: Self.origin)
+        for report in [second, first] { try await again.add(report) }
+        #expect(try await again.finish().unchanged == 2)
+        #expect(again.remarks.map(\.kind) == [.replacedBefore])
+        #expect(again.remarks.map(\.statedKey) == ["甲局"] && again.remarks.map(\.fiscalYear) == [2024])
+    }
+
     /// A store that has no room for a third report.
     private static func narrow() throws -> Store {
         let store = try Store()

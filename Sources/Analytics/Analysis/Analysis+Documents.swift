@@ -11,6 +11,22 @@ extension Analysis {
         Array(try table(of: [], in: selection, groups: groups).entities)
     }
 
+    /// The departments whose document includes another one, by the row of `reports` of that.
+    ///
+    /// - Throws: as `table`.
+    public func containers(in selection: Selection = Selection()) throws(AnalyticsError) -> [Int64: String] {
+        let contained = try table(of: [], in: selection).contained
+        var names: [Int64: String] = [:]
+        for document in contained.entities.documents.indices {
+            guard let row = contained.entities.rows(of: document).first else { continue }
+            let exclusion = contained.exclusion(row, in: document)
+            if case .containedIn(let department, _) = exclusion.reason {
+                names[exclusion.entity.reportID] = department
+            }
+        }
+        return names
+    }
+
     /// The documents of new departments (every change equals its amount), as rows of `reports`.
     ///
     /// - Throws: as `table`.

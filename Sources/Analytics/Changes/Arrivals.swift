@@ -1,5 +1,5 @@
 /// What became known between two days, and what is still awaited.
-public struct Arrivals: Hashable, Sendable {
+public struct Arrivals: Sendable {
     /// A department that published the year before.
     public struct Awaited: Hashable, Sendable {
         /// The department across years.
@@ -22,6 +22,8 @@ public struct Arrivals: Hashable, Sendable {
     public let awaited: [Awaited]
     /// How many departments published the year before: what `awaited` is out of.
     public let previousPublishers: Int
+    /// How many documents of other years than the selection's are new, and how many took the place of an earlier one.
+    public let ofOtherYears: (new: Int, revised: Int)
 }
 
 extension StateComparison {
@@ -49,7 +51,30 @@ extension StateComparison {
         return Arrivals(
             known: known.count, new: new, revised: revised,
             gone: gone.sorted { ($0.department, $0.fiscalYear ?? 0) < ($1.department, $1.fiscalYear ?? 0) },
-            awaited: awaited.missing, previousPublishers: awaited.publishers)
+            awaited: awaited.missing, previousPublishers: awaited.publishers,
+            ofOtherYears: try ofOtherYears())
+    }
+
+    private func ofOtherYears() throws(AnalyticsError) -> (new: Int, revised: Int) {
+        guard let years = selection.years else { return (0, 0) }
+        var everyYear = selection
+        everyYear.years = nil
+        everyYear.includesContained = true
+        func others(_ analysis: Analysis) throws(AnalyticsError) -> [Entity] {
+            try analysis.documents(in: everyYear).filter { $0.fiscalYear.map { !years.contains($0) } ?? true }
+        }
+        let known = Dictionary(
+            try others(before).map { (DocumentIdentity($0), $0.reportID) },
+            uniquingKeysWith: { first, _ in first })
+        var counts = (new: 0, revised: 0)
+        for entity in try others(after) {
+            switch known[DocumentIdentity(entity)] {
+            case nil: counts.new += 1
+            case let previous? where previous != entity.reportID: counts.revised += 1
+            default: continue
+            }
+        }
+        return counts
     }
 
     private func awaited(among current: [Entity]) throws(AnalyticsError) -> (

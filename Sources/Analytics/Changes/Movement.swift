@@ -37,6 +37,8 @@ public struct Movement: Hashable, Sendable {
     public let after: Distribution
     /// How many documents have a value on both days; with projects, those of documents that are there on both.
     public let commonCount: Int
+    /// How many of these documents state another value at the later day; with projects, any other value.
+    public let changedCount: Int
     /// The medians.
     public let median: Parts
     /// The pooled ratios; all nil where the metric is no ratio.
@@ -50,7 +52,8 @@ extension StateComparison {
     public func movement(of metric: Metric) throws(AnalyticsError) -> Movement {
         let earlier = try before.table(of: [metric], in: selection, withItems: false)
         let later = try after.table(of: [metric], in: selection, withItems: false)
-        let common = Self.stated(earlier).intersection(Self.stated(later))
+        let (firstValues, lastValues) = (Self.stated(earlier), Self.stated(later))
+        let common = Set(firstValues.keys).intersection(lastValues.keys)
         let first = earlier.distribution(earlier.columns[0])
         let last = later.distribution(later.columns[0])
         let firstCommon = earlier.distribution(earlier.columns[0]) { common.contains(DocumentIdentity($0)) }
@@ -62,14 +65,18 @@ extension StateComparison {
         }
         return Movement(
             metric: metric, before: first, after: last, commonCount: lastCommon.sample.count,
-            median: parts(\.sample.median), pooled: parts(\.pooledRatio))
+            changedCount: common.count { firstValues[$0] != lastValues[$0] }, median: parts(\.sample.median),
+            pooled: parts(\.pooledRatio))
     }
 
-    /// The documents that have a value which counts.
-    private static func stated(_ table: ObservationTable) -> Set<DocumentIdentity> {
+    /// The values which count, by their documents.
+    private static func stated(_ table: ObservationTable) -> [DocumentIdentity: [Double]] {
         let column = table.columns[0]
-        return Set(
-            table.countedRows(column, of: table.everything).filter { column.values[$0] != nil }
-                .map { DocumentIdentity(table.entities[$0]) })
+        var values: [DocumentIdentity: [Double]] = [:]
+        for row in table.countedRows(column, of: table.everything) {
+            guard let value = column.values[row] else { continue }
+            values[DocumentIdentity(table.entities[row]), default: []].append(value)
+        }
+        return values
     }
 }

@@ -8,8 +8,10 @@ public struct OutlierChange: Hashable, Sendable {
         case withdrawn
         /// The document states another value.
         case revised
-        /// The value is the same; the limit moved, or too few values allowed no judgement on one of the days.
+        /// The value is the same; the limit moved.
         case limit
+        /// The value is the same; on the other day the rule could not be applied, as there were too few values or all were alike.
+        case unjudged
     }
 
     /// What it belongs to.
@@ -68,7 +70,9 @@ extension StateComparison {
             if values[identity] == nil {
                 cause = isNew ? .arrived : .withdrawn
             } else {
-                cause = otherValue == flag.row.observation.value ? .limit : .revised
+                cause =
+                    otherValue != flag.row.observation.value
+                    ? .revised : other.abstention == nil ? .limit : .unjudged
             }
             return OutlierChange(
                 entity: entity, isNew: isNew, cause: cause, value: flag.row.observation.value,

@@ -9,8 +9,8 @@ struct LoadBatch: Sendable {
         var id: Int64?
         /// How many documents became what.
         var summary = LoadSummary()
-        /// Documents that were not joined with another name of their department.
-        var unjoined: [StoreLoad.Unjoined] = []
+        /// What its user may want to look into.
+        var remarks: [StoreLoad.Remark] = []
     }
 
     /// The store.
@@ -86,7 +86,7 @@ struct LoadBatch: Sendable {
     private func end(
         _ db: Database, _ revisions: Revisions, _ progress: inout Progress, isFinished: Bool
     ) throws {
-        progress.unjoined += revisions.unjoined
+        progress.remarks += revisions.remarks
         let counted = progress.summary
         try db.execute(
             sql: """

@@ -9,8 +9,8 @@ final class Revisions {
     private let audits: AuditWriter
     /// The row of `loads` that the reports belong to; nil where none was begun.
     let loadID: Int64?
-    /// Documents that could not be joined with another name of their department.
-    private(set) var unjoined: [StoreLoad.Unjoined] = []
+    /// What the user may want to look into.
+    private(set) var remarks: [StoreLoad.Remark] = []
 
     init(_ db: Database, loadID: Int64?) throws {
         self.db = db
@@ -73,6 +73,7 @@ final class Revisions {
         let hash = ContentHash.text(of: report)
         if let known = try knownFile(report) {
             guard rereads else {
+                if !known.isCurrent { remark(.replacedBefore, report) }
                 try completeTables(of: report, in: known.id)
                 return .unchanged(id: known.id)
             }
@@ -99,6 +100,9 @@ final class Revisions {
             loadedAt: loadedAt, contentHash: hash, loadID: loadID, key: identity.key)
         let id = try writer.write(report, entry)
         guard !siblings.isEmpty, identity.isComplete else { return .added(id: id) }
+        if let loadID, let twin = siblings.last(where: { $0.loadID == loadID }) {
+            remark(.secondVersion(of: twin.path), report)
+        }
         try markCurrent(identity)
         return .revision(id: id)
     }
@@ -117,11 +121,17 @@ final class Revisions {
         guard let old = stated.key, let key = aliases[old] else { return (stated, try siblings(of: stated)) }
         let identity = Identity(key: key, year: stated.year, scope: stated.scope)
         let siblings = try siblings(of: identity)
-        guard let year = stated.year,
-            siblings.contains(where: { $0.statedKey != nil && $0.statedKey != old })
+        guard stated.year != nil, siblings.contains(where: { $0.statedKey != nil && $0.statedKey != old })
         else { return (identity, siblings) }
-        unjoined.append(.init(path: report.source.path, statedKey: old, key: key, fiscalYear: year))
+        remark(.notJoined(key: key), report)
         return (stated, try self.siblings(of: stated))
+    }
+
+    private func remark(_ kind: StoreLoad.Remark.Kind, _ report: Report) {
+        remarks.append(
+            StoreLoad.Remark(
+                path: report.source.path, statedKey: report.department.key,
+                fiscalYear: report.fiscalYear?.value, kind: kind))
     }
 
     /// What makes two documents statements of the same: department, year and scope. A 汇总 and its 本级 share the
@@ -156,6 +166,8 @@ final class Revisions {
         let isCurrent: Bool
         let loadedAt: String?
         let statedKey: String?
+        let loadID: Int64?
+        let path: String?
 
         init(_ row: GRDB.Row) {
             id = row[0]
@@ -163,10 +175,13 @@ final class Revisions {
             isCurrent = row[2]
             loadedAt = row[3]
             statedKey = row[4]
+            loadID = row[5]
+            path = row[6]
         }
     }
 
-    private static let columns = "SELECT id, content_hash, is_current, loaded_at, stated_key FROM reports"
+    private static let columns =
+        "SELECT id, content_hash, is_current, loaded_at, stated_key, load_id, source_path FROM reports"
 
     private func knownFile(_ report: Report) throws -> Known? {
         guard let sha256 = report.source.sha256 else { return nil }

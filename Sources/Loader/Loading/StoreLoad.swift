@@ -10,16 +10,26 @@ import Model
 /// A batch is written while the next one comes in. What was written by the last `flush` stays whatever happens then; a load
 /// that is not finished is an event that says so.
 public final class StoreLoad {
-    /// A document whose department was not joined with another name, since that year has a document of both.
-    public struct Unjoined: Hashable, Sendable {
+    /// Something about a document that its user may want to look into.
+    public struct Remark: Hashable, Sendable {
+        /// What it is.
+        public enum Kind: Hashable, Sendable {
+            /// The department was not joined with its other name, `key`, since that year has a document of both.
+            case notJoined(key: String)
+            /// The file is in the store, and another version has replaced it, which still counts.
+            case replacedBefore
+            /// Another version of the same department-year came with the same load; nil where its file is unknown.
+            case secondVersion(of: String?)
+        }
+
         /// The file; nil where unknown.
         public let path: String?
-        /// The key that it states, under which it was loaded.
-        public let statedKey: String
-        /// The key that the aliases say.
-        public let key: String
-        /// The fiscal year.
-        public let fiscalYear: Int
+        /// The key of the department that it states; nil where it states none.
+        public let statedKey: String?
+        /// The fiscal year; nil where it states none.
+        public let fiscalYear: Int?
+        /// What it is.
+        public let kind: Kind
     }
 
     /// How many documents a transaction holds: enough to make the journal cheap, few enough to lose little.
@@ -31,8 +41,8 @@ public final class StoreLoad {
         summary.failed = failed
         return summary
     }
-    /// Documents that were not joined with another name of their department.
-    public var unjoined: [Unjoined] { progress.unjoined }
+    /// What its user may want to look into, in the order of the documents.
+    public var remarks: [Remark] { progress.remarks }
     private let store: Store
     private let origin: LoadEvent.Origin
     private let loadedAt: String

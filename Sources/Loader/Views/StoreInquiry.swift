@@ -12,8 +12,11 @@ public final class StoreInquiry {
 
     /// A connection to a store with views.
     ///
+    /// - Parameter containers: the names of the departments whose document includes another one, by the row of that.
     /// - Throws: `.cannotOpen`, `.invalidQuery` where a view cannot be made.
-    public init(_ store: Store, views: [StoreView] = StoreView.all) throws(LoaderError) {
+    public init(
+        _ store: Store, views: [StoreView] = StoreView.all, containers: [Int64: String] = [:]
+    ) throws(LoaderError) {
         self.views = views
         let path = store.path ?? ":memory:"
         let flags = store.path == nil ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY : SQLITE_OPEN_READONLY
@@ -26,6 +29,7 @@ public final class StoreInquiry {
         sqlite3_busy_timeout(connection, 5000)
         if store.path == nil { try copy(store) }
         for sql in store.preamble { try execute(sql) }
+        for sql in StoreView.containment(containers) { try execute(sql) }
         for view in views { try execute(view.creation) }
         try execute("PRAGMA query_only = 1")
         // Table-valued functions declare their columns at first use, which the authorizer would take for a CREATE.

@@ -7,7 +7,13 @@ extension StoreView {
             "disclosures", "一个部门一个年度的决算公开说明", "A disclosure: a department in a year",
             columns: [id("id", of: "r.id"), department, fiscalYear]
                 + StoreLayout.reportColumns.map { Column($0.field, name: $0.name, of: "r.\($0.name)") }
-                + [loadedAt],
+                + [
+                    loadedAt,
+                    Column(
+                        "contained_in", .text, "已含于",
+                        "The department whose consolidated document includes this one: leave it out of sums",
+                        sql: "(SELECT c.department FROM temp.containment c WHERE c.report_id = r.id)"),
+                ],
             from: "reports r WHERE r.is_current = 1"),
         StoreView(
             "departments", "一个部门，及其文件的年度", "A department, and the years of its documents",

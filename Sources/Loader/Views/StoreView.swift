@@ -69,4 +69,13 @@ public struct StoreView: Hashable, Sendable {
         let list = columns.map { "\($0.sql) AS \"\($0.name)\"" }
         return "CREATE TEMP VIEW \"\(name)\" AS SELECT \(list.joined(separator: ", ")) FROM \(source)"
     }
+
+    /// The statements that make the table of what includes what, which views ask.
+    static func containment(_ containers: [Int64: String]) -> [String] {
+        let rows = containers.sorted { $0.key < $1.key }.map { id, name in
+            "INSERT INTO temp.containment VALUES (\(id), '\(name.replacing("'", with: "''"))')"
+        }
+        return ["CREATE TEMP TABLE containment (report_id INTEGER PRIMARY KEY, department TEXT NOT NULL)"]
+            + rows
+    }
 }

@@ -44,11 +44,19 @@ enum ArrivalsSection {
             "arrivals.total", arrivals.known + arrivals.new.count - arrivals.gone.count)
         var text = context.pick(
             "\(first) 已有 \(context.yearWords)的文件 \(known) 份；至 \(last) 新公开 \(new) 份，更正 \(revised) 份，现有 \(total) 份。",
-            "On \(first) \(known) documents of \(context.yearWords) were known; to \(last) \(new) are new and \(revised) revised, \(total) in all."
+            "Documents of \(context.yearWords) known on \(first): \(known). To \(last), new: \(new), revised: \(revised), in all: \(total)."
         )
         if !arrivals.gone.isEmpty {
             let gone = context.facts.count("arrivals.gone", arrivals.gone.count)
-            text += context.pick("不再单列的 \(gone) 份。", " \(gone) are no longer there.")
+            text += context.pick("不再单列的 \(gone) 份。", " No longer there: \(gone).")
+        }
+        let others = arrivals.ofOtherYears
+        if others.new + others.revised > 0 {
+            let new = context.facts.count("arrivals.other_years.new", others.new)
+            let revised = context.facts.count("arrivals.other_years.revised", others.revised)
+            text += context.pick(
+                "其他年度的文件另有新公开 \(new) 份、更正 \(revised) 份，不在本报告的年度内。",
+                " Of other years, which this report does not cover, \(new) are new and \(revised) revised.")
         }
         guard arrivals.previousPublishers > 0 else {
             return text
@@ -57,12 +65,18 @@ enum ArrivalsSection {
                     " Without documents of the year before, who is late cannot be told.")
         }
         let publishers = context.facts.count("arrivals.previous_publishers", arrivals.previousPublishers)
+        guard !arrivals.awaited.isEmpty else {
+            return text
+                + context.pick(
+                    "上一年度公开过的 \(publishers) 个部门均已公开。",
+                    " Of the \(publishers) departments that published the year before none is missing.")
+        }
         let awaited = context.facts.count("arrivals.awaited", arrivals.awaited.count)
         let year = (context.selection.years?.max() ?? context.years.max()).map(String.init) ?? ""
         return text
             + context.pick(
                 "上一年度公开过的 \(publishers) 个部门中，\(awaited) 个尚未公开 \(year) 年度决算\(Reference.table("arrivals_awaited").aside)。",
-                " Of \(publishers) departments that published the year before, \(awaited) have not yet published \(year)\(Reference.table("arrivals_awaited").aside)."
+                " Of the \(publishers) departments that published the year before, still missing for \(year): \(awaited)\(Reference.table("arrivals_awaited").aside)."
             )
     }
 

@@ -10,8 +10,8 @@ enum MovementSection {
         var blocks: [Block] = [
             .paragraph(
                 context.pick(
-                    "下表比较 \(context.days.0)（期初）与 \(context.days.1)（期末）。变动分为两部分，相加等于全部变动：“更正”为两端都有数值的部门自身数值的变动，“构成”为其余，即进入和退出的部门带来的变动。",
-                    "The tables compare \(context.days.0) (start) with \(context.days.1) (end). Each change has two parts that add up to it: “within” among departments with a value on both days, and “composition”, the rest, from departments that entered or left."
+                    "下表比较 \(context.days.0)（期初）与 \(context.days.1)（期末）。变动分为两部分，相加等于全部变动：“更正”为两端都有数值的部门自身数值的变动，“构成”为其余，即进入和退出的部门带来的变动。差额按未舍入的数计算，表中各数舍入后相加可能差一个末位。",
+                    "The tables compare \(context.days.0) (start) with \(context.days.1) (end). Each change has two parts that add up to it: “within” among departments with a value on both days, and “composition”, the rest, from departments that entered or left. Differences are taken before rounding, so that printed figures may not add up in their last digit."
                 )), .table(levels(movements, context)), .table(parts(movements, context)),
         ]
         if let pooled = pooled(movements, context) { blocks.append(.table(pooled)) }
@@ -121,8 +121,11 @@ enum MovementSection {
         let after = context.say("movements.per_capita.after", movement.median.after, metric)
         return ReportFigure(
             id: "movement_per_capita", caption: caption,
-            reading: context.pick(
-                "中位数由 \(before) 变为 \(after)。", "The median went from \(before) to \(after)."),
+            reading: before == after
+                ? context.pick(
+                    "中位数为 \(after)，与期初相同。", "The median is \(after), as at the start.")
+                : context.pick(
+                    "中位数由 \(before) 变为 \(after)。", "The median went from \(before) to \(after)."),
             chart: chart,
             data: ReportTable(
                 id: "movement_per_capita", caption: caption,

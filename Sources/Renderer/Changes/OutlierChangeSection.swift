@@ -57,8 +57,11 @@ enum OutlierChangeSection {
             case .arrived: context.pick("新公开", "newly published")
             case .withdrawn: context.pick("更正后不再单列", "no longer there")
             case .revised: context.pick("数值更正", "the value was revised")
-            case .limit:
-                context.pick("界限变动，或另一端值太少不作判别", "the limit moved, or too few values on the other day")
+            case .limit: context.pick("数值未变，界限变动", "the same value, the limit moved")
+            case .unjudged:
+                context.pick(
+                    "数值未变，另一端的值太少或没有离散，不作判别",
+                    "the same value; the other day has too few values, or no spread, for a rule")
             }
         return [
             .text(context.name(metric)), .text(context.label(change.entity)), .text(change.entity.item ?? ""),

@@ -13,15 +13,22 @@ enum QuarterSummary {
         let revised = context.facts.count("summary.arrivals.revised", arrivals.revised.count)
         let text = context.pick(
             "\(first) 至 \(last)，新公开 \(new) 份，更正 \(revised) 份\(Reference.table("arrivals_new").aside)",
-            "From \(first) to \(last) \(new) documents are new and \(revised) revised\(Reference.table("arrivals_new").aside)"
+            "From \(first) to \(last), new documents: \(new), revised: \(revised)\(Reference.table("arrivals_new").aside)"
         )
         guard arrivals.previousPublishers > 0 else { return text + context.pick("。", ".") }
-        let awaited = context.facts.count("summary.arrivals.awaited", arrivals.awaited.count)
         let publishers = context.facts.count("summary.arrivals.publishers", arrivals.previousPublishers)
+        guard !arrivals.awaited.isEmpty else {
+            return text
+                + context.pick(
+                    "；上一年度公开过的 \(publishers) 个部门均已公开。",
+                    "; of the \(publishers) departments that published the year before none is missing.")
+        }
+        let awaited = context.facts.count("summary.arrivals.awaited", arrivals.awaited.count)
         return text
             + context.pick(
                 "；上一年度公开过的 \(publishers) 个部门中 \(awaited) 个尚未公开。",
-                "; \(awaited) of the \(publishers) departments that published the year before have not.")
+                "; still missing of the \(publishers) departments that published the year before: \(awaited)."
+            )
     }
 
     private static func movement(_ quarter: QuarterFigures, _ context: inout ReportContext) -> String? {
@@ -33,25 +40,46 @@ enum QuarterSummary {
         let after = context.say("summary.movement.after", movement.median.after, metric)
         let first = context.facts.count("summary.movement.n_before", movement.before.population.count)
         let last = context.facts.count("summary.movement.n_after", movement.after.population.count)
-        let text = context.pick(
+        guard before != after else {
+            return context.pick(
+                "人均“三公”经费的中位数为 \(after)，与期初相同（n 由 \(first) 变为 \(last)）。",
+                "The median of three public expenses per head is \(after) as before (n went from \(first) to \(last))."
+            )
+        }
+        return context.pick(
             "人均“三公”经费的中位数由 \(before)（n = \(first)）变为 \(after)（n = \(last)）",
             "The median of three public expenses per head went from \(before) (n = \(first)) to \(after) (n = \(last))"
-        )
-        guard change != 0, let within = movement.median.within else { return text + context.pick("。", ".") }
+        ) + cause(movement, change, &context)
+    }
+
+    /// Where a change of the median comes from, to the end of the sentence.
+    private static func cause(_ movement: Movement, _ change: Double, _ context: inout ReportContext)
+        -> String
+    {
+        guard let within = movement.median.within, let composition = movement.median.composition else {
+            return context.pick("。", ".")
+        }
         let aside = Reference.table("movement_parts").aside
-        guard within != 0 else {
-            return text
-                + context.pick(
-                    "，在两端都有数值的部门中没有变动，全部来自新进入的部门\(aside)。",
-                    "; among departments with a value on both days it did not move, all of it comes from those that entered\(aside)."
-                )
+        // What rounding leaves of a difference is none.
+        let least = 1e-9 * max(1, change.magnitude)
+        guard composition.magnitude > least else {
+            return context.pick(
+                "，全部来自两端都有数值的部门的更正\(aside)。",
+                "; all of it comes from revisions of departments with a value on both days\(aside).")
+        }
+        let common = context.facts.count("summary.movement.n_common", movement.commonCount)
+        let changed = context.facts.count("summary.movement.changed", movement.changedCount)
+        guard within.magnitude > least else {
+            return context.pick(
+                "；两端都有数值的 \(common) 个部门中位数没有变动（其中 \(changed) 个部门的数值有更正），变动来自进入或退出的部门\(aside)。",
+                "; the median of the \(common) departments with a value on both days is the same (\(changed) of them revised theirs), the change comes from departments that entered or left\(aside)."
+            )
         }
         let own = context.facts.change(
-            "summary.movement.within", within, unit: metric.unit, in: context.language)
-        return text
-            + context.pick(
-                "，其中已公开部门的更正带来 \(own)，其余来自新进入的部门\(aside)。",
-                "; revisions account for \(own), departments that entered for the rest\(aside).")
+            "summary.movement.within", within, unit: movement.metric.unit, in: context.language)
+        return context.pick(
+            "，其中已公开部门的更正带来 \(own)，其余来自进入或退出的部门\(aside)。",
+            "; revisions account for \(own), departments that entered or left for the rest\(aside).")
     }
 
     private static func listed(_ quarter: QuarterFigures, _ context: inout ReportContext) -> String {
@@ -64,7 +92,7 @@ enum QuarterSummary {
             "summary.findings.closed", quarter.findings.count { $0.kind == .closed })
         return context.pick(
             "值得核对的数值新增 \(new) 个、消失 \(gone) 个；error 与 warning 级的勾稽问题新增 \(opened) 条、消除 \(closed) 条。",
-            "\(new) values are newly worth checking, \(gone) no longer; \(opened) errors and warnings were opened, \(closed) closed."
+            "Values newly worth checking: \(new), no longer: \(gone); errors and warnings opened: \(opened), closed: \(closed)."
         )
     }
 }

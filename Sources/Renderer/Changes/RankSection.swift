@@ -2,8 +2,10 @@ import Analytics
 
 /// The departments whose place among the others moved most between the two days.
 enum RankSection {
-    /// How many moves of a metric are printed: those with a value of their own that changed, then the largest of the others.
+    /// How many of the largest moves of a metric are printed.
     private static let mostMoves = 5
+    /// How many more are printed of departments whose own value changed.
+    private static let mostRevised = 5
 
     static func make(_ context: inout ReportContext) -> ReportSection {
         let title = context.pick("位次变动", "Ranks that moved most")
@@ -12,7 +14,8 @@ enum RankSection {
         var lines: [String] = []
         for ranks in context.quarter?.ranks ?? [] {
             let id = ranks.metric.id
-            let moved = ranks.moves.filter { $0.before.rank != $0.after.rank || $0.hasOwnChange }
+            // The largest move first; a department may keep its rank and yet move among more or fewer others.
+            let moved = ranks.moves.filter { $0.percentileChange.magnitude > 1e-9 || $0.hasOwnChange }
             let own = context.facts.count("ranks.\(id).own", moved.count { $0.hasOwnChange })
             let both = context.facts.count("ranks.\(id).n", ranks.moves.count)
             lines.append(
@@ -20,19 +23,16 @@ enum RankSection {
                     "\(context.name(ranks.metric))：两端都有位次的 \(both) 个部门中，自身数值有变的 \(own) 个。",
                     "\(context.name(ranks.metric)): of \(both) departments ranked on both days \(own) have a new value."
                 ))
-            let revised = moved.filter(\.hasOwnChange)
-            let others = moved.filter { !$0.hasOwnChange }
-            printed += (revised + others).prefix(max(mostMoves, revised.count)).map {
-                row($0, ranks, context)
-            }
+            let revised = moved.dropFirst(mostMoves).filter(\.hasOwnChange)
+            printed += (moved.prefix(mostMoves) + revised.prefix(mostRevised)).map { row($0, ranks, context) }
             all += ranks.moves.map { row($0, ranks, context) }
         }
         guard !lines.isEmpty else { return ReportSection(id: "ranks", title: title, blocks: []) }
         var blocks: [Block] = [
             .paragraph(
                 context.pick(
-                    "位次由高到低，先列自身数值有变的部门，再列移动最大的；“移动”为期末百分位减期初百分位；新部门进入后，数值没有变的部门位次也会移动。",
-                    "Ranks count from the highest; departments with a new value first, then the largest moves. “Move” is the percentile at the end less that at the start; departments whose value is the same move too when others enter."
+                    "位次由高到低；“移动”为期末百分位减期初百分位，位次相同而部门数变了也算移动。每项指标列移动最大的至多 \(mostMoves) 个部门，另列自身数值有变的至多 \(mostRevised) 个；新部门进入后，数值没有变的部门也会移动。全部见 data/rank_moves_all.csv。",
+                    "Ranks count from the highest. “Move” is the percentile at the end less that at the start: the same rank among more departments is a move too. Of each metric up to \(mostMoves) of the largest moves are listed, and up to \(mostRevised) more departments with a new value; departments whose value is the same move too when others enter. All are in data/rank_moves_all.csv."
                 )), .list(lines),
         ]
         if !printed.isEmpty {

@@ -15,7 +15,7 @@ enum RevisionSection {
             .paragraph(
                 context.pick(
                     "两个日期之间更正的文件 \(count) 份，数值不同的数据项 \(fields) 项。原值与新值均为文件所写；只有一份文件写明的，另一边为“—”。",
-                    "\(count) documents were revised between the two days, with \(fields) different figures. Both values are as the documents print them; “—” is what only the other one states."
+                    "Documents revised between the two days: \(count), figures that differ: \(fields). Both values are as the documents print them; “—” is what only the other one states."
                 ))
         ]
         let unchanged = revisions.filter { $0.differences.isEmpty }

@@ -7,7 +7,7 @@ enum AppendixSection {
         let files = tables.map { table in
             context.pick(
                 "data/\(table.id).csv：\(table.caption)，\(table.rows.count) 行",
-                "data/\(table.id).csv: \(table.caption), \(table.rows.count) rows")
+                "data/\(table.id).csv: \(table.caption), rows: \(table.rows.count)")
         }
         return ReportSection(
             id: "appendix", title: title,

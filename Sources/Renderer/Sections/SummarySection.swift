@@ -59,10 +59,14 @@ enum SummarySection {
         guard context.years.count == 1 else { return "" }
         let sum = context.say("summary.three_public.sum", total.description.sum, total.metric)
         let count = context.facts.count("summary.three_public.n", total.population.count)
-        let all = context.facts.count("summary.three_public.total", total.population.total)
+        // What a 汇总 includes is in its amount already.
+        let excluded = total.population.excluded.count
+        let all = context.facts.count("summary.three_public.total", total.population.total - excluded)
+        let rest = excluded == 0 ? "" : context.facts.count("summary.three_public.contained", excluded)
         return context.pick(
-            "“三公”经费合计 \(sum)（\(all) 个部门中 \(count) 个写明）。",
-            "Three public expenses come to \(sum) (stated by \(count) of \(all)). ")
+            "“三公”经费合计 \(sum)（\(all) 个部门中 \(count) 个写明\(excluded == 0 ? "" : "，另 \(rest) 份已含于汇总，不重复计算")）。",
+            "Three public expenses come to \(sum) (stated by \(count) of \(all)\(excluded == 0 ? "" : "; \(rest) more are part of a consolidated document and not counted twice")). "
+        )
     }
 
     private static func variance(_ context: inout ReportContext) throws -> [String] {

@@ -8,9 +8,11 @@ public enum ExclusionText {
     ) -> String {
         switch reason {
         case .containedIn(let department, _):
+            // A department's own document inside its 汇总 bears the same name.
             language.pick(
-                "\(name)已包含在\(department)的汇总中，不重复计算。",
-                "\(name) is part of \(department) and is not counted twice.")
+                "\(name)\(name == department ? "本级" : "")已包含在\(department)的汇总中，不重复计算。",
+                "\(name)\(name == department ? " itself" : "") is part of \(department) and is not counted twice."
+            )
         case .newDepartment:
             language.pick(
                 "\(name)为新增部门（各项增减额等于本年数），不参与同比。",

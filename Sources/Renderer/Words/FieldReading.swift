@@ -15,6 +15,6 @@ extension FieldValue {
         case .list(let names):
             return names.isEmpty ? language.pick("（无）", "(none)") : names.joined(separator: "、")
         }
-        return unit.rawValue.isEmpty ? number : "\(number) \(unit.rawValue)"
+        return number + language.attached(unit.rawValue)
     }
 }

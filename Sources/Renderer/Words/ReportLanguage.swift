@@ -33,6 +33,7 @@ public enum ReportLanguage: String, Hashable, Sendable, CaseIterable {
         "万元/人次": "wan yuan per visit", "元/人次": "yuan per guest", "元/批次": "yuan per batch", "人": "persons",
         "个": "", "分": "points", "倍": "times", "辆/人": "vehicles per head", "㎡/人": "m² per head",
         "元/㎡": "yuan per m²",
-        "0–1": "",
+        "0–1": "", "平方米": "m²", "人次": "visits", "批次": "batches", "辆": "vehicles", "台（套）": "sets",
+        "字节": "bytes", "年": "",
     ]
 }

@@ -82,12 +82,7 @@ struct LoadCommand: AsyncParsableCommand {
 
     /// Says what became of the documents.
     private func tell(_ load: StoreLoad, _ remark: String?) {
-        for document in load.unjoined {
-            Console.note(
-                "\(document.path ?? "-"): warning: \(document.statedKey) was not joined with \(document.key), which has another "
-                    + "document of \(document.fiscalYear) under an old name; they are counted as two departments"
-            )
-        }
+        for line in StoreLoad.Remark.lines(load.remarks) { Console.note(line) }
         let summary = load.summary
         Console.note(
             "\(db): \(summary.added) new, \(summary.revisions) revised, \(summary.unchanged) unchanged, "

@@ -10,7 +10,8 @@ struct SqlCommand: AsyncParsableCommand {
         abstract: "Ask anything in SQL, read-only, over documented views with amounts in 万元.",
         discussion: """
             One SELECT of SQLite's SQL, over the views that --schema lists: disclosures, department_metrics, \
-            project_evaluations, budget_items and others, each with department and fiscal_year. Amounts are 万元; \
+            project_evaluations, budget_items and others, each with department and fiscal_year. A sum over disclosures \
+            counts a unit twice where a 汇总 has it too, unless it says WHERE contained_in IS NULL. Amounts are 万元; \
             the store's own tables, with amounts in fen, can be asked too. Whatever would write, attach or set \
             anything is refused. csv, json and jsonl are printed as the rows come.
 
@@ -64,7 +65,11 @@ struct SqlCommand: AsyncParsableCommand {
     func run() async throws {
         if schema { return try describe(arguments) }
         let (analysis, status) = try await options.open()
-        let inquiry = try StoreInquiry(analysis.store, views: Self.views)
+        // What includes what is worked out where the question may ask for it.
+        let asksForContainers = arguments[0].lowercased().contains("disclosures")
+        let inquiry = try StoreInquiry(
+            analysis.store, views: Self.views, containers: asksForContainers ? try analysis.containers() : [:]
+        )
         let printer = RowPrinter(format, hasMark: bom)
         do {
             try inquiry.run(
