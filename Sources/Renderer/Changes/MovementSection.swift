@@ -110,7 +110,8 @@ enum MovementSection {
         let caption = context.pick("\(context.name(metric))：期初与期末", "\(context.name(metric)): start and end")
         let chart = try ChartSpecification(
             title: caption, subtitle: context.yearWords, source: context.source, year: context.yearList,
-            counted: context.pick("个值", "values"), language: context.language.chartLanguage,
+            counted: context.pick("个值（两个日期合计）", "values, both days together"),
+            language: context.language.chartLanguage,
             kind: .boxWithPoints(
                 BoxWithPoints(
                     quantity: context.quantity(metric),

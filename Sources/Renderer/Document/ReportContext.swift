@@ -175,6 +175,7 @@ struct ReportContext {
     mutating func saySpread(_ id: String, _ ranking: Ranking) -> String {
         let sample = ranking.description
         let metric = ranking.metric
+        if sample.count == 1 { return pick("只有一个值", "the only value") }
         guard sample.count >= 6 else {
             let range = facts.range(
                 id, sample.minimum, sample.maximum, names: ("min", "max"), unit: metric.unit, in: language)

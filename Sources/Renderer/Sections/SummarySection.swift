@@ -45,6 +45,15 @@ enum SummarySection {
         let top = context.say("summary.per_capita.max", highest.observation.value, perCapita.metric)
         let name = context.label(highest.observation.entity)
         let n = context.facts.count("summary.per_capita.n", perCapita.population.count)
+        guard perCapita.population.count > 1 else {
+            return [
+                amount
+                    + context.pick(
+                        "在职人员人均“三公”经费只有\(name)一个部门有数值（n = \(n)），为 \(top)。",
+                        "Three public expenses per head of active staff are known of \(name) alone (n = \(n)): \(top)."
+                    )
+            ]
+        }
         return [
             amount
                 + context.pick(
@@ -104,7 +113,7 @@ enum SummarySection {
         return [
             context.pick(
                 "公开的 \(projects) 张项目自评表中，执行率中位数为 \(rate)（n = \(rateCount)），自评得分中位数为 \(score)（n = \(scoreCount)）；执行率低于 70% 而得分不低于 90 分的项目有 \(count) 个。",
-                "Of \(projects) self-evaluated projects the median execution rate is \(rate) (n = \(rateCount)) and the median score \(score) (n = \(scoreCount)); \(count) projects have an execution under 70% and a score of 90 or more."
+                "Of \(projects) self-evaluated projects the median execution rate is \(rate) (n = \(rateCount)) and the median score \(score) (n = \(scoreCount)); projects with an execution under 70% and a score of 90 or more: \(count)."
             )
         ]
     }

@@ -44,6 +44,6 @@ enum AliasFile {
                 "\(path): warning: \(overlap.statedKeys.joined(separator: " and ")) both published \(overlap.fiscalYear); "
                     + "the document known last counts; if they are two departments, take the alias out")
         }
-        Console.note("\(store.path ?? ""): \(aliases.count) earlier names of departments")
+        Console.note("\(store.path ?? ""): earlier names of departments: \(aliases.count)")
     }
 }

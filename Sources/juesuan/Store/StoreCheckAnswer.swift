@@ -48,7 +48,7 @@ struct StoreCheckAnswer {
             notes.append(
                 output.pick(
                     "\(check.brokenOff) 次入库中断，已入库的文件完整",
-                    "\(check.brokenOff) loads were broken off; the documents they left are whole"))
+                    "loads broken off: \(check.brokenOff); the documents they left are whole"))
         }
     }
 
