@@ -48,9 +48,12 @@ struct ObservationQuery: Sendable {
         self.withItems = withItems && level != .department
         withPositions = withSides || metrics.contains { $0.expression.quotient != nil }
         if let day = selection.asOf, !Store.isDay(day) { throw .store(.invalidDate(day)) }
+        // Of items only metrics ask that leave new departments out.
+        let asksForNew = level == .department || metrics.contains(where: \.excludesNewDepartments)
         var documentColumns = [
             "reports.id", "department_key", "department_name", "department_scope", "fiscal_year",
-            "source_path", "department_subordinates", MetricCatalogue.isNewDepartment,
+            "source_path", "department_subordinates",
+            asksForNew ? MetricCatalogue.isNewDepartment : "NULL",
         ]
         // The documents are known, only their values are asked for: numbers of rows say which is which.
         if valuesOnly { for place in 1...6 { documentColumns[place] = "NULL" } }

@@ -74,38 +74,44 @@ extension ObservationTable {
     private static func runsByGroup(of entities: Entities, groups: Int) -> (
         runs: [Run], starts: [Int], met: [Int]
     ) {
-        var runs: [Run] = []
-        var places: [Int32] = []
+        // Counted first and then put in their places: a million indicators have as many runs, which are not kept twice.
+        var starts = [Int](repeating: 0, count: groups + 1)
+        var met: [Int] = []
+        forEachRun(of: entities) { _, _, group in
+            if starts[group + 1] == 0 { met.append(group) }
+            starts[group + 1] += 1
+        }
+        for group in 0..<groups { starts[group + 1] += starts[group] }
+        var next = starts
+        let runs = [Run](unsafeUninitializedCapacity: starts[groups]) { runs, count in
+            forEachRun(of: entities) { document, rows, group in
+                runs.initializeElement(at: next[group], to: Run(document, rows))
+                next[group] += 1
+            }
+            count = starts[groups]
+        }
+        return (runs, starts, met)
+    }
+
+    /// Calls `body` with the rows of each document that follow each other in one group, and with that group.
+    @inline(__always)
+    private static func forEachRun(
+        of entities: Entities, _ body: (_ document: Int, _ rows: Range<Int>, _ group: Int) -> Void
+    ) {
         let ofDocuments = entities.list.columns.groups
         let ofItems = entities.items.groups
         for document in entities.documents.indices {
             let rows = entities.rows(of: document)
             guard !ofItems.isEmpty else {
-                runs.append(Run(document, rows))
-                places.append(ofDocuments[Int(entities.documents[document])])
+                body(document, rows, Int(ofDocuments[Int(entities.documents[document])]))
                 continue
             }
             var start = rows.lowerBound
             for row in rows where row + 1 == rows.upperBound || ofItems[row + 1] != ofItems[row] {
-                runs.append(Run(document, start..<row + 1))
-                places.append(ofItems[row])
+                body(document, start..<row + 1, Int(ofItems[row]))
                 start = row + 1
             }
         }
-        var starts = [Int](repeating: 0, count: groups + 1)
-        var met: [Int] = []
-        for place in places {
-            if starts[Int(place) + 1] == 0 { met.append(Int(place)) }
-            starts[Int(place) + 1] += 1
-        }
-        for group in 0..<groups { starts[group + 1] += starts[group] }
-        var next = starts
-        var sorted = runs
-        for (run, place) in zip(runs, places) {
-            sorted[next[Int(place)]] = run
-            next[Int(place)] += 1
-        }
-        return (sorted, starts, met)
     }
 
     /// The places of groups in the order of their names.

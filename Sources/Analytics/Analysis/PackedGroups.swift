@@ -13,7 +13,32 @@ struct PackedGroups {
     private var texts: [[String]] = []
     /// For each key the group of each combination of texts that was met, as one number of their places, an absent text behind
     /// the others.
-    private var known: [Key: [Int: Int32]] = [:]
+    private var known: [Key: Combinations] = [:]
+
+    /// The groups of combinations: in an array as long as there are few of them.
+    private struct Combinations {
+        private static let few = 1 << 12
+        private var ofFew: [Int32]
+        private var ofMany: [Int: Int32] = [:]
+
+        init(count: Int) {
+            ofFew = Array(repeating: -1, count: count <= Self.few ? count : 0)
+        }
+
+        subscript(_ combination: Int) -> Int32? {
+            get {
+                guard combination < ofFew.count else { return ofMany[combination] }
+                return ofFew[combination] < 0 ? nil : ofFew[combination]
+            }
+            set {
+                if combination < ofFew.count {
+                    ofFew[combination] = newValue ?? -1
+                } else {
+                    ofMany[combination] = newValue
+                }
+            }
+        }
+    }
 
     init(_ labels: [Int]) { self.labels = labels }
 
@@ -25,7 +50,7 @@ struct PackedGroups {
             ofDocument: documents.groups[document],
             lists: columns.labels.prefix(labels.count).map { list($0.texts) })
         let sizes = key.lists.map { texts[$0].count + 1 }
-        var ofCombinations = known.removeValue(forKey: key) ?? [:]
+        var ofCombinations = known.removeValue(forKey: key) ?? Combinations(count: sizes.reduce(1, *))
         var last: (combination: Int, group: Int32)?
         var groups: [Int32] = []
         groups.reserveCapacity(chosen?.count ?? columns.count)

@@ -45,6 +45,7 @@ enum SummarySection {
         let top = context.say("summary.per_capita.max", highest.observation.value, perCapita.metric)
         let name = context.label(highest.observation.entity)
         let n = context.facts.count("summary.per_capita.n", perCapita.population.count)
+        let aside = Reference.figure("three_public_per_capita").aside
         guard perCapita.population.count > 1 else {
             return [
                 amount
@@ -57,8 +58,8 @@ enum SummarySection {
         return [
             amount
                 + context.pick(
-                    "在职人员人均“三公”经费的中位数为 \(median)（n = \(n)），最高的是\(name)，为 \(top)。",
-                    "The median of three public expenses per head of active staff is \(median) (n = \(n)), the highest \(name) with \(top)."
+                    "在职人员人均“三公”经费的中位数为 \(median)（n = \(n)），最高的是\(name)，为 \(top)\(aside)。",
+                    "The median of three public expenses per head of active staff is \(median) (n = \(n)), the highest \(name) with \(top)\(aside)."
                 )
         ]
     }
@@ -85,10 +86,11 @@ enum SummarySection {
         let count = context.facts.count("summary.variance.n", variance.population.count)
         let far = context.facts.count(
             "summary.variance.over_20", variance.rows.count { ($0.observation.value?.magnitude ?? 0) > 20 })
+        let aside = Reference.figure("budget_variance").aside
         return [
             context.pick(
-                "一般公共预算支出预决算差异率的中位数为 \(median)（n = \(count)），绝对值超过 20% 的部门有 \(far) 个。",
-                "The median variance of general budget expenditure from the initial budget is \(median) (n = \(count)); beyond 20% either way: \(far)."
+                "一般公共预算支出预决算差异率的中位数为 \(median)（n = \(count)），绝对值超过 20% 的部门有 \(far) 个\(aside)。",
+                "The median variance of general budget expenditure from the initial budget is \(median) (n = \(count)); beyond 20% either way: \(far)\(aside)."
             )
         ]
     }
@@ -110,10 +112,11 @@ enum SummarySection {
             return rate < 70 && score >= 90
         }
         let count = context.facts.count("summary.low_execution_high_score", doubtful)
+        let aside = Reference.figure("execution_and_score").aside
         return [
             context.pick(
-                "公开的 \(projects) 张项目自评表中，执行率中位数为 \(rate)（n = \(rateCount)），自评得分中位数为 \(score)（n = \(scoreCount)）；执行率低于 70% 而得分不低于 90 分的项目有 \(count) 个。",
-                "Of \(projects) self-evaluated projects the median execution rate is \(rate) (n = \(rateCount)) and the median score \(score) (n = \(scoreCount)); projects with an execution under 70% and a score of 90 or more: \(count)."
+                "公开的 \(projects) 张项目自评表中，执行率中位数为 \(rate)（n = \(rateCount)），自评得分中位数为 \(score)（n = \(scoreCount)）；执行率低于 70% 而得分不低于 90 分的项目有 \(count) 个\(aside)。",
+                "Of \(projects) self-evaluated projects the median execution rate is \(rate) (n = \(rateCount)) and the median score \(score) (n = \(scoreCount)); projects with an execution under 70% and a score of 90 or more: \(count)\(aside)."
             )
         ]
     }
