@@ -6,6 +6,8 @@ public enum LoaderError: Error, Hashable, Sendable {
     case missingStore(path: String)
     /// The file cannot be opened or created; `reason` is what SQLite says.
     case cannotOpen(path: String, reason: String)
+    /// A copy of a store cannot be written at its place; `reason` is what the system says.
+    case cannotCopy(path: String, reason: String)
     /// The file is no SQLite database, or one of another program.
     case notAStore(path: String)
     /// The file was written by a later version of the program, with migrations unknown to this one.
@@ -79,6 +81,17 @@ extension LoaderError {
         case .SQLITE_FULL, .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_READONLY, .SQLITE_CORRUPT:
             self.init(error, loading: nil, into: path)
         default: self = .cannotOpen(path: path, reason: error.message ?? "\(error)")
+        }
+    }
+
+    /// What went wrong in copying a store to another place.
+    init(_ error: any Error, copying store: String?, to target: String) {
+        let code = (error as? DatabaseError)?.resultCode
+        switch code {
+        case .SQLITE_FULL: self = .full(path: target)
+        case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_IOERR:
+            self = .cannotCopy(path: target, reason: (error as? DatabaseError)?.message ?? "\(error)")
+        default: self.init(error, loading: nil, into: store)
         }
     }
 }

@@ -19,6 +19,20 @@ extension Store {
         try read { db in try Self.aliases(db) }
     }
 
+    /// The keys of departments as documents state them, whatever aliases put in their place.
+    ///
+    /// - Throws: `.invalidQuery` where the file cannot be read.
+    public func statedDepartmentKeys() throws(LoaderError) -> Set<String> {
+        try read { db in
+            try String.fetchSet(
+                db,
+                sql: """
+                    SELECT DISTINCT coalesce(stated_key, department_key) FROM reports
+                    WHERE department_key IS NOT NULL
+                    """)
+        }
+    }
+
     static func aliases(_ db: Database) throws -> [String: String] {
         let rows = try GRDB.Row.fetchAll(db, sql: "SELECT old_key, key FROM aliases")
         return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })

@@ -5,12 +5,12 @@ extension Store {
     /// Copies the store into another file as it is at one moment, whoever reads or writes it meanwhile. The file is written
     /// beside its place and moved there when it is whole; an older copy is replaced.
     ///
-    /// - Throws: `.cannotOpen`, `.full`, `.notWritable`; the place is then as it was.
-    public func backUp(to target: String) throws(LoaderError) {
-        let beside = target + ".partial"
-        func remove() {
-            for file in [beside, beside + "-journal"] { try? FileManager.default.removeItem(atPath: file) }
-        }
+    /// - Parameter beforeMoving: is told when the copy is whole and takes its place.
+    /// - Throws: `.cannotCopy`, `.full`; the place is then as it was.
+    public func backUp(to target: String, beforeMoving: () -> Void = {}) throws(LoaderError) {
+        let partial = Self.partialFiles(ofCopy: target)
+        let beside = partial[0]
+        func remove() { for file in partial { try? FileManager.default.removeItem(atPath: file) } }
         remove()
         do {
             let copy = try DatabaseQueue(path: beside)
@@ -18,14 +18,23 @@ extension Store {
             try copy.close()
         } catch {
             remove()
-            throw LoaderError(error, opening: target)
+            throw LoaderError(error, copying: path, to: target)
         }
+        beforeMoving()
         guard rename(beside, target) == 0 else {
             let reason = String(cString: strerror(errno))
             remove()
-            throw .cannotOpen(path: target, reason: reason)
+            throw .cannotCopy(path: target, reason: reason)
         }
     }
+
+    /// The files beside the place of a copy while it is written, the copy itself first.
+    public static func partialFiles(ofCopy target: String) -> [String] {
+        [target + ".partial", target + ".partial-journal"]
+    }
+
+    /// Has the statement that is under way given up and undone, from another thread; it throws then.
+    public func interrupt() { queue.interrupt() }
 
     /// Writes the file anew without its free pages.
     ///

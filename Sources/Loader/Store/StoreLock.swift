@@ -39,6 +39,11 @@ public final class StoreLock {
         return Int(text.trimmingCharacters(in: .whitespacesAndNewlines))
     }
 
+    /// Takes away the file of a lock that this process has and will not give back, as it ends at once; another's is left alone.
+    public static func giveUp(_ store: String) {
+        if holder(of: store) == Int(getpid()) { unlink(store + "-lock") }
+    }
+
     private init(_ descriptor: Int32, _ path: String) {
         self.descriptor = descriptor
         self.path = path

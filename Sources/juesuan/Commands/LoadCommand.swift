@@ -51,8 +51,15 @@ struct LoadCommand: AsyncParsableCommand {
     func run() async throws {
         let paths = try InputFile.expand(input.paths)
         if let loadedAt, !Store.isDay(loadedAt) { throw LoaderError.invalidDate(loadedAt) }
-        let writable = try WritableStore(path: db, wait: wait)
-        if let aliases { try AliasFile.apply(aliases, to: writable.store) }
+        let names = try aliases.map { try AliasFile($0) }
+        let writable = try WholeWork.run(
+            orSay: "\(db): stopped; nothing was loaded", undo: WritableStore.undoing(db)
+        ) { work in
+            let writable = try WritableStore(path: db, wait: wait)
+            work.conclude()
+            try names?.apply(to: writable.store)
+            return writable
+        }
         let now = LocalTime.now
         let load = try writable.store.load(
             from: LoadEvent.Origin(
@@ -77,6 +84,7 @@ struct LoadCommand: AsyncParsableCommand {
             throw error
         }
         tell(load, nil)
+        try names?.warnOfUnknown(in: writable.store)
         throw ExitCode(InputOptions.status(reports: counts.reports, failures: counts.failures).rawValue)
     }
 

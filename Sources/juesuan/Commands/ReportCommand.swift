@@ -76,6 +76,16 @@ struct ReportCommand: AsyncParsableCommand {
         if let end = days.end(store) { store.asOf = end }
         let order = try layout.order()
         let (analysis, status) = try await store.open()
+        try await WholeWork.run(orSay: Self.stopped(out), undo: WordFile.discard) { work in
+            try await write(analysis, store, order, work)
+        }
+        throw ExitCode(status.rawValue)
+    }
+
+    /// Writes the report, or one for each value of a field.
+    private func write(
+        _ analysis: Analysis, _ store: StoreOptions, _ order: ReportOrder, _ work: WholeWork
+    ) async throws {
         let earlier = try days.earlier(store)
         let years = try YearChoice(year).years(in: analysis.store)
         let all = try analysis.store.years()
@@ -86,18 +96,17 @@ struct ReportCommand: AsyncParsableCommand {
         var selection = Selection(years: years, condition: condition)
         if let peers { selection.peers = try PeerFile.read(peers, departments: analysis.departmentKeys()) }
         func write(_ selection: Selection, of group: String? = nil, to folder: String) async throws {
+            work.beginNext(orSay: Self.stopped(folder))
             let report = try ComparisonReport(
                 analysis, selection, language: lang, day: store.asOf?.description, against: earlier,
                 group: group, order: order, remark: remark, fonts: { try .mainlandSans() })
             var files = try report.files(as: layout.format)
             if layout.format == .docx { files = try await WordFile.converted(files, lang) }
+            work.conclude()
             try ReportFolder.write(files, to: folder)
             Console.note("\(folder)/\(files.last?.path ?? "")")
         }
-        guard let splitBy else {
-            try await write(selection, to: out)
-            throw ExitCode(status.rawValue)
-        }
+        guard let splitBy else { return try await write(selection, to: out) }
         for group in try analysis.groups(of: splitBy, in: selection) {
             var part = selection
             part.condition = [condition.map { "(\($0))" }, group.condition].compactMap(\.self)
@@ -105,8 +114,10 @@ struct ReportCommand: AsyncParsableCommand {
             let name = group.value ?? (lang == .chinese ? "未注明" : "not stated")
             try await write(part, of: name, to: "\(out)/\(Self.folderName(name))")
         }
-        throw ExitCode(status.rawValue)
     }
+
+    /// What is said where a report is stopped before it takes its place.
+    private static func stopped(_ folder: String) -> String { "\(folder): stopped; nothing was written" }
 
     /// A value as the name of a folder: no path of its own.
     private static func folderName(_ value: String) -> String {

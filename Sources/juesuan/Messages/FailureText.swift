@@ -28,6 +28,8 @@ enum FailureText {
             "\(path): error: no such store; make one with `juesuan load … --db \(path)`"
         case .cannotOpen(let path, let reason):
             "\(path): error: the store cannot be opened (\(reason)); check the folder and its permissions"
+        case .cannotCopy(let path, let reason):
+            "\(path): error: the copy cannot be written (\(reason)); check that the folder exists and may be written"
         case .notAStore(let path): "\(path): error: this file is no store of juesuan; name another with --db"
         case .newerStore(let path):
             "\(path): error: written by a newer version of juesuan; use that version or a later one"

@@ -13,28 +13,19 @@ final class Interruption {
     private static let isAsked = Atomic(false)
     /// How long a run may take to stop.
     private static let patience = 0.8
-    private let sources: [any DispatchSourceSignal]
+    private let signals: EndingSignals
 
     /// Listens until `end`.
     init() {
         Self.isAsked.store(false, ordering: .relaxed)
-        sources = [SIGINT, SIGTERM].map { number in
-            signal(number, SIG_IGN)
-            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-            source.setEventHandler {
-                guard !Self.isAsked.exchange(true, ordering: .relaxed) else { return }
-                DispatchQueue.global().asyncAfter(deadline: .now() + Self.patience) { Self.leave() }
-            }
-            source.resume()
-            return source
+        signals = EndingSignals {
+            guard !Self.isAsked.exchange(true, ordering: .relaxed) else { return }
+            DispatchQueue.global().asyncAfter(deadline: .now() + Self.patience) { Self.leave() }
         }
     }
 
     /// Listens no more; a signal ends the process again.
-    func end() {
-        for source in sources { source.cancel() }
-        for number in [SIGINT, SIGTERM] { signal(number, SIG_DFL) }
-    }
+    func end() { signals.end() }
 
     /// Throws where the run was asked to stop.
     func check() throws(Stopped) {

@@ -16,6 +16,7 @@ enum ReportFolder {
         let place = URL(fileURLWithPath: folder).resolvingSymlinksInPath()
         let beside = place.deletingLastPathComponent().appendingPathComponent(
             ".\(place.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).partial")
+        removeLeftOvers(beside: place)
         try? FileManager.default.removeItem(at: beside)
         defer { try? FileManager.default.removeItem(at: beside) }
         var isDirectory: ObjCBool = false
@@ -43,6 +44,19 @@ enum ReportFolder {
         let earlier = earlierFiles(in: place)
         if holdsOnly(earlier, in: place), exchange(beside, place) { return }
         try move(files.map(\.path), from: beside, to: place, replacing: earlier)
+    }
+
+    /// Removes what processes that were killed while they wrote to this place have left beside it. That of one that lives is its own.
+    private static func removeLeftOvers(beside place: URL) {
+        let parent = place.deletingLastPathComponent()
+        let (start, end) = (".\(place.lastPathComponent).", ".partial")
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: parent.path)) ?? [] {
+            guard name.hasPrefix(start), name.hasSuffix(end), name.count > start.count + end.count,
+                let process = pid_t(name.dropFirst(start.count).dropLast(end.count)), process > 0,
+                kill(process, 0) != 0, errno == ESRCH
+            else { continue }
+            try? FileManager.default.removeItem(at: parent.appendingPathComponent(name))
+        }
     }
 
     private static func unwritable(_ folder: String) -> CommandFailure {

@@ -7,15 +7,20 @@ enum WordFile {
     private static let pandoc = Converter(
         program: "pandoc", package: "pandoc", seconds: 120, memory: nil, output: 16 << 20)
 
+    /// Where a report lies while it is converted.
+    private static let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+        "juesuan-\(UUID().uuidString)")
+
+    /// Takes away what lies there.
+    @Sendable static func discard() { try? FileManager.default.removeItem(at: folder) }
+
     /// The files of a report with `report.docx` in the place of `report.md`.
     ///
     /// - Throws: `CommandFailure` where pandoc is missing or fails.
     static func converted(_ files: [ComparisonReport.File], _ language: ReportLanguage) async throws
         -> [ComparisonReport.File]
     {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-            "juesuan-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
+        defer { discard() }
         do {
             for sub in ["figures", "data"] {
                 try FileManager.default.createDirectory(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Loader
 import Renderer
 
@@ -14,6 +15,9 @@ struct DbCommand: ParsableCommand {
     struct Target: ParsableArguments {
         @Option(help: "The store.", completion: .file(extensions: ["db"]))
         var db: String
+
+        /// What is said where work that leaves it as it was is stopped.
+        var stopped: String { "\(db): stopped; the store is as it was" }
     }
 
     /// `juesuan db check`
@@ -32,7 +36,9 @@ struct DbCommand: ParsableCommand {
         @OptionGroup var output: OutputOptions
 
         func run() throws {
-            let check = try Store(path: target.db, access: .readOnly).check()
+            let check = try WholeWork.run(orSay: target.stopped) { _ in
+                try Store(path: target.db, access: .readOnly).check()
+            }
             let answer = StoreCheckAnswer(check, output)
             output.write(answer.table, notes: answer.notes)
             guard check.isWhole else { throw ExitCode(ExitStatus.fatal.rawValue) }
@@ -58,7 +64,14 @@ struct DbCommand: ParsableCommand {
             guard copy != target.db else {
                 throw CommandFailure(message: "\(copy): error: the store itself; name another file")
             }
-            try Store(path: target.db, access: .readOnly).backUp(to: copy)
+            let partial = Store.partialFiles(ofCopy: copy)
+            let words = "\(copy): stopped; no copy was made, and the store is as it was"
+            try WholeWork.run(
+                orSay: words,
+                undo: { for file in partial { try? FileManager.default.removeItem(atPath: file) } }
+            ) { work in
+                try Store(path: target.db, access: .readOnly).backUp(to: copy, beforeMoving: work.conclude)
+            }
             let reports = try Store(path: copy, access: .readOnly).reportIDs(currentOnly: false).count
             Console.note("\(copy): \(reports) documents")
         }
@@ -83,7 +96,10 @@ struct DbCommand: ParsableCommand {
             guard before < Store.currentVersion else {
                 return Console.note("\(target.db): version \(before), up to date")
             }
-            _ = try WritableStore(path: target.db, wait: 60, mustExist: true)
+            let words = "\(target.db): stopped; a step is done whole or not at all, upgrade it again to go on"
+            try WholeWork.run(orSay: words, undo: WritableStore.undoing(target.db)) { _ in
+                _ = try WritableStore(path: target.db, wait: 60, mustExist: true)
+            }
             Console.note("\(target.db): version \(before) → \(Store.currentVersion)")
         }
     }
@@ -102,7 +118,12 @@ struct DbCommand: ParsableCommand {
         @OptionGroup var target: Target
 
         func run() throws {
-            let sizes = try WritableStore(path: target.db, wait: 60, mustExist: true).store.vacuum()
+            let sizes = try WholeWork.run(orSay: target.stopped, undo: WritableStore.undoing(target.db)) {
+                work in
+                let writable = try WritableStore(path: target.db, wait: 60, mustExist: true)
+                work.stops { [store = writable.store] in store.interrupt() }
+                return try writable.store.vacuum()
+            }
             Console.note(
                 "\(target.db): \(NumberText.string(Double(sizes.before), decimals: 0)) → "
                     + "\(NumberText.string(Double(sizes.after), decimals: 0)) bytes")

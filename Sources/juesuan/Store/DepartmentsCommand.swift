@@ -35,7 +35,15 @@ struct DepartmentsCommand: AsyncParsableCommand {
 
     func run() async throws {
         if let aliases, let db = store.db {
-            try AliasFile.apply(aliases, to: WritableStore(path: db, wait: 60, mustExist: true).store)
+            try WholeWork.run(
+                orSay: "\(db): stopped; the store is as it was", undo: WritableStore.undoing(db)
+            ) { work in
+                let file = try AliasFile(aliases)
+                let writable = try WritableStore(path: db, wait: 60, mustExist: true)
+                work.conclude()
+                try file.apply(to: writable.store)
+                try file.warnOfUnknown(in: writable.store)
+            }
         }
         let (analysis, status) = try await store.open()
         let departments = try analysis.departments()

@@ -39,4 +39,9 @@ struct WritableStore {
             Thread.sleep(forTimeInterval: 0.1)
         }
     }
+
+    /// Takes away the lock that this process has on a store, where it has one: for a process that ends in the middle.
+    static func undoing(_ path: String) -> @Sendable () -> Void {
+        { StoreLock.giveUp(path) }
+    }
 }
