@@ -66,7 +66,7 @@ extension BoxWithPoints: Plannable {
             notes.append(words.pointsOnly(below: ValueGroup.fewestForShape))
         }
         return ChartPlan(
-            marks: marks, x: NumberAxis(format: quantity.format, extent: .padded),
+            marks: marks, x: NumberAxis(format: quantity.format, extent: .padded, most: quantity.most),
             y: .category(CategoryAxis(rows: rows, thickestBand: 300, thinnestBand: 56)),
             heading: words.heading(quantity), units: [quantity.unit], notes: notes,
             rowsAbovePlot: references.isEmpty ? 0 : 1)

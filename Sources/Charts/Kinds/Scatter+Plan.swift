@@ -68,11 +68,11 @@ extension Scatter: Plannable {
             marks: marks,
             x: NumberAxis(
                 title: words.axisTitle(x), format: x.format, extent: .padded, padding: padding,
-                transform: xTransform),
+                transform: xTransform, most: x.most),
             y: .number(
                 NumberAxis(
                     title: words.axisTitle(y), format: y.format, extent: .padded, padding: padding,
-                    transform: yTransform)),
+                    transform: yTransform, most: y.most)),
             units: [x.unit, y.unit, size?.unit],
             legend: (groups?.legend ?? [])
                 + (size.map {

@@ -6,7 +6,8 @@ extension NumberAxis {
     {
         let target = max(2, Int(length / spacing))
         let domain = shown(trained, target: target)
-        let values = tickValues(in: domain, trained, target: target)
+        var values = tickValues(in: domain, trained, target: target)
+        if let most, (trained.bounds?.upperBound ?? 0) <= most { values.removeAll { $0 > most } }
         return ResolvedAxis(
             domain: domain, transform: transform, values: values,
             labels: format.forAxis(values, language: language, alike: transform == .linear).map(\.self))

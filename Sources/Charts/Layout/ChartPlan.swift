@@ -94,6 +94,8 @@ struct NumberAxis {
     var padding = 0.05
     var transform: NumberScale.Transform = .linear
     var integersOnly = false
+    /// Beyond which there are no ticks where no value is either.
+    var most: Double?
     /// Ticks to show instead of round numbers, such as the edges of bins or years.
     var ticks: [Double]?
     var showsGrid = true

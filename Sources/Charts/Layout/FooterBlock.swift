@@ -36,7 +36,7 @@ struct FooterBlock {
         if !specification.excluded.isEmpty { first.append(words.excluded(specification.excluded)) }
         first += plan.notes
         if let note = words.notFromZero(remarks.offZero) { first.append(note) }
-        if remarks.unplaced > 0 { first.append(words.unplaced(remarks.unplaced)) }
+        if remarks.unplaced > 0 { first.append(words.unplaced(remarks.unplaced, named: remarks.named)) }
         first += specification.notes
         var last: [String] = []
         if !plan.units.isEmpty { last.append(words.units(plan.units)) }

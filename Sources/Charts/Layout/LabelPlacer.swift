@@ -1,13 +1,20 @@
 extension LabelSpace {
     /// Names a point: the lines stand at the nearest free place around it, tied to it by a line when that is
     /// not next to it. They touch nothing that is drawn; a name that fits nowhere in the plot is counted, not drawn.
-    mutating func name(_ point: Point, radius: Double, lines: [String], style: TextStyle) {
-        guard namesTried < namesWorthTrying else { return countUnplaced() }
-        namesTried += 1
-        for isTied in [false, true] {
-            if place(lines, around: point, radius: radius, style: style, isTied: isTied) { return }
+    ///
+    /// - Parameter isName: false for what is written beside a point and is no name, which is not counted.
+    mutating func name(
+        _ point: Point, radius: Double, lines: [String], style: TextStyle, isName: Bool = true
+    ) {
+        var isPlaced = false
+        if namesTried < namesWorthTrying {
+            namesTried += 1
+            isPlaced = [false, true].contains {
+                place(lines, around: point, radius: radius, style: style, isTied: $0)
+            }
         }
-        countUnplaced()
+        guard isName else { return }
+        if isPlaced { countNamed() } else { countUnplaced() }
     }
 
     /// A slide has room for a few dozen names; trying thousands among thousands of points would only take

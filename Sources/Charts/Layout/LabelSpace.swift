@@ -12,7 +12,9 @@ struct LabelSpace {
     private(set) var leaders: [ChartLayout.LeaderLine] = []
     /// Names that are not written whole, and how they are written; the footer lists them.
     private(set) var shortened: [ShortenedName] = []
+    /// How many names have no place, and how many have one; numbers of discs are no names.
     private(set) var unplaced = 0
+    private(set) var named = 0
     /// How many names have looked for a place.
     var namesTried = 0
     /// What is drawn in the plot; empty while the plot is still being sized.
@@ -46,6 +48,11 @@ struct LabelSpace {
     /// Notes a name that no place was found for.
     mutating func countUnplaced() {
         unplaced += 1
+    }
+
+    /// Notes a name that a place was found for.
+    mutating func countNamed() {
+        named += 1
     }
 
     /// Whether `rect` is clear of text.

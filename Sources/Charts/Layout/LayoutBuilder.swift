@@ -84,6 +84,7 @@ struct LayoutBuilder {
         guard let solved = solver.solve(), let first = solved.first else { throw doesNotFit }
         let found = LayoutRemarks(
             offZero: OffZeroAxes(first.panel, plan), unplaced: solved.reduce(0) { $0 + $1.labels.unplaced },
+            named: solved.reduce(0) { $0 + $1.labels.named },
             shortened: (column?.shortened ?? []) + solved.flatMap(\.labels.shortened))
         let told = FooterBlock(
             specification, plan: plan, remarks: found, size: size, typesetter: typesetter, theme: theme)
@@ -111,6 +112,7 @@ struct LayoutBuilder {
 struct LayoutRemarks: Equatable {
     var offZero = OffZeroAxes()
     var unplaced = 0
+    var named = 0
     var shortened: [ShortenedName] = []
     /// How many whole names the footer has no room for.
     var unlisted = 0

@@ -96,7 +96,7 @@ struct PointMark: Mark {
             }
             space.name(
                 position(points[index], x: space.x, y: space.y), radius: reach(points[index]),
-                lines: ["×\(points[index].count)"], style: style)
+                lines: ["×\(points[index].count)"], style: style, isName: false)
         }
         for point in points.filter(\.isHighlighted) + points.filter({ !$0.isHighlighted }) {
             guard let name = point.name else { continue }

@@ -53,8 +53,10 @@ public enum ChartLanguage: String, Sendable, Equatable, Codable {
         self == .chinese ? "另缺 \(count) 个分项" : "\(count) parts missing"
     }
 
-    func unplaced(_ count: Int) -> String {
-        self == .chinese ? "另有 \(count) 个名称因重叠未标" : "\(count) names left out where they would overlap"
+    func unplaced(_ count: Int, named: Int) -> String {
+        self == .chinese
+            ? "标名 \(named) 个，另有 \(count) 个名称因重叠未标"
+            : "\(named) named, \(count) names left out where they would overlap"
     }
 
     func pile(_ count: Int, at value: String) -> String {

@@ -6,9 +6,14 @@ public struct Quantity: Sendable, Equatable, Codable {
     public var unit: String?
     /// How values are written.
     public var format: NumberFormat
+    /// The most that it can be, beyond which an axis has no numbers, for example 100 for scores; nil where there is no end.
+    public var most: Double?
 
     /// A quantity; the default format chooses its decimals from the values.
-    public init(_ name: String, unit: String?, format: NumberFormat = NumberFormat()) {
+    public init(
+        _ name: String, unit: String?, format: NumberFormat = NumberFormat(), most: Double? = nil
+    ) {
+        self.most = most
         self.name = name
         self.unit = unit
         self.format = format
@@ -22,7 +27,8 @@ extension Quantity {
         self.init(
             try box.decode(String.self, forKey: .name),
             unit: try box.decodeIfPresent(String.self, forKey: .unit),
-            format: try box.value(.format, or: NumberFormat()))
+            format: try box.value(.format, or: NumberFormat()),
+            most: try box.decodeIfPresent(Double.self, forKey: .most))
     }
 
     /// The quantity in the unit in which its values are short: amounts in 万元 of which most reach ten million 元 are

@@ -31,6 +31,7 @@ enum HTMLStyle {
         @page { size: A4; margin: 18mm 15mm; }
         @media print {
           body { max-width: none; margin: 0; padding: 0; font-size: 10.5pt; line-height: 1.6; }
+          p, li, figcaption { orphans: 3; widows: 3; }
           h2 { break-after: avoid; }
           figure, tr { break-inside: avoid; }
           thead { display: table-header-group; break-after: avoid; }

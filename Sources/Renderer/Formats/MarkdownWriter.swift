@@ -56,20 +56,11 @@ enum MarkdownWriter {
         table.heads.map { $0.isNumeric ? "---:" : "---" }
     }
 
-    /// Dashes as many as the column needs, so that a wide table fills the page in that proportion: numbers stay on one line, long
-    /// text and headings wrap.
+    /// Dashes in proportion to the widths of the columns; so long a rule has pandoc take them.
     private static func widths(_ table: PrintedReport.Table) -> [String] {
-        table.heads.enumerated().map { column, head in
-            let longest = table.rows.map { width($0[column]) }.max() ?? 0
-            let needed = head.isNumeric ? longest + 3 : min(40, longest) + 3
-            let dashes = String(repeating: "-", count: max(8, needed, width(head.title) / 3))
-            return head.isNumeric ? dashes + ":" : dashes
+        zip(table.heads, ColumnWidths(of: table).widths).map { head, width in
+            String(repeating: "-", count: max(3, Int((2 * width).rounded()))) + (head.isNumeric ? ":" : "")
         }
-    }
-
-    /// How wide a text is, Chinese signs counting two.
-    private static func width(_ text: String) -> Int {
-        text.unicodeScalars.reduce(0) { $0 + ($1.value < 0x2E80 ? 1 : 2) }
     }
 
     private static func escaped(_ text: String) -> String {

@@ -31,6 +31,11 @@ enum ScoreSection {
         )
     }
 
+    /// The best score there is.
+    private static let fullScore = 100.0
+    /// How many departments the picture of scores has room for.
+    private static let mostGroups = 10
+
     private static func boxes(_ metric: Metric, _ context: ReportContext) throws -> ReportFigure {
         let table = try context.analysis.table(of: [metric], in: context.selection)
         let (labels, values, entities) = (context.labels, table.columns[0].values, table.entities)
@@ -41,21 +46,40 @@ enum ScoreSection {
             // Points have no names.
             groups[groups.count - 1].values += rows.map { LabelledValue("", values[$0]) }
         }
+        // Where not all fit, those with the most projects: their scores say the most.
+        let drawn = groups.enumerated().sorted { one, two in
+            let (left, right) = (one.element.values.count, two.element.values.count)
+            return left != right ? left > right : one.offset < two.offset
+        }.prefix(groups.count > mostGroups ? mostGroups : groups.count).map(\.offset).sorted()
+        let shown = drawn.map { groups[$0] }
+        var notes: [String] = []
+        if shown.count < groups.count {
+            let stated = NumberText.string(groups.reduce(0) { $0 + $1.values.count { $0.value != nil } })
+            notes.append(
+                context.pick(
+                    "只画项目最多的 \(shown.count) 个部门，全部为 \(groups.count) 个部门、\(stated) 个有得分的项目",
+                    "the \(shown.count) departments with the most projects, of \(groups.count) with \(stated) scored projects"
+                ))
+        }
         let caption = context.pick("各部门项目自评得分", "Self-evaluation scores by department")
         let chart = try ChartSpecification(
             title: caption, subtitle: context.yearWords, source: context.source, year: context.yearList,
-            counted: context.pick("个项目", "projects"), language: context.language.chartLanguage,
+            notes: notes, counted: context.pick("个项目", "projects"), language: context.language.chartLanguage,
             kind: .boxWithPoints(
                 BoxWithPoints(
                     quantity: Charts.Quantity(
                         context.name(metric), unit: context.language.unitName(metric.unit),
-                        format: NumberFormat(decimals: 2)),
-                    groups: groups.map { BoxWithPoints.Group($0.label, $0.values) }, namesOutliers: false)))
+                        format: NumberFormat(decimals: 2), most: fullScore),
+                    groups: shown.map { BoxWithPoints.Group($0.label, $0.values) }, namesOutliers: false)))
         return ReportFigure(
             id: "project_scores", caption: caption,
             reading: context.pick(
-                "一个点为一个项目；不足 8 个项目的部门只画点。",
-                "A point is a project; departments with fewer than eight show points only."),
+                "一个点为一个项目；不足 8 个项目的部门只画点。"
+                    + (shown.count < groups.count ? "图中为项目最多的 \(shown.count) 个部门，其余见数据文件。" : ""),
+                "A point is a project; departments with fewer than eight show points only."
+                    + (shown.count < groups.count
+                        ? " The \(shown.count) departments with the most projects are drawn, the others stand in the data file."
+                        : "")),
             chart: chart,
             data: ReportTable(
                 id: "project_scores", caption: caption,
@@ -173,7 +197,8 @@ enum ScoreSection {
                         "dark: execution under 70%, score of 90 or more; their names stand in the data file"
                     )
                     : context.pick(
-                        "标名的点：执行率低于 70% 而得分不低于 90 分", "named: execution under 70%, score of 90 or more")
+                        "深色的点：执行率低于 70% 而得分不低于 90 分，放得下的标名",
+                        "dark: execution under 70%, score of 90 or more, named where there is room")
             ],
             counted: context.pick("个项目", "projects"), population: table.entities.count,
             language: context.language.chartLanguage,
@@ -181,7 +206,8 @@ enum ScoreSection {
                 Scatter(
                     x: Charts.Quantity(context.pick("执行率", "Execution rate"), unit: "%", format: format),
                     y: Charts.Quantity(
-                        context.pick("自评得分", "Score"), unit: context.language.unitName("分"), format: format),
+                        context.pick("自评得分", "Score"), unit: context.language.unitName("分"), format: format,
+                        most: fullScore),
                     points: points)))
         let count = context.facts.count("project.low_execution_high_score", marked.count)
         return ReportFigure(
@@ -191,8 +217,9 @@ enum ScoreSection {
                     "执行率低于 70% 而得分不低于 90 分的 \(count) 个项目以深色标出。",
                     "\(count) projects with an execution under 70% and a score of 90 or more are dark.")
                 : context.pick(
-                    "执行率低于 70% 而得分不低于 90 分的 \(count) 个项目已标名。",
-                    "\(count) projects with an execution under 70% and a score of 90 or more are named."),
+                    "执行率低于 70% 而得分不低于 90 分的 \(count) 个项目以深色标出，图中放得下的标名，有未标的在图下写明个数，名称均见数据文件。",
+                    "\(count) projects with an execution under 70% and a score of 90 or more are dark and named where there is room; below the picture stands how many are not, in the data file the names of all."
+                ),
             chart: chart,
             data: ReportTable(
                 id: "execution_and_score", caption: caption,

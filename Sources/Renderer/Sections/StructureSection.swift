@@ -5,6 +5,8 @@ import Charts
 enum StructureSection {
     /// How many classes have a colour of their own; the others are folded.
     private static let shown = 7
+    /// How many departments the picture of classes has room for.
+    private static let mostBars = 20
 
     static func make(_ context: inout ReportContext) throws -> ReportSection {
         let title = context.pick("支出结构", "Structure of expenditure")
@@ -46,13 +48,15 @@ enum StructureSection {
         let table = try context.table(
             try context.analysis.classNames(years: context.selection.years).map {
                 "expenditure.class_share[\($0)]"
-            })
-        let columns = table.columns.sorted { weight($0) > weight($1) }
+            } + ["expenditure.current_year"])
+        let totals = table.columns.last?.values ?? []
+        let columns = table.columns.dropLast().sorted { weight($0) > weight($1) }
         guard !columns.isEmpty else { return nil }
         let names = columns.map { className($0.metric) }
         let series = names.prefix(shown) + (names.count > shown ? [context.pick("其他", "others")] : [])
         var rows: [StackedBars.Row] = []
         var stated: [[Double?]] = []
+        var sizes: [Double] = []
         for (index, entity) in table.entities.enumerated() {
             let values = columns.map { $0.values[index] }
             guard values.contains(where: { $0 != nil }) else { continue }
@@ -60,27 +64,42 @@ enum StructureSection {
             let rest = values.dropFirst(shown).compactMap(\.self)
             if names.count > shown { shares.append(rest.isEmpty ? nil : rest.reduce(0, +)) }
             stated.append(shares)
+            sizes.append(totals[index] ?? -1)
             // A class that is not listed has no expenditure: nothing to draw, and nothing missing.
             rows.append(StackedBars.Row(context.label(entity), shares.map { $0 ?? 0 }))
         }
         guard !rows.isEmpty else { return nil }
+        let drawn = largest(of: sizes).map { rows[$0] }
+        let isCut = drawn.count < rows.count
+        var notes = [context.pick("类名沿用各年度公开文件", "class names as printed in each year")]
+        if isCut {
+            notes.insert(
+                context.pick(
+                    "只画本年支出合计最大的 \(drawn.count) 个，由大到小；按类公开金额的共 \(rows.count) 个，全部为 \(table.entities.count) 个部门",
+                    "the \(drawn.count) with the largest total expenditure, of \(rows.count) that state classes and \(table.entities.count) in all"
+                ), at: 0)
+        }
         let caption = context.pick("一般公共预算财政拨款支出结构（按功能分类）", "General budget expenditure by function")
         let chart = try ChartSpecification(
             title: caption, subtitle: context.yearWords, source: context.source, year: context.yearList,
-            notes: [context.pick("类名沿用各年度公开文件", "class names as printed in each year")],
-            counted: context.pick("个部门", "departments"), population: table.entities.count,
+            notes: notes, counted: context.pick("个部门", "departments"),
+            population: isCut ? nil : table.entities.count,
             language: context.language.chartLanguage,
             kind: .stackedBars(
                 StackedBars(
                     quantity: Charts.Quantity(
                         context.pick("占一般公共预算支出", "Share of the general budget"), unit: "%",
-                        format: NumberFormat(decimals: 1)), series: Array(series), rows: rows)))
+                        format: NumberFormat(decimals: 1)), series: Array(series), rows: drawn)))
         let missing = table.entities.count - rows.count
         let missingText = context.facts.count("expenditure.classes.missing", missing)
         let reading = context.pick(
-            "各部门平均占比最大的是\(names[0])。" + (missing > 0 ? "\(missingText) 个部门没有按类公开金额。" : ""),
+            "各部门平均占比最大的是\(names[0])。" + (missing > 0 ? "\(missingText) 个部门没有按类公开金额。" : "")
+                + (isCut ? "图中为本年支出合计最大的 \(drawn.count) 个部门，其余见数据文件。" : ""),
             "\(names[0]) has the largest share on average."
-                + (missing > 0 ? " \(missingText) departments state no amounts by class." : ""))
+                + (missing > 0 ? " \(missingText) departments state no amounts by class." : "")
+                + (isCut
+                    ? " The \(drawn.count) departments with the largest total expenditure are drawn, the others stand in the data file."
+                    : ""))
         return ReportFigure(
             id: "expenditure_classes", caption: caption, reading: reading, chart: chart,
             data: ReportTable(
@@ -90,6 +109,13 @@ enum StructureSection {
                 rows: zip(rows, stated).map { row, shares in
                     [.text(row.label)] + shares.map { .number($0, decimals: 2) }
                 }))
+    }
+
+    /// The places of the rows that are drawn: all in their order where they fit, else the largest ones, largest first.
+    private static func largest(of sizes: [Double]) -> [Int] {
+        guard sizes.count > mostBars else { return Array(sizes.indices) }
+        let order = sizes.indices.sorted { sizes[$0] != sizes[$1] ? sizes[$0] > sizes[$1] : $0 < $1 }
+        return Array(order.prefix(mostBars))
     }
 
     /// How much a class weighs over all departments: the sum of its shares.
