@@ -71,9 +71,9 @@ struct DbCommand: ParsableCommand {
                 undo: { for file in partial { try? FileManager.default.removeItem(atPath: file) } }
             ) { work in
                 try Store(path: target.db, access: .readOnly).backUp(to: copy, beforeMoving: work.conclude)
+                let reports = try Store(path: copy, access: .readOnly).reportIDs(currentOnly: false).count
+                Console.note("\(copy): \(reports) documents")
             }
-            let reports = try Store(path: copy, access: .readOnly).reportIDs(currentOnly: false).count
-            Console.note("\(copy): \(reports) documents")
         }
     }
 
