@@ -268,4 +268,34 @@ struct QueryTests {
             try analysis(reports).table(of: [perCapita, score])
         }
     }
+
+    @Test("one head more or less bounds a falling rate too")
+    func fallingRate() throws {
+        let metric = try MetricCatalogue.metric("staffing.change_rate")
+        let store = try Store()
+        var report = SampleReports.report("甲局", active: 45)
+        report.staffing.activeChange = -5
+        try store.load(report)
+        let row = try #require(try Analysis(store).ranking(of: metric).rows.first)
+        let context = OutlierContext(row.observation, metric: metric, median: nil, isNew: false)
+        let band = try #require(context.oneHeadBand)
+        #expect(row.observation.value == -10 && band.lowerBound < -10 && band.upperBound > -10)
+    }
+
+    @Test("no value is the most frequent where each stands once")
+    func mode() throws {
+        let store = try Store()
+        for (name, active) in [("甲局", 3), ("乙局", 4), ("丙局", 5)] {
+            try store.load(SampleReports.report(name, active: active))
+        }
+        let metric = try MetricCatalogue.metric("staffing.active")
+        func mode() throws -> Double?? {
+            let query = MetricQuery(metrics: [metric], statistics: [.mode])
+            guard case .summaries(let summaries) = try Analysis(store).answer(query) else { return nil }
+            return summaries.first?.values.first
+        }
+        #expect(try mode() == .some(nil))
+        try store.load(SampleReports.report("丁局", active: 4))
+        #expect(try mode() == 4)
+    }
 }

@@ -4,8 +4,14 @@ import Testing
 
 @Suite("Computed numbers for machines")
 struct PlainNumberTests {
-    /// Rounded by the C library.
+    /// Rounded by the C library; a large amount in 万元 to the fen.
     private func rounded(_ value: Double) throws -> String {
+        if value.magnitude >= 1e6, value.magnitude < 1e8, (value * 1e6).rounded() / 1e6 == value,
+            value != value.rounded()
+        {
+            let text = String(format: "%.6f", value)
+            return String(text.reversed().drop { $0 == "0" }.reversed())
+        }
         let number = try #require(Double(String(format: "%.12g", value)))
         return number == number.rounded() && number.magnitude < 1e15 ? String(Int64(number)) : String(number)
     }
@@ -23,6 +29,11 @@ struct PlainNumberTests {
             #expect(PlainNumber.text(quotient) == (try rounded(quotient)))
         }
     }
+
+    @Test(
+        "amounts are whole to the fen",
+        arguments: [("1234567.891234", 1_234_567.891234), ("-20000000.01", -20_000_000.01)])
+    func amounts(text: String, value: Double) { #expect(PlainNumber.text(value) == text) }
 
     private static let edges: [Double] = {
         var edges: [Double] = [80.199_999_999_999_99, 99.999_999_999_999, 0.000_1, 0.001, 12_345_678_901.25]

@@ -114,7 +114,7 @@ extension ObservationReader {
             }
             if packed.withNames { addNames(columns, chosen) }
             if !packed.groupPlaces.isEmpty {
-                items.groups += groups.places(columns, chosen, document: document, &documents)
+                groups.append(columns, chosen, document: document, &documents, to: &items.groups)
             }
             withRows.append(Int32(document))
             starts.append(Int32(start))
@@ -138,10 +138,24 @@ extension ObservationReader {
             }
         case .ratio(let upper, let lower, let quotient):
             let (uppers, lowers) = (upper.numbers(columns), columns.numbers[lower])
+            guard withSides || isPerHead[metric] || isNew && excludesNew[metric] else {
+                return add(uppers, lowers, quotient, metric)
+            }
             for place in uppers.indices {
                 add(uppers[place], lowers[place], quotient, metric, isNew: isNew)
                 count += 1
             }
+        }
+    }
+
+    /// Adds the ratios of all items of a document, of which nothing but the values is kept, and which of them have no base.
+    private mutating func add(_ uppers: [Double], _ lowers: [Double], _ quotient: Quotient, _ metric: Int) {
+        let start = count
+        count += uppers.count
+        columns[metric].values.numbers.append(
+            contentsOf: zip(uppers, lowers).lazy.map { quotient.value($0, $1) })
+        for place in lowers.indices where lowers[place] <= 0 {
+            columns[metric].left.append(start + place, .zeroBase)
         }
     }
 

@@ -7,8 +7,8 @@ struct ObservationReader: Sendable {
     let level: Metric.Level
     private let peers: [String: String]
     /// Whether the two sides of ratios are kept.
-    private let withSides: Bool
-    private let isPerHead: [Bool]
+    let withSides: Bool
+    let isPerHead: [Bool]
     let excludesNew: [Bool]
     var documents = DocumentColumns()
     /// The documents that have rows, and where the rows of each begin. The rows of one document follow each other; those of

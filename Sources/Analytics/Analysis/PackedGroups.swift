@@ -42,35 +42,35 @@ struct PackedGroups {
 
     init(_ labels: [Int]) { self.labels = labels }
 
-    /// The groups of a document's items, or of those that are chosen, as places among those of the documents.
-    mutating func places(
-        _ columns: PackedColumns, _ chosen: [Int]?, document: Int, _ documents: inout DocumentColumns
-    ) -> [Int32] {
+    /// Appends the groups of a document's items, or of those that are chosen, as places among those of the documents.
+    mutating func append(
+        _ columns: PackedColumns, _ chosen: [Int]?, document: Int, _ documents: inout DocumentColumns,
+        to groups: inout [Int32]
+    ) {
         let key = Key(
             ofDocument: documents.groups[document],
             lists: columns.labels.prefix(labels.count).map { list($0.texts) })
         let sizes = key.lists.map { texts[$0].count + 1 }
+        let places = columns.labels.prefix(labels.count).map(\.places)
         var ofCombinations = known.removeValue(forKey: key) ?? Combinations(count: sizes.reduce(1, *))
-        var last: (combination: Int, group: Int32)?
-        var groups: [Int32] = []
-        groups.reserveCapacity(chosen?.count ?? columns.count)
-        func add(_ row: Int) {
+        var last = (combination: -1, group: Int32(0))
+        for index in 0..<(chosen?.count ?? columns.count) {
+            let row = chosen?[index] ?? index
             var combination = 0
-            for (label, size) in sizes.enumerated() {
-                combination = combination * size + min(Int(columns.labels[label].places[row]), size - 1)
+            for label in sizes.indices {
+                combination = combination * sizes[label] + min(Int(places[label][row]), sizes[label] - 1)
             }
             // Neighbours are often filed under the same.
-            if let last, last.combination == combination { return groups.append(last.group) }
-            let group =
-                ofCombinations[combination]
-                ?? documents.place(of: names(key, combination, sizes, documents))
-            ofCombinations[combination] = group
-            last = (combination, group)
-            groups.append(group)
+            if last.combination != combination {
+                let group =
+                    ofCombinations[combination]
+                    ?? documents.place(of: names(key, combination, sizes, documents))
+                ofCombinations[combination] = group
+                last = (combination, group)
+            }
+            groups.append(last.group)
         }
-        if let chosen { chosen.forEach(add) } else { (0..<columns.count).forEach(add) }
         known[key] = ofCombinations
-        return groups
     }
 
     private mutating func list(_ json: [UInt8]) -> Int {

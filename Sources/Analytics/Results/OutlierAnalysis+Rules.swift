@@ -27,7 +27,12 @@ extension OutlierAnalysis {
         var findings: [Finding] = []
         for row in ranking.rows where row.rank != nil {
             guard let value = row.observation.value else { continue }
-            if let plain = Self.plain(value, rule: rule) { findings.append(Finding(row: row, plain: plain)) }
+            // No finding, or no case of anything of which fewer are better, is as good as can be.
+            let isGood =
+                value == 0 && ranking.metric.unit == "个" && ranking.metric.direction == .lowerIsBetter
+            if !isGood, let plain = Self.plain(value, rule: rule) {
+                findings.append(Finding(row: row, plain: plain))
+            }
             guard verdict.isOutside(value) else { continue }
             let isHigh = verdict.upper.map { value > $0 } ?? false
             flags.append(

@@ -30,7 +30,9 @@ public struct OutlierContext: Hashable, Sendable {
         if metric.isPerHead, let numerator = observation.numerator, let heads = observation.denominator,
             heads > 1
         {
-            oneHeadBand = (numerator / (heads + 1) * scale)...(numerator / (heads - 1) * scale)
+            // Of a negative value more heads make more.
+            let (more, fewer) = (numerator / (heads + 1) * scale, numerator / (heads - 1) * scale)
+            oneHeadBand = min(more, fewer)...max(more, fewer)
         } else {
             oneHeadBand = nil
         }

@@ -182,7 +182,8 @@ public enum Statistic: Hashable, Sendable {
         case .harrellDavisMedian: return sample.harrellDavisQuantile(0.5)
         case .qn: return sample.qn()
         case .sn: return sample.sn()
-        case .mode: return sample.mode?.value
+        // Where every value stands once, none is more frequent than the others.
+        case .mode: return sample.mode.flatMap { $0.count > 1 || sample.count == 1 ? $0.value : nil }
         case .skewness: return sample.skewness()
         case .excessKurtosis: return sample.excessKurtosis()
         case .medcouple: return Medcouple(sample)?.value

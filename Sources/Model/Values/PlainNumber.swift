@@ -2,13 +2,14 @@ import Foundation
 
 /// Computed numbers for machines: no separators, no noise of binary fractions.
 ///
-/// A quotient carries about fifteen digits, of which the last are noise (80.19999999999999); twelve are kept (80.2).
+/// A quotient carries about fifteen digits, of which the last are noise (80.19999999999999); twelve are kept (80.2), of what may be a large amount all to the fen.
 /// Printed amounts do not pass here: they are exact decimals.
 public enum PlainNumber {
     /// The shortest text of the value rounded to twelve significant digits; nil where it is no finite number.
     public static func text(_ value: Double) -> String? {
         guard value.isFinite else { return nil }
         if value == value.rounded(), value.magnitude < 1e15 { return String(Int64(value)) }
+        if let text = amount(value) { return text }
         let shortest = value.description
         if isPlain(shortest) { return shortest }
         if let text = twelveDigits(value) { return text }
@@ -20,6 +21,18 @@ public enum PlainNumber {
         }
         return rounded == rounded.rounded() && rounded.magnitude < 1e15
             ? String(Int64(rounded)) : String(rounded)
+    }
+
+    /// An amount of a million 万元 and more, up to a trillion yuan, that is exact to the fen, whole: twelve digits would cut it.
+    private static func amount(_ value: Double) -> String? {
+        guard value.magnitude >= 1e6, value.magnitude < 1e8 else { return nil }
+        let fen = Int64((value * 1e6).rounded())
+        guard Double(fen) / 1e6 == value else { return nil }
+        let (whole, rest) = fen.magnitude.quotientAndRemainder(dividingBy: 1_000_000)
+        var decimals = String(rest)
+        decimals = String(repeating: "0", count: 6 - decimals.count) + decimals
+        while decimals.last == "0" { decimals.removeLast() }
+        return "\(fen < 0 ? "-" : "")\(whole).\(decimals)"
     }
 
     /// The text by arithmetic, where that is sure to round as the decimal does: for 0.0001 up to 1e11, and not near the middle

@@ -38,11 +38,13 @@ struct PanelAnswer {
                             .text(missing.isEmpty ? nil : missing.joined(separator: pick("、", ", "))),
                         ])
             }
-            let counts = zip(panel.years, panel.distributions).map { year, distribution in
-                "\(year) n = \(distribution.population.count)"
-                    + pick("（共 \(distribution.population.total)）", " (of \(distribution.population.total))")
+            let words = AnswerNotes(lang: lang)
+            for (year, distribution) in zip(panel.years, panel.distributions) {
+                notes.append(
+                    words.prefix([String(year)], panel.metric) + words.population(distribution.population))
+                notes += [words.exclusions(distribution.population, panel.metric, isListed: true)].compactMap(
+                    \.self)
             }
-            notes.append(panel.metric.id + pick("：", ": ") + counts.joined(separator: pick("，", ", ")))
         }
         notes.append(
             pick(

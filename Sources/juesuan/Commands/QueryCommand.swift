@@ -70,6 +70,11 @@ struct QueryCommand: AsyncParsableCommand {
         guard !panel || (stats == nil && selection.grouping.isEmpty) else {
             throw ValidationError("--panel goes without --stats and --by.")
         }
+        guard !panel || selection.level == .department else {
+            throw ValidationError(
+                "--panel has a row a department; ask it for a metric of departments, as performance.score_median."
+            )
+        }
         guard stats?.contains(where: { $0 != "," && $0 != " " }) ?? true else {
             throw ValidationError("--stats names no statistic; write them as n,median,p90.")
         }

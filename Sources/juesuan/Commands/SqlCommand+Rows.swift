@@ -147,6 +147,8 @@ extension RowPrinter {
                 switch value {
                 case .null: .text(nil)
                 case .integer(let number) where Self.isLabel(columns[column]): .text(String(number))
+                // Beyond what a Double holds exactly.
+                case .integer(let number) where number.magnitude > 1 << 53: .text(String(number))
                 case .integer(let number): .number(Double(number), decimals: decimals[column] ?? 0)
                 case .real(let number): .number(number, decimals: decimals[column] ?? 0)
                 case .text(let text): .text(text.replacing("\n", with: " "))
