@@ -62,6 +62,46 @@ struct HalvesTests {
         #expect(chosen.isEmpty == isNone && chosen.count < 3_000)
     }
 
+    @Test("labels that differ in a sign alone are told apart, as row by row")
+    func signs() throws {
+        let store = try Store()
+        var report = SampleReports.report("甲局")
+        report.projects = [
+            SampleReports.project(
+                "项目", executed: 1, score: 90, indicators: (0..<2).map { _ in ("≥1", "1", 5, 4) })
+        ]
+        report.projects[0].indicators[0].level2 = "数\u{91CF}指标"
+        report.projects[0].indicators[1].level2 = "数\u{F97E}指标"
+        try store.load(report)
+        let metric = try MetricCatalogue.metric("score", level: .indicator)
+        for condition in ["level2 = '数\u{91CF}指标'", "level2 = '数\u{91CF}指标' OR target = 'nothing'"] {
+            let table = try Analysis(store).table(
+                of: [metric], in: Selection(condition: condition), groups: [], withItems: false)
+            #expect(table.entities.compactMap(\.itemPosition) == [0], "\(condition)")
+        }
+    }
+
+    @Test("a weight below zero has a share, one of zero has none, whether sides are kept or not")
+    func shares() throws {
+        let store = try Store()
+        var report = SampleReports.report("甲局")
+        report.projects = [
+            SampleReports.project(
+                "项目", executed: 1, score: 90,
+                indicators: [("≥1", "1", 5, 4), ("≥1", "1", 0, 4), ("≥1", "1", -2, 1)])
+        ]
+        try store.load(report)
+        let metric = try MetricCatalogue.metric("score_share", level: .indicator)
+        func column(_ withSides: Bool) throws -> ObservationTable.Column {
+            try Analysis(store).table(
+                of: [metric], in: Selection(), groups: [], withItems: false, withSides: withSides
+            ).columns[0]
+        }
+        let (with, without) = (try column(true), try column(false))
+        #expect(with.left == without.left && with.left[1] == .zeroBase && with.left[0] == nil)
+        #expect((0..<3).map { with.values[$0] } == (0..<3).map { without.values[$0] })
+    }
+
     @Test("fail as one")
     func failure() {
         struct Failed: Error {}

@@ -64,6 +64,7 @@ extension ObservationReader {
         append(second, knownGroups: known)
     }
 
+    /// From so many documents on, reading in halves saves more than a second connection costs.
     private static let manyDocuments = 2_000
 
     /// Adds what another reader of the same documents read behind these.
@@ -152,9 +153,9 @@ extension ObservationReader {
     private mutating func add(_ uppers: [Double], _ lowers: [Double], _ quotient: Quotient, _ metric: Int) {
         let start = count
         count += uppers.count
-        columns[metric].values.numbers.append(
-            contentsOf: zip(uppers, lowers).lazy.map { quotient.value($0, $1) })
-        for place in lowers.indices where lowers[place] <= 0 {
+        let values = zip(uppers, lowers).map { quotient.value($0, $1) }
+        columns[metric].values.numbers += values
+        for place in lowers.indices where lowers[place] <= 0 && values[place].isNaN {
             columns[metric].left.append(start + place, .zeroBase)
         }
     }

@@ -13,7 +13,7 @@ struct PackedItemQuery: Sendable {
     let wanted: Set<Int>
     /// What each metric reads.
     let metrics: [PackedSource]
-    /// Which items are meant; empty for all.
+    /// Which items are meant, by their numbers.
     let tests: [PackedTest]
     /// The numbers that the tests compare with, as they are written.
     let literals: [String]

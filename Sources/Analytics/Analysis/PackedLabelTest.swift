@@ -39,16 +39,19 @@ struct PackedLabelTest: Sendable {
                 """, arguments
             ).rows
         }
-        var texts: Set<String> = []
+        // By their bytes: Swift takes 量 and its compatibility sign for the same text, SQLite does not.
+        var texts: Set<[UInt8]> = []
         let lists = try store.table("SELECT DISTINCT \(label)_texts FROM \(PackedTable.labels.rawValue)").rows
         for list in lists {
             guard case .text(let json)? = list.first else { continue }
-            texts.formUnion(PackedLabelAnswers.texts(Array(json.utf8)))
+            texts.formUnion(PackedLabelAnswers.texts(Array(json.utf8)).map { Array($0.utf8) })
         }
-        var chosen: Set<String> = []
+        var chosen: Set<[UInt8]> = []
         for text in texts {
             // As a column of text is compared, also with a number.
-            guard let row = try rows("CAST(? AS TEXT)", [.text(text)]).first, row[1] == .integer(1) else {
+            guard let row = try rows("CAST(? AS TEXT)", [.text(String(decoding: text, as: UTF8.self))]).first,
+                row[1] == .integer(1)
+            else {
                 continue
             }
             chosen.insert(text)
@@ -62,12 +65,12 @@ struct PackedLabelTest: Sendable {
 struct PackedLabelAnswers: Sendable {
     /// Which of the labels that are read.
     let column: Int
-    private let chosen: Set<String>
+    private let chosen: Set<[UInt8]>
     private let choosesNone: Bool
     /// The answers to lists of texts that were met, most documents having the same.
     private var known: [[UInt8]: [Bool]] = [:]
 
-    fileprivate init(column: Int, chosen: Set<String>, choosesNone: Bool) {
+    fileprivate init(column: Int, chosen: Set<[UInt8]>, choosesNone: Bool) {
         self.column = column
         self.chosen = chosen
         self.choosesNone = choosesNone
@@ -80,7 +83,7 @@ struct PackedLabelAnswers: Sendable {
 
     /// Whether each item of a report is chosen.
     mutating func ofItems(_ label: PackedColumns.Label) -> [Bool] {
-        let ofTexts = known[label.texts] ?? Self.texts(label.texts).map { chosen.contains($0) }
+        let ofTexts = known[label.texts] ?? Self.texts(label.texts).map { chosen.contains(Array($0.utf8)) }
         known[label.texts] = ofTexts
         return label.places.map { $0 < ofTexts.count ? ofTexts[Int($0)] : choosesNone }
     }

@@ -44,7 +44,8 @@ struct IndicatorLabels {
         private(set) var texts: [String] = []
         /// The place of each text; the largest number for an absent one.
         private(set) var places: [UInt32] = []
-        private var known: [String: UInt32] = [:]
+        /// By their bytes, which SQLite compares: Swift takes some signs for the same that are written otherwise.
+        private var known: [[UInt8]: UInt32] = [:]
 
         /// The texts as a JSON array.
         var json: String { FieldValue.json(texts) }
@@ -53,11 +54,14 @@ struct IndicatorLabels {
         mutating func append(_ text: String?) {
             guard let text else { return places.append(.max) }
             // Neighbours often say the same.
-            if let last = places.last, last != .max, texts[Int(last)] == text { return places.append(last) }
-            if let place = known[text] { return places.append(place) }
+            if let last = places.last, last != .max, texts[Int(last)].utf8.elementsEqual(text.utf8) {
+                return places.append(last)
+            }
+            let bytes = Array(text.utf8)
+            if let place = known[bytes] { return places.append(place) }
             let place = UInt32(texts.count)
             texts.append(text)
-            known[text] = place
+            known[bytes] = place
             places.append(place)
         }
     }
