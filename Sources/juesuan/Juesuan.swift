@@ -20,7 +20,7 @@ struct Juesuan: AsyncParsableCommand {
     /// Runs the command; failures become one line and an exit code here and nowhere else.
     static func main() async {
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(readable(Array(CommandLine.arguments.dropFirst())))
             if (command as? QueryCommand)?.selection.db != nil
                 || (command as? OutliersCommand)?.selection.db != nil
             {
@@ -43,6 +43,16 @@ struct Juesuan: AsyncParsableCommand {
                 Foundation.exit(ExitStatus.fatal.rawValue)
             }
             exit(withError: error)
+        }
+    }
+
+    /// The arguments with a blank before a query that begins with a comment of SQL, which is no option.
+    private static func readable(_ arguments: [String]) -> [String] {
+        guard arguments.first == SqlCommand.configuration.commandName else { return arguments }
+        return arguments.map { argument in
+            guard argument.hasPrefix("--"), let third = argument.dropFirst(2).first else { return argument }
+            let isComment = third.isWhitespace || argument.contains(where: \.isNewline)
+            return isComment ? " " + argument : argument
         }
     }
 }

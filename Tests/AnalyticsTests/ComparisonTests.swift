@@ -24,6 +24,14 @@ struct ComparisonTests {
             try names.key(of: "乙县")
         }
         #expect(throws: AnalyticsError.unknownDepartment("丙州审计厅", nearest: [])) { try names.key(of: "丙州审计厅") }
+        // A part is taken as it is; one that is nearly a part brings candidates.
+        #expect(throws: AnalyticsError.unknownDepartment("财证局", nearest: ["乙县财政局"])) {
+            try names.key(of: "财证局")
+        }
+        #expect(throws: AnalyticsError.unknownDepartment("机关事物局", nearest: ["甲市机关事务管理局"])) {
+            try names.key(of: "机关事物局")
+        }
+        #expect(throws: AnalyticsError.unknownDepartment(" ", nearest: [])) { try names.key(of: " ") }
         #expect(throws: AnalyticsError.unknownDepartment("", nearest: [])) {
             try DepartmentNames([]).key(of: "")
         }
@@ -59,7 +67,7 @@ struct ComparisonTests {
         #expect(pair.rows[0].values == [10, 20])
         #expect(pair.rows[0].gap == 10 && pair.rows[0].ratio == 2 && pair.rows[0].order == [[1], [0]])
         let three = try Self.analysis().comparison(of: ["甲局", "乙局", "丙局"], metrics: [Self.active])
-        #expect(three.rows[0].order == [[1], [0, 2]] && three.rows[0].gap == nil)
+        #expect(three.rows[0].order == [[1], [0, 2]] && three.rows[0].gap == 10)
         let latest = try Self.analysis().comparison(
             of: ["甲局", "乙局"], metrics: [Self.active], year: .latestOfEach)
         #expect(latest.rows[0].values == [12, 20])

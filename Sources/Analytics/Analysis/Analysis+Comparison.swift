@@ -11,10 +11,15 @@ extension Analysis {
         let documents = try documents(in: Selection(includesContained: true)).filter {
             $0.departmentKey != nil && $0.fiscalYear != nil
         }
+        let aliases: [String: String]
+        do { aliases = try store.aliases() } catch { throw .store(error) }
+        let present = Set(documents.compactMap(\.departmentKey))
         let known = DepartmentNames(documents.compactMap(\.departmentKey))
         var keys: [String] = []
         for name in names {
-            let key = try known.key(of: name)
+            let renamed = aliases[name].flatMap { present.contains($0) ? $0 : nil }
+            let key: String
+            if let renamed { key = renamed } else { key = try known.key(of: name) }
             if let earlier = keys.firstIndex(of: key) {
                 throw .sameDepartment(key, names: [names[earlier], name])
             }
@@ -28,7 +33,9 @@ extension Analysis {
         let places = chosen.map { entity in table.entities.firstIndex { $0.reportID == entity.reportID } }
         return Comparison(
             documents: chosen,
-            readings: zip(names, keys).filter { $0 != $1 }.map { (name: $0, department: $1) },
+            readings: zip(names, keys).filter { $0 != $1 }.map {
+                ($0, $1, aliases[$0] != $1 && !DepartmentNames.hasCharacters($1, $0))
+            },
             rows: table.columns.map { column in
                 .init(metric: column.metric, values: places.map { $0.flatMap { column.values[$0] } })
             })

@@ -92,8 +92,8 @@ extension Ranking {
     ///   - limit: how many rows are made; the figures rest on all values all the same.
     ///   - end: from which end of the values the rows are made where there is a limit; they stand in descending order all
     ///     the same.
-    ///   - choose: which values rows are made of, given the sorted values of the group; nil for all, those among them that are
-    ///     absent or left out.
+    ///   - choose: which values rows are made of, given the sorted values of the group, beside those with a small base; nil for
+    ///     all, those among them that are absent or left out.
     init(
         _ table: ObservationTable, _ column: ObservationTable.Column, of group: ObservationTable.Group,
         limit: Int = .max, from end: End = .highest, choose: ((Sample) -> (Double) -> Bool)? = nil
@@ -134,8 +134,12 @@ extension Ranking {
                 ranked.append(Row(observation: observation, rank: nil, ratioToMedian: nil, percentile: nil))
             }
         }
-        for index in table.leftRows(column, of: group) where ranked.count < limit && chosen == nil {
-            guard column.left[index] != .newDepartment else { continue }
+        for index in table.leftRows(column, of: group) where ranked.count < limit {
+            switch column.left[index] {
+            case .smallBase: break
+            case .newDepartment: continue
+            default: guard chosen == nil else { continue }
+            }
             let observation = table.observation(index, column)
             ranked.append(
                 Row(

@@ -16,7 +16,7 @@ extension MetricCatalogue {
                 """
                 (SELECT g.gap FROM score_recomputations g WHERE g.report_id = project_figures.report_id \
                 AND g.kind = project_figures.kind AND g.position = project_figures.position)
-                """), note: "所印总分减按本文件自身规则复算的总分", shape: .change),
+                """), note: "所印总分减按本文件自身规则复算的总分", shape: .difference),
         project(
             "initial_budget", "年初预算数", "Initial budget", unit: "万元", .depends, .money("initial_budget"),
             shape: .positiveSkewed),
@@ -58,6 +58,7 @@ extension MetricCatalogue {
     ) -> Metric {
         Metric(
             id, chinese, english, unit: unit, id == "weight" ? .depends : .higherIsBetter, expression,
-            source: forms, level: .indicator, shape: id == "score_share" ? .piledAtHundred : .plain)
+            source: forms, level: .indicator,
+            shape: ["score_share", "completion"].contains(id) ? .piledAtHundred : .plain)
     }
 }

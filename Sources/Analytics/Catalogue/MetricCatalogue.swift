@@ -32,6 +32,8 @@ public enum MetricCatalogue {
         // There are hundreds of figures: only those that are hardly misspelt.
         let figures =
             isOfDepartments ? NearestNames(to: id, among: statedFigures.map(\.id), within: 2).names : []
+        let meant = ChineseNames.ids(of: id, level: level).filter { (try? metric($0, level: level)) != nil }
+        if !meant.isEmpty { throw .unknownMetric(id, nearest: meant) }
         let near = NearestNames(to: id, among: known).names.filter { !figures.contains($0) }
         throw .unknownMetric(id, nearest: Array((figures + near).prefix(3)))
     }

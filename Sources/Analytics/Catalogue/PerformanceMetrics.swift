@@ -45,7 +45,7 @@ extension MetricCatalogue {
             .value(
                 "(SELECT avg(g.gap) FROM score_recomputations g WHERE g.report_id = reports.id AND g.kind = 'project')"
             ), note: "各项目所印总分减按本文件自身规则复算的总分，取平均；得分不全的项目不计", source: forms,
-            shape: .change),
+            shape: .difference),
         Metric(
             "performance.full_mark_share", "满分指标占比", "Indicators with full marks", unit: "%", .depends,
             .percent(

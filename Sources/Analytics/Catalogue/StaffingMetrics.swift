@@ -14,7 +14,7 @@ extension MetricCatalogue {
         Metric(
             "staffing.change_rate", "在职增减率", "Change in active staff", unit: "%", .depends,
             .percent("staffing_active_change", "(staffing_active - staffing_active_change)", positive: true),
-            note: "新增部门除外", source: staff, excludesNewDepartments: true),
+            note: "新增部门除外", source: staff, shape: .change, excludesNewDepartments: true),
         Metric(
             "personnel.per_capita", "人均人员经费", "Personnel costs per active employee", unit: "万元/人", .depends,
             .tenThousandYuan("basic_expenditure_personnel", per: "staffing_active"),

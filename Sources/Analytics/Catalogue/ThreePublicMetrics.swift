@@ -61,7 +61,7 @@ extension MetricCatalogue {
             "three_public.variance", "三公预决算差异率", "Three public expenses, variance from the budget", unit: "%",
             .depends,
             .percent("(three_public_total - three_public_budget_total)", "three_public_budget_total"),
-            note: "2023 年起预算数为全年预算数，差异常按口径为 0", source: section),
+            note: "2023 年起预算数为全年预算数，差异常按口径为 0", source: section, shape: .change),
         mix("overseas", "因公出国（境）费占三公", "overseas", "Overseas"),
         mix("vehicle", "公务用车占三公", "vehicle_total", "Vehicles"),
         mix("reception", "公务接待费占三公", "reception", "Receptions"),

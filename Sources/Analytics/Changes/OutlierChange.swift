@@ -76,7 +76,7 @@ extension StateComparison {
             }
             return OutlierChange(
                 entity: entity, isNew: isNew, cause: cause, value: flag.row.observation.value,
-                limit: flag.isHigh ? listed.upperLimit : listed.lowerLimit, otherValue: otherValue)
+                limit: listed.rule.hasOneLimit ? flag.limit : nil, otherValue: otherValue)
         }
     }
 }

@@ -30,6 +30,8 @@ public struct Metric: Hashable, Sendable, Identifiable {
         case positiveSkewed
         /// Rates of change from one amount to another: growth, variance from a budget.
         case change
+        /// Differences from what the document's own figures give, which should be 0.
+        case difference
         /// None of these: shares.
         case plain
     }

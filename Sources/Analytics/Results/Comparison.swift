@@ -7,8 +7,14 @@ public struct Comparison: Hashable, Sendable {
         /// The values in the order of the departments; nil where absent or left out.
         public let values: [Double?]
 
-        /// How much higher the second of two is than the first, in the metric's unit; nil without both values.
+        /// How much higher the second of two is than the first, of more the highest than the lowest, in the metric's unit; nil
+        /// with fewer than two values.
         public var gap: Double? {
+            if values.count > 2 {
+                let stated = values.compactMap(\.self)
+                guard stated.count > 1, let high = stated.max(), let low = stated.min() else { return nil }
+                return high - low
+            }
             guard values.count == 2, let first = values[0], let second = values[1] else { return nil }
             return second - first
         }
@@ -38,8 +44,9 @@ public struct Comparison: Hashable, Sendable {
 
     /// The documents, in the order of the names.
     public let documents: [Entity]
-    /// The names of departments that were not given in full, with what they were taken for.
-    public let readings: [(name: String, department: String)]
+    /// The names of departments that were not given in full, with what they were taken for, and whether that has other
+    /// characters than the name.
+    public let readings: [(name: String, department: String, isOnlyNear: Bool)]
     /// A row a metric, in the order asked for.
     public let rows: [Row]
 

@@ -111,6 +111,16 @@ public struct Population: Hashable, Sendable {
             case zeroBase
             /// Fewer than ten heads: the value is shown, but has no rank and counts for no statistic.
             case smallBase(heads: Int)
+
+            /// The name in data: `small_base`.
+            public var name: String {
+                switch self {
+                case .containedIn: "contained_in"
+                case .newDepartment: "new_department"
+                case .zeroBase: "zero_base"
+                case .smallBase: "small_base"
+                }
+            }
         }
 
         /// What is left out.

@@ -8,27 +8,34 @@ extension OutlierAnalysis {
         var rows: [Int] = []
         var previous: [Double] = []
         var current: [Double] = []
+        var findings: [Finding] = []
         for (place, row) in ranking.rows.enumerated() where row.rank != nil {
             guard let base = row.observation.denominator, let change = row.observation.numerator, base > 0,
-                base + change > 0, change != 0
+                change != 0
             else { continue }
+            guard base + change > 0 else {
+                findings.append(Finding(row: row, plain: .fellToZero))
+                continue
+            }
             rows.append(place)
             previous.append(base)
             current.append(base + change)
         }
         rule = .hidiroglouBerthelot(c: c)
+        shrinkage = 0
         self.group = group
         self.ranking = ranking
+        self.findings = findings
         lowerLimit = nil
         upperLimit = nil
-        findings = []
         basis = rows.count
         guard rows.count >= Self.leastCount else {
             abstention = .smallGroup(count: rows.count)
             flags = []
             return
         }
-        guard let fit = HidiroglouBerthelot(previous: previous, current: current), fit.upperDistance > 0
+        guard let fit = HidiroglouBerthelot(previous: previous, current: current),
+            min(fit.lowerDistance, fit.upperDistance) > 0
         else {
             abstention = .noSpread
             flags = []
@@ -42,13 +49,9 @@ extension OutlierAnalysis {
             let base = previous[index]
             let limit = fit.current(at: isHigh ? limits.upper : limits.lower, previous: base)
             return Flag(
-                row: ranking.rows[rows[index]], score: fit.effects[index], isHigh: isHigh,
+                row: ranking.rows[rows[index]], score: fit.effects[index], rawScore: nil, isHigh: isHigh,
                 limit: (limit - base) / base * scale)
         }
-        flags = found.enumerated().sorted { left, right in
-            let first = (left.element.score ?? 0).magnitude
-            let second = (right.element.score ?? 0).magnitude
-            return first == second ? left.offset < right.offset : first > second
-        }.map(\.element)
+        flags = Self.ordered(found, of: ranking)
     }
 }

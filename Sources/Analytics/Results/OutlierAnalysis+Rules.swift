@@ -2,31 +2,38 @@ import Statistics
 
 extension OutlierAnalysis {
     /// What a rule finds in a ranking.
-    static func found(in ranking: Ranking, group: [String?], by rule: OutlierRule) -> OutlierAnalysis {
+    static func found(
+        in ranking: Ranking, group: [String?], by rule: OutlierRule, shrinkage: Double
+    ) -> OutlierAnalysis {
         if case .hidiroglouBerthelot(let c) = rule {
             return OutlierAnalysis(ranking, group: group, changesWith: c)
         }
-        return OutlierAnalysis(ranking, group: group, rule: rule)
+        return OutlierAnalysis(ranking, group: group, rule: rule, shrinkage: shrinkage)
     }
 
     /// Which of a group's values a rule flags or finds, and the lowest.
     static func isShown(by rule: OutlierRule, in sample: Sample) -> (Double) -> Bool {
-        guard sample.count >= leastCount else { return { _ in true } }
-        let verdict = Verdict(rule, sample)
-        let low = sample.sorted[leastCount - 1]
+        guard sample.count >= leastCount || rule == .anyDifference else { return { _ in true } }
+        let verdict = OutlierVerdict(rule, sample)
+        let low = rule == .anyDifference ? -.infinity : sample.sorted[leastCount - 1]
         return { $0 <= low || verdict.isOutside($0) || plain($0, rule: rule) != nil }
     }
 
     /// Applies a rule on values to a ranking.
-    private init(_ ranking: Ranking, group: [String?], rule: OutlierRule) {
+    private init(_ ranking: Ranking, group: [String?], rule: OutlierRule, shrinkage: Double) {
         let sample = ranking.sample
+        let isTiny = sample.count < Self.leastCount && rule != .anyDifference
         let verdict =
-            sample.count < Self.leastCount
-            ? Verdict(abstention: .smallGroup(count: sample.count)) : Verdict(rule, sample)
+            isTiny
+            ? OutlierVerdict(abstention: .smallGroup(count: sample.count)) : OutlierVerdict(rule, sample)
         var flags: [Flag] = []
         var findings: [Finding] = []
-        for row in ranking.rows where row.rank != nil {
+        for row in ranking.rows {
             guard let value = row.observation.value else { continue }
+            guard row.rank != nil else {
+                if let flag = verdict.flag(row, strength: shrinkage) { flags.append(flag) }
+                continue
+            }
             // No finding, or no case of anything of which fewer are better, is as good as can be.
             let isGood =
                 value == 0 && ranking.metric.unit == "个" && ranking.metric.direction == .lowerIsBetter
@@ -37,87 +44,55 @@ extension OutlierAnalysis {
             let isHigh = verdict.upper.map { value > $0 } ?? false
             flags.append(
                 Flag(
-                    row: row, score: verdict.score(value), isHigh: isHigh,
+                    row: row, score: verdict.score(value), rawScore: nil, isHigh: isHigh,
                     limit: isHigh ? verdict.upper : verdict.lower))
         }
-        let order = flags.enumerated().sorted { left, right in
-            let first = left.element.score?.magnitude ?? 0
-            let second = right.element.score?.magnitude ?? 0
-            return first == second ? left.offset < right.offset : first > second
-        }
         self.rule = rule
+        self.shrinkage = shrinkage
         abstention = verdict.abstention
         basis =
             switch rule {
             case .hundredHurdle: sample.countBelow(100)
             case .logModifiedZ: sample.count - sample.countAtMost(0)
-            case .modifiedZ, .tukey, .hidiroglouBerthelot: sample.count
+            case .modifiedZ, .tukey, .hidiroglouBerthelot, .anyDifference: sample.count
             }
         lowerLimit = verdict.lower
         upperLimit = verdict.upper
-        self.flags = order.map(\.element)
-        self.findings = findings
+        self.flags = Self.ordered(flags, of: ranking)
+        self.findings =
+            rule == .anyDifference
+            ? findings.sorted { left, right in
+                (left.row.observation.value ?? 0).magnitude > (right.row.observation.value ?? 0).magnitude
+            } : findings
         self.group = group
         self.ranking = ranking
+    }
+
+    /// The flags by what stands behind them, the most first: money per head by the amount above or below the median, all
+    /// others by their score.
+    static func ordered(_ flags: [Flag], of ranking: Ranking) -> [Flag] {
+        let metric = ranking.metric
+        let isOfMoney = metric.isPerHead && metric.expression.numeratorIsMoney
+        let median = ranking.description.median
+        func weight(_ flag: Flag) -> Double {
+            let observation = flag.row.observation
+            guard isOfMoney, let median, let value = observation.value, let heads = observation.denominator
+            else { return flag.score?.magnitude ?? 0 }
+            return ((value - median) * heads).magnitude
+        }
+        return flags.map { (flag: $0, weight: weight($0)) }.enumerated().sorted { left, right in
+            left.element.weight == right.element.weight
+                ? left.offset < right.offset : left.element.weight > right.element.weight
+        }.map(\.element.flag)
     }
 
     private static func plain(_ value: Double, rule: OutlierRule) -> Plain? {
         switch rule {
         case .hundredHurdle: value > 100 ? .aboveHundred : value == 0 ? .zero : value < 0 ? .belowZero : nil
         case .logModifiedZ: value <= 0 ? .notPositive : nil
+        // Scores have two decimals: what is nearer to 0 than half of the last is no difference.
+        case .anyDifference: value.magnitude > 0.005 ? .notZero : nil
         case .modifiedZ, .tukey, .hidiroglouBerthelot: nil
-        }
-    }
-}
-
-/// What a rule says of a sample.
-private struct Verdict {
-    var abstention: OutlierAnalysis.Abstention?
-    var lower: Double?
-    var upper: Double?
-    var score: (Double) -> Double? = { _ in nil }
-    var isOutside: (Double) -> Bool = { _ in false }
-
-    init(abstention: OutlierAnalysis.Abstention) { self.abstention = abstention }
-
-    init(_ rule: OutlierRule, _ sample: Sample) {
-        switch rule {
-        case .modifiedZ(let cut):
-            guard let fit = ModifiedZ(sample, cut: cut) else {
-                abstention = .noSpread
-                return
-            }
-            (lower, upper) = (fit.lowerLimit, fit.upperLimit)
-            score = { fit.score(of: $0) }
-            isOutside = { fit.isOutside($0) }
-        case .logModifiedZ(let cut):
-            guard let fit = LogModifiedZ(sample, cut: cut) else {
-                let positive = sample.count - sample.countAtMost(0)
-                abstention = positive < 5 ? .fewPositive(count: positive) : .noSpread
-                return
-            }
-            (lower, upper) = (fit.lowerLimit, fit.upperLimit)
-            score = { fit.score(of: $0) }
-            isOutside = { fit.isOutside($0) }
-        case .tukey(let factor):
-            guard let fit = TukeyFences(sample, factor: factor), sample.interquartileRange() != 0 else {
-                abstention = .noSpread
-                return
-            }
-            (lower, upper) = (fit.lower, fit.upper)
-            isOutside = { fit.isOutside($0) }
-        case .hundredHurdle(let cut):
-            let fit = HundredHurdle(sample, cut: cut)
-            guard fit.onShortfall != nil else {
-                abstention =
-                    fit.countBelow < HundredHurdle.leastCount
-                    ? .fewBelowHundred(count: fit.countBelow) : .noSpread
-                return
-            }
-            lower = fit.limit
-            score = { fit.score(of: $0) }
-            isOutside = { fit.isOutside($0) }
-        case .hidiroglouBerthelot: abstention = .noSpread
         }
     }
 }

@@ -1,41 +1,5 @@
 import Statistics
 
-/// A rule that says which values stand out.
-public enum OutlierRule: Hashable, Sendable {
-    /// Modified z score with its cut.
-    case modifiedZ(cut: Double)
-    /// Modified z score of the logarithms of positive values, with its cut.
-    case logModifiedZ(cut: Double)
-    /// Tukey's fences with a factor.
-    case tukey(Double)
-    /// The two-part rule for rates and scores that pile up at 100, with its cut.
-    case hundredHurdle(cut: Double)
-    /// Hidiroglou and Berthelot's rule for changes from one amount to another, with its factor.
-    case hidiroglouBerthelot(c: Double)
-
-    /// How easily a value is flagged.
-    public enum Sensitivity: String, Hashable, Sendable, CaseIterable {
-        /// The published cuts: modified z 3.5, two-part rule 3.0, fences at 3 quartile distances, C = 20.
-        case normal
-        /// Lower cuts: modified z 2.5, two-part rule 2.5, fences at 1.5 quartile distances, C = 7.
-        case high
-    }
-
-    /// The rule for a metric's values.
-    public init(for shape: Metric.Shape, sensitivity: Sensitivity = .normal) {
-        let isHigh = sensitivity == .high
-        switch shape {
-        case .piledAtHundred: self = .hundredHurdle(cut: isHigh ? 2.5 : 3)
-        case .positiveSkewed: self = .logModifiedZ(cut: isHigh ? 2.5 : 3.5)
-        case .plain: self = .modifiedZ(cut: isHigh ? 2.5 : 3.5)
-        case .change: self = .hidiroglouBerthelot(c: isHigh ? 7 : 20)
-        }
-    }
-
-    /// Whether the limits are the same for all values of a group.
-    var hasOneLimit: Bool { if case .hidiroglouBerthelot = self { false } else { true } }
-}
-
 /// Which values of a group stand out, by which rule, and what the rule could not say.
 ///
 /// A flag means “worth checking”, never “abnormal”.
@@ -50,29 +14,46 @@ public struct OutlierAnalysis: Hashable, Sendable {
         case fewBelowHundred(count: Int)
         /// Fewer than five positive values.
         case fewPositive(count: Int)
+
+        /// The name in data: `small_group`.
+        public var name: String {
+            switch self {
+            case .smallGroup: "small_group"
+            case .noSpread: "no_spread"
+            case .fewBelowHundred: "few_below_hundred"
+            case .fewPositive: "few_positive"
+            }
+        }
     }
 
     /// A value that is a finding by itself, without statistics.
-    public enum Plain: Hashable, Sendable {
+    public enum Plain: String, Hashable, Sendable {
         /// A rate or score above 100.
-        case aboveHundred
+        case aboveHundred = "above_hundred"
         /// A rate or score at 0.
         case zero
         /// A rate or score below 0.
-        case belowZero
+        case belowZero = "below_zero"
         /// An amount that is 0 or less, which has no logarithm.
-        case notPositive
+        case notPositive = "not_positive"
+        /// A change to 0 or less, which is no proportion that can be compared.
+        case fellToZero = "fell_to_zero"
+        /// A difference that should be 0 and is not.
+        case notZero = "not_zero"
     }
 
     /// A value that stands out.
     public struct Flag: Hashable, Sendable {
         /// The value with its rank and its ratio to the median.
         public let row: Ranking.Row
-        /// The rule's score; nil for fences.
+        /// The rule's score, for a small office that of the value drawn towards the median; nil for fences.
         public let score: Double?
+        /// The score of a small office's value as it is; nil for all others.
+        public let rawScore: Double?
         /// Whether the value is above the others.
         public let isHigh: Bool
-        /// The limit that the value is beyond, in the metric's unit; for changes that of an amount of this size.
+        /// The limit that the value is beyond, in the metric's unit; for changes that of an amount of this size, for a small
+        /// office that of its heads.
         public let limit: Double?
     }
 
@@ -89,6 +70,8 @@ public struct OutlierAnalysis: Hashable, Sendable {
 
     /// The rule.
     public let rule: OutlierRule
+    /// The heads at which a small office's value keeps half of its distance from the median.
+    public let shrinkage: Double
     /// Why the rule was not applied; nil where it was.
     public let abstention: Abstention?
     /// How many values the rule was made of: those below 100 for the two-part rule, those above 0 for logarithms, those that
@@ -98,9 +81,10 @@ public struct OutlierAnalysis: Hashable, Sendable {
     public let lowerLimit: Double?
     /// Values above are flagged; nil where there is no such limit.
     public let upperLimit: Double?
-    /// The values that stand out, by the magnitude of their score, the farthest first.
+    /// The values that stand out, the farthest first: money per head by its impact, others by the magnitude of their score.
+    /// A value over fewer than ten heads is among them only where it stands out even when it is drawn towards the median.
     public let flags: [Flag]
-    /// The values to look at without statistics, in the order of the ranking.
+    /// The values to look at without statistics, in the order of the ranking; differences the largest first.
     public let findings: [Finding]
     /// The values of the fields grouped by; empty where nothing was grouped.
     public let group: [String?]
@@ -113,13 +97,14 @@ extension Analysis {
     ///
     /// - Parameters:
     ///   - rule: nil for the rule of the metric's shape.
+    ///   - shrinkage: the heads at which a small office's value per head keeps half of its distance from the median.
     ///   - withAllRows: whether the rankings list every value. Without, a rule that gives all values of a group one limit leaves
     ///     those that it flags or finds, and at least eight of the lowest where there are as many.
     ///   - withNames: whether indicators have their names; `named` gives them to the few that are shown. Projects always have.
     /// - Throws: as `table`.
     public func outliers(
         of metric: Metric, in selection: Selection = Selection(), by groups: [String] = [],
-        rule: OutlierRule? = nil, withPlaces: Bool = false, withAllRows: Bool = true,
+        rule: OutlierRule? = nil, shrinkage: Double = 10, withPlaces: Bool = false, withAllRows: Bool = true,
         withNames: Bool = true
     ) throws(AnalyticsError) -> [OutlierAnalysis] {
         let rule = rule ?? OutlierRule(for: metric.shape)
@@ -135,7 +120,8 @@ extension Analysis {
                 choose: isPartial ? { OutlierAnalysis.isShown(by: rule, in: $0) } : nil)
             if namesLater { ranking = try namingExcluded(ranking) }
             if namesLater, withNames { ranking = try named(ranking) }
-            found.append(OutlierAnalysis.found(in: ranking, group: group.group, by: rule))
+            found.append(
+                OutlierAnalysis.found(in: ranking, group: group.group, by: rule, shrinkage: shrinkage))
         }
         return found
     }

@@ -3,6 +3,7 @@ extension Statistic {
     public static let names: [(name: String, statistic: Statistic)] = [
         ("N", .total), ("n", .count), ("missing", .missing), ("excluded", .excluded), ("sum", .sum),
         ("mean", .mean), ("mean_low", .meanLower), ("mean_high", .meanUpper),
+        ("mean_bca_low", .meanBootstrapLower), ("mean_bca_high", .meanBootstrapUpper),
         ("trimmed_mean", .trimmedMean), ("geometric_mean", .geometricMean), ("sd", .standardDeviation),
         ("variance", .variance), ("cv", .coefficientOfVariation), ("mean_deviation", .meanDeviation),
         ("median", .median), ("median_low", .medianLower), ("median_high", .medianUpper),
@@ -10,7 +11,8 @@ extension Statistic {
         ("sn", .sn), ("q1", .lowerQuartile), ("q3", .upperQuartile), ("iqr", .interquartileRange),
         ("min", .minimum), ("max", .maximum), ("mode", .mode), ("skewness", .skewness),
         ("kurtosis", .excessKurtosis), ("medcouple", .medcouple), ("gini", .gini),
-        ("gini_sample", .sampleGini), ("theil", .theil),
+        ("gini_sample", .sampleGini), ("gini_bca_low", .giniBootstrapLower),
+        ("gini_bca_high", .giniBootstrapUpper), ("theil", .theil),
         ("theil_l", .theilL), ("herfindahl", .herfindahl),
         ("herfindahl_normalised", .normalisedHerfindahl), ("pooled", .pooledRatio),
         ("at_100", .shareAtHundred), ("at_100_low", .shareAtHundredLower),
@@ -31,6 +33,8 @@ extension Statistic {
         case .mean: "均值"
         case .meanLower: "均值下限"
         case .meanUpper: "均值上限"
+        case .meanBootstrapLower: "均值下限（BCa）"
+        case .meanBootstrapUpper: "均值上限（BCa）"
         case .trimmedMean: "截尾均值"
         case .geometricMean: "几何均值"
         case .standardDeviation: "标准差"
@@ -56,6 +60,8 @@ extension Statistic {
         case .medcouple: "medcouple"
         case .gini: "基尼系数"
         case .sampleGini: "基尼系数（样本）"
+        case .giniBootstrapLower: "基尼系数下限（BCa）"
+        case .giniBootstrapUpper: "基尼系数上限（BCa）"
         case .theil: "泰尔指数 T"
         case .theilL: "泰尔指数 L"
         case .herfindahl: "赫芬达尔指数"

@@ -19,6 +19,8 @@ struct Condition {
     var sql: String { "(\(written.joined()))" }
     private var written: [String] = []
     private var pieces: [Piece] = []
+    /// The fields of documents that are compared with a text by `=`, as they are named, and the texts.
+    private(set) var comparedTexts: [(name: String, field: NamedField, text: String)] = []
     private let text: String
     private let level: Metric.Level
 
@@ -101,6 +103,13 @@ struct Condition {
         {
             throw refusal("text stands in single quotes, as '\(name)'")
         }
+        if !field.isNumber, !field.isOfItems, words.indices.contains(place + 2),
+            ["=", "=="].contains(Self.symbols(words, place + 1)), case .other(let text) = words[place + 2],
+            let quote = text.first, quote == "'" || quote == "\""
+        {
+            let inside = text.dropFirst().dropLast().replacing("\(quote)\(quote)", with: "\(quote)")
+            comparedTexts.append((name, field, String(inside)))
+        }
         add(field.sql, .field(field))
     }
 
@@ -136,11 +145,22 @@ struct Condition {
             guard !character.isASCII || Self.signs.contains(character) || character.isWhitespace else {
                 throw refusal("\(character) has no place in a condition")
             }
-            guard character.isASCII else {
-                let text = piece.drop(while: \.isASCII).prefix { !$0.isASCII }
-                throw refusal("text stands in single quotes, as '\(text)'")
-            }
+            guard character.isASCII else { throw unquoted(piece) }
         }
+    }
+
+    /// What is wrong with Chinese text without quotes: the name of a field in front of a comparison, else a text.
+    private func unquoted(_ piece: String) -> AnalyticsError {
+        let text = String(piece.drop(while: \.isASCII).prefix { !$0.isASCII })
+        let before = piece.prefix(while: \.isASCII).last { !$0.isWhitespace }
+        let after = piece.drop(while: \.isASCII).drop { !$0.isASCII }.first { !$0.isWhitespace }
+        let isCompared = after.map { "<>=!+-*/".contains($0) } ?? false
+        let isFirst = pieces.isEmpty && before == nil
+        if isCompared && !(before.map { "<>=".contains($0) } ?? false) || isFirst {
+            let nearest = ChineseNames.ids(of: text, level: level)
+            if isCompared || !nearest.isEmpty { return .unknownField(text, nearest: nearest) }
+        }
+        return refusal("text stands in single quotes, as '\(text)'")
     }
 
     /// What stands between two words, without blanks; empty for a word.

@@ -19,6 +19,7 @@ struct DepartmentNames {
     ///
     /// - Throws: `.ambiguousDepartment` where several are meant, `.unknownDepartment` where none is, with those that are near.
     func key(of name: String) throws(AnalyticsError) -> String {
+        guard !name.allSatisfy(\.isWhitespace) else { throw .unknownDepartment(name, nearest: []) }
         if known.contains(name) { return name }
         for isMeant in [Self.hasPart, Self.hasCharacters] {
             let found = keys.filter { isMeant($0, name) }
@@ -33,17 +34,41 @@ struct DepartmentNames {
 
     private static func hasPart(_ key: String, _ name: String) -> Bool { !name.isEmpty && key.contains(name) }
 
-    private static func hasCharacters(_ key: String, _ name: String) -> Bool {
+    /// Whether a key has the characters of a name in their order.
+    static func hasCharacters(_ key: String, _ name: String) -> Bool {
         guard name.count > 1 else { return false }
         var rest = name[...]
         for character in key where character == rest.first { rest.removeFirst() }
         return rest.isEmpty
     }
 
-    /// The three departments that share the most characters with a name, at least half of them.
+    /// The three departments with the part that is nearest to a name by edit distance, within a third of its characters; else
+    /// those that share the most characters with it, at least half of them.
     private func likest(_ name: String) -> [String] {
+        let letters = Array(name)
+        guard !letters.isEmpty else { return [] }
+        let parts = keys.map { (key: $0, distance: Self.distance(letters, toPartOf: Array($0))) }
+            .filter { $0.distance * 3 <= letters.count }
+            .sorted { ($0.distance, $0.key) < ($1.distance, $1.key) }
+        if !parts.isEmpty { return parts.prefix(3).map(\.key) }
         let wanted = Set(name)
         return keys.map { ($0, wanted.intersection($0).count) }.filter { $0.1 * 2 >= wanted.count }
             .sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(3).map(\.0)
+    }
+
+    /// How many characters to insert, delete or replace make a name the part of another that it is nearest to.
+    ///
+    /// - Source: Sellers 1980, Journal of Algorithms 1:359.
+    private static func distance(_ name: [Character], toPartOf other: [Character]) -> Int {
+        var previous = [Int](repeating: 0, count: other.count + 1)
+        for (row, character) in name.enumerated() {
+            var current = [row + 1]
+            for (column, letter) in other.enumerated() {
+                let replaced = previous[column] + (character == letter ? 0 : 1)
+                current.append(min(replaced, previous[column + 1] + 1, current[column] + 1))
+            }
+            previous = current
+        }
+        return previous.min() ?? name.count
     }
 }

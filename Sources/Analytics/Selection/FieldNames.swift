@@ -20,7 +20,9 @@ enum FieldNames {
         }
         let known =
             ItemNames.names(level) + shortNames + paths + MetricCatalogue.metrics(of: .department).map(\.id)
-        throw .unknownField(name, nearest: NearestNames(to: name, among: known).names)
+        let meant = ChineseNames.ids(of: name, level: level)
+        throw .unknownField(
+            name, nearest: meant.isEmpty ? NearestNames(to: name, among: known).names : meant)
     }
 
     /// What a name stands for in questions about documents; nil for none.

@@ -108,7 +108,11 @@ extension LoaderError {
     init(message: String, sql: String, columns: [String], tables: [String]) {
         if let name = Self.name(in: message, after: "no such column: ") {
             let bare = name.split(separator: ".").last.map(String.init) ?? name
-            self = .unknownColumn(name, nearest: NearestNames(to: bare, among: columns).names)
+            // A dotted field is a column with its name joined.
+            let joined = name.replacing(".", with: "_")
+            let isJoined = name != joined && columns.contains(joined)
+            self = .unknownColumn(
+                name, nearest: isJoined ? [joined] : NearestNames(to: bare, among: columns).names)
         } else if let name = Self.name(in: message, after: "no such table: ") {
             self = .unknownTable(name, nearest: NearestNames(to: name, among: tables).names)
         } else {

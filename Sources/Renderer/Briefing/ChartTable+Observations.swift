@@ -82,7 +82,7 @@ extension ChartTable.Measure {
         let unit = language.unitName(metric.unit)
         self.init(
             Charts.Quantity(language.pick(metric.chinese, metric.english), unit: unit.isEmpty ? nil : unit),
-            note: language == .chinese ? metric.note : "",
+            note: language == .chinese ? metric.note : metric.englishNote,
             isAmount: metric.expression.numerator == nil && ["万元", "人", "个", "辆", "㎡"].contains(metric.unit),
             isSkewed: metric.shape == .positiveSkewed)
         switch metric.direction {

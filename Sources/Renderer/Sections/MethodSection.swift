@@ -19,6 +19,10 @@ enum MethodSection {
                 "少于 \(OutlierAnalysis.leastCount) 个值的组只列位次和与中位数之比，不作离群判别；列出的项目意为值得核对，不等于有问题。",
                 "Groups of fewer than \(OutlierAnalysis.leastCount) values show rank and ratio to the median only; what is listed is worth checking, not wrong."
             ),
+            context.pick(
+                "人均类指标中不足 \(Metric.fewestHeads) 人的单位不参与排序和统计；按 n/(n+10) 向中位数收缩后仍超过界限的，才列为值得核对。",
+                "Offices of fewer than \(Metric.fewestHeads) heads have no rank in figures per head and count for no statistic; they are listed as worth checking only where they stand out even when drawn towards the median by n/(n+10)."
+            ),
         ]
         if context.years.contains(where: { $0 <= 2020 }), context.years.contains(where: { $0 > 2020 }) {
             points.append(

@@ -29,6 +29,11 @@ public struct Benford: Hashable, Sendable {
         case nonconformity
     }
 
+    /// From how many amounts on Nigrini's classes mean anything for first digits.
+    public static let leastOfFirst = 1_500
+    /// From how many amounts on they do for first two digits.
+    public static let leastOfFirstTwo = 4_500
+
     /// Which digits are counted.
     public let digits: Digits
     /// How many amounts have each digit, ascending by digit.

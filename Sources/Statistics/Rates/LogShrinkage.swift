@@ -17,6 +17,12 @@ public struct LogShrinkage: Hashable, Sendable {
         medianLogarithm = median
     }
 
+    /// The shrinkage towards a median that others have.
+    public init(medianLogarithm: Double, strength: Double = 10) {
+        self.strength = strength
+        self.medianLogarithm = medianLogarithm
+    }
+
     /// The logarithm of a ratio over a number of heads, drawn towards the median; nil for a ratio not above 0.
     public func logarithm(_ ratio: Double, heads: Double) -> Double? {
         guard ratio > 0, heads > 0 else { return nil }
@@ -26,5 +32,11 @@ public struct LogShrinkage: Hashable, Sendable {
     /// The ratio drawn towards the median; nil for a ratio not above 0.
     public func estimate(_ ratio: Double, heads: Double) -> Double? {
         logarithm(ratio, heads: heads).map { exp($0) }
+    }
+
+    /// The ratio over a number of heads, above 0, whose drawn logarithm is the given one: what a limit on logarithms is for
+    /// an office of this size.
+    public func ratio(drawnTo logarithm: Double, heads: Double) -> Double {
+        exp(medianLogarithm + (heads + strength) / heads * (logarithm - medianLogarithm))
     }
 }

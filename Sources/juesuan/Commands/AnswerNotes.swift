@@ -45,7 +45,7 @@ struct AnswerNotes {
         var names: [String: [String]] = [:]
         var told: Set<[String]> = []
         for exclusion in population.excluded {
-            let reason = reason(exclusion.reason, isListed)
+            let reason = reason(exclusion.reason, isListed: isListed)
             if names[reason] == nil { reasons.append(reason) }
             let name = name(of: exclusion, metric)
             if told.insert([reason, name]).inserted { names[reason, default: []].append(name) }
@@ -79,7 +79,10 @@ struct AnswerNotes {
         return department + pick("", " ") + project + indicator
     }
 
-    private func reason(_ reason: Population.Exclusion.Reason, _ isListed: Bool) -> String {
+    /// Why something was left out.
+    ///
+    /// - Parameter isListed: whether the values of small bases are among the rows.
+    func reason(_ reason: Population.Exclusion.Reason, isListed: Bool) -> String {
         switch reason {
         case .containedIn(let department, _):
             pick("已包含在\(department)的汇总中，不重复计算", "part of \(department), not counted twice")

@@ -13,7 +13,8 @@ struct CompareCommand: AsyncParsableCommand {
             An argument that is an existing file or folder, or -, is a document; the others are departments, named by \
             their key, a part of it (机关事务), its characters in their order (市政务局) or nearly. A name that fits several \
             is refused with the candidates. Direction: ↓ lower is better, ↑ higher is better, ○ depends. The gap is the \
-            second minus the first, the ratio the second divided by the first; with three and more the order is shown.
+            second minus the first, the ratio the second divided by the first; of three and more the gap is the highest \
+            minus the lowest.
 
             EXAMPLES
               juesuan compare 教育局 交通运输局 2024/
@@ -138,6 +139,9 @@ struct ComparisonAnswer {
                 .init(title: output.pick("差额 B−A", "Gap B−A"), key: "gap", isNumeric: true),
                 .init(title: output.pick("比值 B÷A", "Ratio B÷A"), key: "ratio", isNumeric: true),
             ]
+        } else {
+            columns.append(
+                .init(title: output.pick("最高−最低", "Highest−lowest"), key: "gap", isNumeric: true))
         }
         columns.append(.init(title: output.pick("由高到低", "Highest first"), key: "order"))
         var table = OutputTable(columns: columns)
@@ -148,14 +152,19 @@ struct ComparisonAnswer {
                 .text(output.lang.unitName(row.metric.unit)), .text(row.metric.direction.rawValue),
             ]
             cells += row.values.map { .number($0, decimals: decimals) }
-            if isPair { cells += [.number(row.gap, decimals: decimals), .number(row.ratio, decimals: 2)] }
+            cells.append(.number(row.gap, decimals: decimals))
+            if isPair { cells.append(.number(row.ratio, decimals: 2)) }
             let order = row.order.map { $0.map { letters[$0] }.joined(separator: " = ") }
             cells.append(.text(row.order.joined().count < 2 ? nil : order.joined(separator: " > ")))
             table.rows.append(cells)
         }
         self.table = table
-        notes = comparison.readings.map {
-            output.pick("“\($0.name)”：\($0.department)", "“\($0.name)”: \($0.department)")
+        notes = comparison.readings.map { name, department, isOnlyNear in
+            isOnlyNear
+                ? output.pick(
+                    "没有“\(name)”，按最接近的“\(department)”列出，请核对是否所指",
+                    "there is no “\(name)”; the nearest, “\(department)”, is shown: check that it is meant")
+                : output.pick("“\(name)”：\(department)", "“\(name)”: \(department)")
         }
     }
 

@@ -1,5 +1,6 @@
 import Analytics
 import ArgumentParser
+import Foundation
 
 /// Completes the values of options that name fields, statistics or columns.
 enum FieldCompletion {
@@ -20,6 +21,15 @@ enum FieldCompletion {
     static let columns = completion(
         of: (["value", "rank", "department", "fiscal_year", "ratio_to_median", "percentile"]
             + Statistic.names.map(\.name)).flatMap { [$0, "-\($0)"] })
+
+    /// The files and folders that begin with what is typed.
+    static func files(_ prefix: String) -> [String] {
+        let folder =
+            prefix.contains("/") ? String(prefix[...(prefix.lastIndex(of: "/") ?? prefix.startIndex)]) : ""
+        let names = try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)
+        return (names ?? []).filter { !$0.hasPrefix(".") }.sorted().map { folder + $0 }
+            .filter { $0.hasPrefix(prefix) }
+    }
 
     /// The names are put together when a shell asks for them, not whenever a command begins.
     private static func completion(of names: @autoclosure @escaping @Sendable () -> [String])

@@ -37,13 +37,6 @@ enum MetricArguments {
     static let completion = CompletionKind.custom { words, index, _ in
         let prefix = words.indices.contains(index) ? words[index] : ""
         let metrics = Set(MetricCatalogue.all.map(\.id) + MetricCatalogue.statedFigures.map(\.id))
-        return (metrics.sorted() + files(prefix)).filter { $0.hasPrefix(prefix) }
-    }
-
-    private static func files(_ prefix: String) -> [String] {
-        let folder =
-            prefix.contains("/") ? String(prefix[...(prefix.lastIndex(of: "/") ?? prefix.startIndex)]) : ""
-        let names = try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)
-        return (names ?? []).filter { !$0.hasPrefix(".") }.sorted().map { folder + $0 }
+        return metrics.sorted().filter { $0.hasPrefix(prefix) } + FieldCompletion.files(prefix)
     }
 }

@@ -34,7 +34,7 @@ struct MetricsCommand: ParsableCommand {
             table.rows.append([
                 .text(metric.id), .text(metric.level.rawValue), .text(metric.chinese), .text(metric.english),
                 .text(output.lang.unitName(metric.unit)), .text(metric.direction.rawValue),
-                .text(metric.note),
+                .text(output.pick(metric.note, metric.englishNote)),
                 .text(metric.source),
             ])
         }

@@ -5,26 +5,54 @@ import Renderer
 struct OutlierAnswer {
     private(set) var table: OutputTable
     private(set) var notes: [String] = []
-    private let words: AnswerNotes
+    let words: AnswerNotes
+    /// Whether the rule of each group and what was left out are rows of their own.
+    private let isForPrograms: Bool
     /// The places of the groups that have columns of their own.
     private let shownGroups: [Int]
 
     /// How many rows there may be, and how many were left out for it.
     private let limit: Int?
     private var hidden = 0
+    private var listed = 0
 
     /// How many of the lowest values are shown where no value could be flagged.
     private static let lowest = 5
 
+    /// What a row is.
+    private enum Kind: String {
+        /// The rule of a group with its limits, no value.
+        case rule
+        /// Beyond a limit of the rule.
+        case flag
+        /// Worth a look without statistics.
+        case finding
+        /// One of the lowest, where the rule could flag none.
+        case lowest
+        /// One of all values, where they are too few for a rule.
+        case ranked
+        /// Left out.
+        case excluded
+    }
+
+    /// A row to be listed.
+    private struct Chosen {
+        let kind: Kind
+        let row: Ranking.Row
+        var flag: OutlierAnalysis.Flag?
+    }
+
     /// - Parameters:
+    ///   - isForPrograms: whether rules and what was left out are rows of their own.
     ///   - new: the documents of new departments.
     ///   - limit: how many values are listed at the most; nil for all.
     ///   - name: gives names to rows.
     init(
         _ analyses: [OutlierAnalysis], new: Set<Int64>, groups: [String], limit: Int?, lang: ReportLanguage,
-        name: ([Ranking.Row]) throws -> [Ranking.Row]
+        isForPrograms: Bool, name: ([Ranking.Row]) throws -> [Ranking.Row]
     ) rethrows {
         words = AnswerNotes(lang: lang)
+        self.isForPrograms = isForPrograms
         self.limit = limit
         shownGroups = QueryAnswer.places(groups)
         let level = analyses.first?.ranking.metric.level ?? .department
@@ -40,6 +68,7 @@ struct OutlierAnswer {
             columns: words.groupColumns(shownGroups.map { groups[$0] }, level)
                 + [
                     column("指标", "Metric", "metric", isNumeric: false, .programs),
+                    column("类别", "Kind", "kind", isNumeric: false, .programs),
                     column("部门", "Department", "department", isNumeric: false),
                     column("年度", "Year", "fiscal_year"),
                 ] + (level != .department ? [column("名称", "Name", "item", isNumeric: false)] : [])
@@ -49,15 +78,22 @@ struct OutlierAnswer {
                     column("界限", "Limit", "limit"), column("组中位数", "Group median", "median"),
                     column("与中位数之比", "Ratio to median", "ratio_to_median"),
                     column("影响（万元）", "Impact (wan yuan)", "impact"),
-                    column("多一人至少一人", "One head more or less", "one_head_band", isNumeric: false),
+                    column("多一人至少一人", "One head more or less", "one_head_band", isNumeric: false, .readers),
+                    column("多一人或少一人的较低值", "Lower with one head", "one_head_low", .programs),
+                    column("多一人或少一人的较高值", "Higher with one head", "one_head_high", .programs),
                     column("说明", "Remark", "remark", isNumeric: false),
-                ])
+                ]
+                + [
+                    ("reason", false), ("score", true), ("rule", false), ("cut", true), ("lower_limit", true),
+                    ("upper_limit", true), ("basis", true), ("n", true), ("N", true), ("missing", true),
+                    ("excluded", true),
+                ].map { column($0.0, $0.0, $0.0, isNumeric: $0.1, .programs) })
         for analysis in analyses { try add(analysis, new, name) }
         if hidden > 0 {
             notes.append(
                 words.pick(
-                    "只列出前 \(table.rows.count) 个，另有 \(hidden) 个未列出。",
-                    "The first \(table.rows.count) are listed; \(hidden) more are not."))
+                    "只列出前 \(listed) 个，另有 \(hidden) 个未列出。",
+                    "The first \(listed) are listed; \(hidden) more are not."))
         }
         notes += [words.years(analyses.map(\.ranking.population), panel: false)].compactMap(\.self)
     }
@@ -66,32 +102,20 @@ struct OutlierAnswer {
         _ analysis: OutlierAnalysis, _ new: Set<Int64>, _ name: ([Ranking.Row]) throws -> [Ranking.Row]
     ) rethrows {
         let metric = analysis.ranking.metric
-        let plain = Dictionary(
+        let population = analysis.ranking.population
+        if isForPrograms { table.rows.append(ruleRow(analysis)) }
+        let all = chosen(analysis)
+        let shown = all.prefix(limit.map { max(0, $0 - listed) } ?? .max)
+        listed += shown.count
+        hidden += all.count - shown.count
+        let findings = Dictionary(
             analysis.findings.map { ($0.row.observation.entity, $0.plain) },
             uniquingKeysWith: { first, _ in first })
-        var seen: Set<Entity> = []
-        var chosen: [(row: Ranking.Row, limit: Double?, withRank: Bool)] = []
-        func choose(_ row: Ranking.Row, limit: Double? = nil, withRank: Bool) {
-            guard seen.insert(row.observation.entity).inserted else { return }
-            chosen.append((row, limit, withRank))
+        for (named, one) in zip(try name(shown.map(\.row)), shown) {
+            let plain = findings[one.row.observation.entity]
+            table.rows.append(cells(named, analysis, one, plain, new))
         }
-        let ranked = analysis.ranking.rows.filter { $0.rank != nil }
-        let isSmall = ranked.count < OutlierAnalysis.leastCount
-        for flag in analysis.flags { choose(flag.row, limit: flag.limit, withRank: false) }
-        for finding in analysis.findings { choose(finding.row, withRank: isSmall) }
-        if isSmall { for row in ranked { choose(row, withRank: true) } }
-        if OutlierRuleText.isIdle(analysis) {
-            for row in ranked.suffix(Self.lowest).reversed() { choose(row, withRank: true) }
-        }
-        let shown = chosen.prefix(limit.map { max(0, $0 - table.rows.count) } ?? .max)
-        hidden += chosen.count - shown.count
-        for (named, (row, limit, withRank)) in zip(try name(shown.map(\.row)), shown) {
-            let rank =
-                withRank ? row.rank.map { words.pick("由高到低第 \($0) 位", "rank \($0) from the highest") } : nil
-            let reasons = [rank, plain[row.observation.entity].map(text)].compactMap(\.self)
-            table.rows.append(cells(named, analysis, limit: limit, reasons, new))
-        }
-        let population = analysis.ranking.population
+        if isForPrograms { table.rows += population.excluded.map { excludedRow($0, analysis) } }
         notes.append(words.prefix(analysis.group, metric) + OutlierRuleText(analysis, words).text)
         notes.append(
             words.population(population)
@@ -99,48 +123,105 @@ struct OutlierAnswer {
         notes += [words.exclusions(population, metric, isListed: false)].compactMap(\.self)
     }
 
+    /// What is listed of a group, each once: what the rule flags, then the findings; of few values all, in their order.
+    private func chosen(_ analysis: OutlierAnalysis) -> [Chosen] {
+        var chosen: [Chosen] = []
+        var seen: Set<Entity> = []
+        func choose(_ kind: Kind, _ row: Ranking.Row, _ flag: OutlierAnalysis.Flag? = nil) {
+            guard seen.insert(row.observation.entity).inserted else { return }
+            chosen.append(Chosen(kind: kind, row: row, flag: flag))
+        }
+        let ranked = analysis.ranking.rows.filter { $0.rank != nil }
+        if ranked.count < OutlierAnalysis.leastCount, analysis.rule != .anyDifference {
+            for row in ranked { choose(.ranked, row) }
+        }
+        for flag in analysis.flags { choose(.flag, flag.row, flag) }
+        for finding in analysis.findings { choose(.finding, finding.row) }
+        if OutlierRuleText.isIdle(analysis) {
+            for row in ranked.suffix(Self.lowest).reversed() { choose(.lowest, row) }
+        }
+        return chosen
+    }
+
     private func cells(
-        _ row: Ranking.Row, _ analysis: OutlierAnalysis, limit: Double?, _ reasons: [String],
+        _ row: Ranking.Row, _ analysis: OutlierAnalysis, _ chosen: Chosen, _ plain: OutlierAnalysis.Plain?,
         _ new: Set<Int64>
     ) -> [OutputTable.Cell] {
         let metric = analysis.ranking.metric
         let entity = row.observation.entity
-        let median = analysis.ranking.description.median
         let context = OutlierContext(
-            row.observation, metric: metric, median: median, isNew: new.contains(entity.reportID))
+            row.observation, metric: metric, median: analysis.ranking.description.median,
+            isNew: new.contains(entity.reportID))
         let decimals = NumberText.decimals(for: metric.unit)
-        var cells: [OutputTable.Cell] = shownGroups.map { .text(analysis.group[$0]) }
-        cells += [.text(metric.id), .text(entity.department), .year(entity.fiscalYear)]
-        if metric.level != .department { cells.append(.text(entity.item)) }
         let band = context.oneHeadBand.map {
             NumberText.string($0.lowerBound, decimals: decimals) + words.pick(" 至 ", " to ")
                 + NumberText.string($0.upperBound, decimals: decimals)
         }
-        let remarks = reasons + context.explanations.map(text)
-        return cells + [
+        let isOfRank = chosen.kind == .ranked || chosen.kind == .lowest
+        let rank =
+            isOfRank ? row.rank.map { words.pick("由高到低第 \($0) 位", "rank \($0) from the highest") } : nil
+        let remarks =
+            [rank, plain.map(text), chosen.flag.flatMap { smallBase($0, analysis) }].compactMap(\.self)
+            + context.explanations.map(text)
+        return heading(analysis, chosen.kind, entity) + [
             .number(row.observation.value, decimals: decimals), .text(words.lang.unitName(metric.unit)),
-            .number(limit, decimals: decimals), .number(median, decimals: decimals),
+            .number(chosen.flag?.limit, decimals: decimals),
+            .number(analysis.ranking.description.median, decimals: decimals),
             .number(row.ratioToMedian, decimals: 2), .number(context.impact, decimals: 2), .text(band),
+            .number(context.oneHeadBand?.lowerBound, decimals: decimals),
+            .number(context.oneHeadBand?.upperBound, decimals: decimals),
             .text(remarks.isEmpty ? nil : remarks.joined(separator: words.pick("；", "; "))),
+            .text(plain?.rawValue), .number(chosen.flag?.score, decimals: 2),
+        ] + figures(analysis)
+    }
+
+    /// The first columns of a row, up to the value.
+    private func heading(
+        _ analysis: OutlierAnalysis, _ kind: Kind, _ entity: Entity?
+    ) -> [OutputTable.Cell] {
+        let metric = analysis.ranking.metric
+        return shownGroups.map { .text(analysis.group[$0]) }
+            + [
+                .text(metric.id), .text(kind.rawValue), .text(entity?.department), .year(entity?.fiscalYear),
+            ] + (metric.level != .department ? [.text(entity?.item)] : [])
+    }
+
+    /// The last columns of a row: the rule and what it rests on.
+    private func figures(_ analysis: OutlierAnalysis) -> [OutputTable.Cell] {
+        let population = analysis.ranking.population
+        let decimals = NumberText.decimals(for: analysis.ranking.metric.unit)
+        return [
+            .text(analysis.rule.name), .number(analysis.rule.parameter, decimals: 1),
+            .number(analysis.lowerLimit, decimals: decimals),
+            .number(analysis.upperLimit, decimals: decimals), .integer(analysis.basis),
+            .integer(population.count), .integer(population.total), .integer(population.missing),
+            .integer(population.excluded.count),
         ]
     }
 
-    private func text(_ explanation: OutlierContext.Explanation) -> String {
-        switch explanation {
-        case .commonServices:
-            words.pick(
-                "承担集中保障职能，可能代管公务用车、办公用房或接待", "runs common services, may keep vehicles or buildings for others"
-            )
-        case .newDepartment: words.pick("新增部门", "a new department")
-        }
+    private func ruleRow(_ analysis: OutlierAnalysis) -> [OutputTable.Cell] {
+        let metric = analysis.ranking.metric
+        let decimals = NumberText.decimals(for: metric.unit)
+        return heading(analysis, .rule, nil) + [
+            .number(nil, decimals: decimals), .text(words.lang.unitName(metric.unit)),
+            .number(nil, decimals: decimals),
+            .number(analysis.ranking.description.median, decimals: decimals), .number(nil, decimals: 2),
+            .number(nil, decimals: 2), .text(nil), .number(nil, decimals: 0), .number(nil, decimals: 0),
+            .text(OutlierRuleText(analysis, words).text), .text(analysis.abstention?.name),
+            .number(nil, decimals: 2),
+        ] + figures(analysis)
     }
 
-    private func text(_ plain: OutlierAnalysis.Plain) -> String {
-        switch plain {
-        case .aboveHundred: words.pick("超过 100", "above 100")
-        case .zero: words.pick("为 0", "zero")
-        case .belowZero: words.pick("小于 0", "below zero")
-        case .notPositive: words.pick("不大于 0，不能取对数", "not above zero, has no logarithm")
-        }
+    private func excludedRow(
+        _ exclusion: Population.Exclusion, _ analysis: OutlierAnalysis
+    ) -> [OutputTable.Cell] {
+        heading(analysis, .excluded, exclusion.entity) + [
+            .number(nil, decimals: 0), .text(words.lang.unitName(analysis.ranking.metric.unit)),
+            .number(nil, decimals: 0),
+            .number(analysis.ranking.description.median, decimals: 0), .number(nil, decimals: 0),
+            .number(nil, decimals: 0), .text(nil), .number(nil, decimals: 0), .number(nil, decimals: 0),
+            .text(words.reason(exclusion.reason, isListed: false)), .text(exclusion.reason.name),
+            .number(nil, decimals: 0),
+        ] + figures(analysis)
     }
 }

@@ -12,7 +12,7 @@ struct OutlierRuleText {
     }
 
     /// The sentence.
-    var text: String { abstention ?? rule + basis }
+    var text: String { (abstention ?? rule + basis) + caution }
 
     /// Whether the two-part rule could flag nothing, so that the lowest values are shown instead.
     static func isIdle(_ analysis: OutlierAnalysis) -> Bool {
@@ -20,8 +20,20 @@ struct OutlierRuleText {
         return analysis.lowerLimit.map { $0 <= 0 } ?? false
     }
 
+    /// That a rule is not the one that values piled up at 100 want.
+    private var caution: String {
+        let metric = analysis.ranking.metric
+        guard metric.shape == .piledAtHundred, analysis.rule.parameter != nil else { return "" }
+        if case .hundredHurdle = analysis.rule { return "" }
+        return words.pick(
+            "；该指标的值在 100 处堆积，此法会多列，宜用两部法（--method hurdle）",
+            "; the values pile up at 100, of which this rule lists too many: --method hurdle is made for them"
+        )
+    }
+
     /// How many values the rule rests on, where it is not all or fewer than fifteen.
     private var basis: String {
+        if analysis.rule == .anyDifference { return "" }
         let count = analysis.basis
         guard count >= 15 else {
             return words.pick(
@@ -43,7 +55,7 @@ struct OutlierRuleText {
             words.pick(
                 "只有 \(count) 个值，不足 \(OutlierAnalysis.leastCount) 个，不作判别，只看位次与中位数之比",
                 "\(count) values, fewer than \(OutlierAnalysis.leastCount): ranks and ratios to the median only"
-            )
+            ) + (count > 2 ? words.interval(analysis.ranking.medianInterval, analysis.ranking.metric) : "")
         case .noSpread:
             words.pick(
                 "一半以上的值相同（MAD = 0），不作判别", "more than half of the values are equal (MAD = 0): no rule applied")
@@ -68,8 +80,8 @@ struct OutlierRuleText {
                 "Tukey 界限，\(factor) 倍四分位距：\(range)", "Tukey fences at \(factor) quartile distances: \(range)")
         case .hidiroglouBerthelot(let c):
             words.pick(
-                "Hidiroglou–Berthelot 法，C = \(c)，只比较前后两数都大于 0 且有变化的；界限随金额变化，表中为该金额的界限（\(analysis.ranking.metric.unit)）",
-                "Hidiroglou–Berthelot, C = \(c), over rows with both amounts above 0 and changed; the limit varies with the amount, the table has that of each row's (\(analysis.ranking.metric.unit))"
+                "Hidiroglou–Berthelot 法，C = \(c)，只比较前后两数都大于 0 且有变化的；界限随金额变化，表中为该金额的界限（\(unit)）",
+                "Hidiroglou–Berthelot, C = \(c), over rows with both amounts above 0 and changed; the limit varies with the amount, the table has that of each row's (\(unit))"
             )
         case .hundredHurdle(let cut):
             words.pick(
@@ -81,6 +93,8 @@ struct OutlierRuleText {
                         "界限不高于 0，没有值能被判为离群，改列最低的几个",
                         "the limit is not above 0, no value could be flagged, the lowest are shown")
                     : words.pick("低于 \(limit(analysis.lowerLimit))", "below \(limit(analysis.lowerLimit))"))
+        case .anyDifference:
+            words.pick("应当相等，凡相差 0.01 以上的逐一列出", "both should be equal: all that differ by 0.01 or more")
         }
     }
 
@@ -91,7 +105,9 @@ struct OutlierRuleText {
     }
 
     private func limit(_ value: Double?) -> String {
-        let unit = analysis.ranking.metric.unit
-        return NumberText.string(value, decimals: NumberText.decimals(for: unit)) + " " + unit
+        NumberText.string(value, decimals: NumberText.decimals(for: analysis.ranking.metric.unit)) + " "
+            + unit
     }
+
+    private var unit: String { words.lang.unitName(analysis.ranking.metric.unit) }
 }

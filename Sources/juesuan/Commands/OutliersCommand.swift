@@ -10,7 +10,11 @@ struct OutliersCommand: AsyncParsableCommand {
         discussion: """
             The rule follows the kind of metric: rates and scores that pile up at 100 by the two-part rule, amounts and \
             amounts per head by modified z on logarithms, changes and variances from a budget by Hidiroglou and \
-            Berthelot, shares by modified z. Groups of fewer than eight values get ranks only. A listed value is worth checking, which does not mean that it is wrong.
+            Berthelot, shares by modified z, differences that should be 0 one by one. Groups of fewer than eight values \
+            get ranks only. An office of fewer than ten heads is listed only where its value stands out even when it is \
+            drawn towards the median by n/(n+10). Money per head is sorted by its impact, (value − median) × heads. A \
+            listed value is worth checking, which does not mean that it is wrong. CSV and JSON have the rule of each \
+            group and what was left out as rows, told apart by `kind`: rule, flag, finding, lowest, ranked, excluded.
 
             EXAMPLES
               juesuan outliers three_public.per_capita --db accounts.db --year 2024 --by level
@@ -31,6 +35,12 @@ struct OutliersCommand: AsyncParsableCommand {
 
     @Option(help: "normal or high.")
     var sensitivity: OutlierRule.Sensitivity = .normal
+
+    @Option(
+        help: ArgumentHelp(
+            "The heads at which a small office's value keeps half of its distance from the median.",
+            valueName: "heads"))
+    var shrinkage = 10.0
 
     @Option(
         parsing: .unconditional,
@@ -56,6 +66,9 @@ struct OutliersCommand: AsyncParsableCommand {
     }
 
     func validate() throws {
+        guard shrinkage >= 0, shrinkage < 1e6 else {
+            throw ValidationError("--shrinkage takes a number of heads from 0 up.")
+        }
         guard !arguments.isEmpty else {
             throw ValidationError("Name a metric; `juesuan metrics` lists them.")
         }
@@ -68,36 +81,57 @@ struct OutliersCommand: AsyncParsableCommand {
             throw CommandFailure(
                 message: "error: outliers takes one metric, not \(metrics.count); ask for them one by one")
         }
+        let rule = try rule(metric)
         let (opened, chosen, status) = try await selection.open(paths)
         let analysis = opened.keepingTables
         try analysis.checkClasses(of: metrics)
         let found = try analysis.outliers(
-            of: metric, in: chosen, by: selection.grouping, rule: rule(metric), withAllRows: false,
-            withNames: false)
-        if method == .hurdle, found.contains(where: { $0.ranking.description.minimum ?? 0 < 0 }) {
-            throw CommandFailure(
-                message:
-                    "error: \(metric.id) has values below 0, and hurdle is for rates and scores from 0 on; "
-                    + "leave --method out, or choose another")
-        }
+            of: metric, in: chosen, by: selection.grouping, rule: rule, shrinkage: shrinkage,
+            withAllRows: false, withNames: false)
         let new =
             metric.level == .department ? try analysis.newDepartments(in: Selection(years: chosen.years)) : []
         let answer = try OutlierAnswer(
-            found, new: new, groups: selection.grouping, limit: limit, lang: output.lang, name: analysis.named
-        )
+            found, new: new, groups: selection.grouping, limit: limit, lang: output.lang,
+            isForPrograms: !output.format.isForReading, name: analysis.named)
         output.write(answer.table, notes: answer.notes)
         throw ExitCode(status.rawValue)
     }
 
-    private func rule(_ metric: Metric) -> OutlierRule {
+    /// The rule that is asked for.
+    ///
+    /// - Throws: `CommandFailure` where it is not made for values of this kind.
+    private func rule(_ metric: Metric) throws -> OutlierRule {
+        let own = OutlierRule(for: metric.shape, sensitivity: sensitivity)
+        guard let rule = rule(method), !rule.fits(metric) else { return rule(method) ?? own }
+        let others = [Method.modz, .logmodz, .tukey, .hurdle, .hb].filter {
+            self.rule($0)?.fits(metric) ?? false
+        }
+        throw CommandFailure(
+            message:
+                "error: \(method.rawValue) is for \(Self.purpose(of: method)), and \(metric.id) (\(metric.chinese), \(metric.unit)) "
+                + "is none of these; leave --method out, or take \(others.map(\.rawValue).joined(separator: ", "))"
+        )
+    }
+
+    /// Nil for the rule of the metric's kind.
+    private func rule(_ method: Method) -> OutlierRule? {
         let isHigh = sensitivity == .high
         return switch method {
-        case .auto: OutlierRule(for: metric.shape, sensitivity: sensitivity)
+        case .auto: nil
         case .modz: .modifiedZ(cut: isHigh ? 2.5 : 3.5)
         case .logmodz: .logModifiedZ(cut: isHigh ? 2.5 : 3.5)
         case .tukey: .tukey(isHigh ? 1.5 : 3)
         case .hurdle: .hundredHurdle(cut: isHigh ? 2.5 : 3)
         case .hb: .hidiroglouBerthelot(c: isHigh ? 7 : 20)
+        }
+    }
+
+    private static func purpose(of method: Method) -> String {
+        switch method {
+        case .auto, .modz, .tukey: "any values"
+        case .logmodz: "amounts, ratios and shares above 0"
+        case .hurdle: "rates and scores that pile up at 100"
+        case .hb: "changes from one amount to another"
         }
     }
 }

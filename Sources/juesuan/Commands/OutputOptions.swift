@@ -21,7 +21,7 @@ struct OutputOptions: ParsableArguments {
     func write(_ table: OutputTable, notes: [String] = []) {
         if bom, format == .csv { Console.write([0xEF, 0xBB, 0xBF]) }
         let style = TerminalStyle.standardOutput
-        let isForReading = format == .table || format == .markdown
+        let isForReading = format.isForReading
         if !isForReading || !table.rows.isEmpty {
             Console.write(table.bytes(format, style: style))
         }

@@ -10,8 +10,15 @@ struct QueryAnswer {
     /// The places of the groups that have columns of their own: those that rows do not name anyway.
     private let shownGroups: [Int]
 
-    init(_ answer: MetricAnswer, _ query: MetricQuery, _ lang: ReportLanguage, interval: Bool) {
+    private let isForPrograms: Bool
+
+    /// - Parameter isForPrograms: whether what was left out is among the rows of a listing.
+    init(
+        _ answer: MetricAnswer, _ query: MetricQuery, _ lang: ReportLanguage, interval: Bool,
+        isForPrograms: Bool
+    ) {
         words = AnswerNotes(lang: lang)
+        self.isForPrograms = isForPrograms
         showsInterval = interval
         let level = query.metrics.first?.level ?? .department
         switch answer {
@@ -32,6 +39,16 @@ struct QueryAnswer {
                 query.metrics.map { ($0.id, NumberText.decimals(for: $0.unit)) },
                 uniquingKeysWith: { first, _ in first })
             for summary in summaries { add(summary, query, decimals: decimals[summary.metric.id] ?? 2) }
+            let range = Statistic.bootstrapCounts
+            if query.statistics.contains(where: \.isOfBootstrap),
+                summaries.contains(where: { !range.contains($0.population.count) })
+            {
+                notes.append(
+                    words.pick(
+                        "BCa 自助法区间只在 n 为 \(range.lowerBound) 至 \(range.upperBound) 时给出。",
+                        "Intervals by the bootstrap (BCa) are given for n from \(range.lowerBound) to \(range.upperBound)."
+                    ))
+            }
             notes += [words.years(summaries.map(\.population), panel: false)].compactMap(\.self)
         }
     }
@@ -62,6 +79,8 @@ struct QueryAnswer {
                 column("数值", "Value", "value"), column("单位", "Unit", "unit", isNumeric: false),
                 column("与中位数之比", "Ratio to median", "ratio_to_median"),
                 column("百分位", "Percentile", "percentile"),
+                OutputTable.Column(title: "reason", key: "reason", audience: .programs),
+                OutputTable.Column(title: "contained_in", key: "contained_in", audience: .programs),
             ] + figures.map { OutputTable.Column(title: $0, key: $0, isNumeric: true, audience: .objects) }
     }
 
@@ -79,6 +98,34 @@ struct QueryAnswer {
             + (query.weights == nil ? [] : weighted).map { key, chinese in
                 OutputTable.Column(title: words.pick(chinese, key), key: key, isNumeric: true)
             }
+            + rests(query).map {
+                OutputTable.Column(title: $0, key: $0, isNumeric: $0 != "exclusions", audience: .programs)
+            }
+    }
+
+    /// What programs are told of each group, beside what was asked for: how many of how many, and the reasons.
+    private static func rests(_ query: MetricQuery) -> [String] {
+        ["n", "N", "missing", "excluded", "exclusions"].filter { key in
+            !query.statistics.contains { $0.name == key }
+        }
+    }
+
+    private func rest(_ key: String, _ population: Population) -> OutputTable.Cell {
+        switch key {
+        case "n": .integer(population.count)
+        case "N": .integer(population.total)
+        case "missing": .integer(population.missing)
+        case "excluded": .integer(population.excluded.count)
+        default: .text(reasons(population))
+        }
+    }
+
+    /// `new_department 2; contained_in 14`; nil where nothing was left out.
+    private func reasons(_ population: Population) -> String? {
+        guard !population.excluded.isEmpty else { return nil }
+        var counts: [String: Int] = [:]
+        for exclusion in population.excluded { counts[exclusion.reason.name, default: 0] += 1 }
+        return counts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: "; ")
     }
 
     private mutating func add(_ grouped: GroupedRanking) {
@@ -99,8 +146,13 @@ struct QueryAnswer {
                 .number(interval?.coverage, decimals: 4),
             ]
         }
+        let left = Dictionary(
+            population.excluded.map { ($0.entity, $0.reason) }, uniquingKeysWith: { first, _ in first })
+        var listed: Set<Entity> = []
         for row in ranking.rows {
             let entity = row.observation.entity
+            let reason = row.rank == nil ? left[entity] : nil
+            if reason != nil { listed.insert(entity) }
             var cells: [OutputTable.Cell] = shownGroups.map { .text(grouped.group[$0]) }
             cells += [.text(metric.id), .integer(row.rank), .text(entity.department)]
             cells.append(.year(entity.fiscalYear))
@@ -108,8 +160,26 @@ struct QueryAnswer {
             cells += [
                 .number(row.observation.value, decimals: decimals), .text(words.lang.unitName(metric.unit)),
                 .number(row.ratioToMedian, decimals: 2), .number(row.percentile, decimals: 1),
+                .text(reason?.name ?? (row.observation.value == nil ? "missing" : nil)),
+                .text(reason.flatMap(Self.container)),
             ]
             table.rows.append(cells + figures)
+        }
+        if isForPrograms {
+            for exclusion in population.excluded where !listed.contains(exclusion.entity) {
+                let entity = exclusion.entity
+                var cells: [OutputTable.Cell] = shownGroups.map { .text(grouped.group[$0]) }
+                cells += [
+                    .text(metric.id), .integer(nil), .text(entity.department), .year(entity.fiscalYear),
+                ]
+                if metric.level != .department { cells.append(.text(entity.item)) }
+                cells += [
+                    .number(nil, decimals: decimals), .text(words.lang.unitName(metric.unit)),
+                    .number(nil, decimals: 2), .number(nil, decimals: 1), .text(exclusion.reason.name),
+                    .text(Self.container(exclusion.reason)),
+                ]
+                table.rows.append(cells + figures)
+            }
         }
         let middle = NumberText.string(median, decimals: decimals)
         var note = words.prefix(grouped.group, metric) + words.population(population)
@@ -120,6 +190,12 @@ struct QueryAnswer {
         if showsInterval { note += words.interval(ranking.medianInterval, metric) }
         notes.append(note)
         notes += [words.exclusions(population, metric, isListed: true)].compactMap(\.self)
+    }
+
+    /// The 汇总 that has what was left out; nil for other reasons.
+    private static func container(_ reason: Population.Exclusion.Reason) -> String? {
+        guard case .containedIn(let department, _) = reason else { return nil }
+        return department
     }
 
     /// - Parameter unit: how many decimals values of the metric are printed with.
@@ -139,6 +215,7 @@ struct QueryAnswer {
                 .number(weighted.median, decimals: max(2, unit)),
             ]
         }
+        cells += Self.rests(query).map { rest($0, summary.population) }
         table.rows.append(cells)
         let interval =
             showsInterval && summary.medianInterval?.isAttained == false

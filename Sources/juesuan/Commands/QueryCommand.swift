@@ -106,7 +106,8 @@ struct QueryCommand: AsyncParsableCommand {
             throw ExitCode(status.rawValue)
         }
         let found = try analysis.answer(query)
-        let answer = QueryAnswer(found, query, output.lang, interval: interval)
+        let answer = QueryAnswer(
+            found, query, output.lang, interval: interval, isForPrograms: !output.format.isForReading)
         try write(answer.table, answer.notes)
         // Ten thousand groups need not be given back one by one.
         withExtendedLifetime((found, answer)) { Foundation.exit(status.rawValue) }

@@ -70,6 +70,13 @@ struct SelectionOptions: ParsableArguments {
                     "error: no document of the year \(year); there are \(known.map(String.init).joined(separator: ", "))"
             )
         }
+        if let condition {
+            for unknown in try analysis.unknownTexts(in: condition, level: level) {
+                Console.note(
+                    "warning: no document has \(unknown.field) = '\(unknown.text)'; documents have "
+                        + unknown.known.joined(separator: ", "))
+            }
+        }
         if let peers { selection.peers = try PeerFile.read(peers, departments: analysis.departmentKeys()) }
         return (analysis, selection, status)
     }

@@ -23,7 +23,13 @@ struct SqlCommand: AsyncParsableCommand {
             """
     )
 
-    @Argument(help: "The query, then documents. With --schema, the views to describe.", completion: .file())
+    @Argument(
+        help: "The query, then documents. With --schema, the views to describe.",
+        completion: .custom { words, index, _ in
+            let word = words.indices.contains(index) ? words[index] : ""
+            return words.contains("--schema")
+                ? Self.views.map(\.name).filter { $0.hasPrefix(word) } : FieldCompletion.files(word)
+        })
     var arguments: [String] = []
 
     @Option(help: "Ask a store instead of documents.", completion: .file(extensions: ["db"]))

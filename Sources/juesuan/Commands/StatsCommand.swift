@@ -77,6 +77,7 @@ struct StatsCommand: ParsableCommand {
             return
         }
         let report = try kind.report(table, names)
+        defer { if let reason = kind.reservation(report) { Console.note("note: " + reason) } }
         let text =
             format == .json
             ? report.jsonText

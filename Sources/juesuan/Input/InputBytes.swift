@@ -11,6 +11,10 @@ enum InputBytes {
                 ? try FileHandle.standardInput.readToEnd() ?? Data()
                 : try Data(contentsOf: URL(fileURLWithPath: path))
         } catch {
+            let isThere = FileManager.default.fileExists(atPath: path)
+            guard isThere || path == "-" else {
+                throw CommandFailure(message: "\(path): error: no such file; check the path")
+            }
             throw CommandFailure(
                 message: "\(path): error: cannot be read; check the path and its permissions")
         }

@@ -45,7 +45,9 @@ enum FailureText {
         case .emptyQuery: "error: no query; write a SELECT"
         case .timedOut(let limit):
             "error: the query took longer than \(NumberText.string(limit / .seconds(1), decimals: limit < .seconds(1) ? 3 : 0)) s; narrow it, or allow more with --timeout"
-        case .invalidQuery(_, let reason): "error: the query is not valid (\(reason)); check its spelling"
+        case .invalidQuery(_, let reason):
+            "error: the query is not valid (\(reason)); "
+                + (isOfSpelling(reason) ? "check its spelling" : "ask for it otherwise")
         case .cannotLoad(let path, let reason):
             "\(path ?? "store"): error: cannot be loaded (\(reason)); nothing of it was kept"
         case .full(let path):
@@ -66,12 +68,23 @@ enum FailureText {
         }
     }
 
+    /// Whether SQLite does not understand what is written, and not what it asks for.
+    private static func isOfSpelling(_ reason: String) -> Bool {
+        [
+            "syntax error", "no such", "unrecognized token", "ambiguous", "incomplete input", "misuse",
+            "number of",
+        ]
+        .contains { reason.contains($0) }
+    }
+
     static func line(_ error: AnalyticsError) -> String {
         switch error {
         case .unknownMetric(let name, let names):
             "error: no metric \"\(name)\"\(nearest(names)); `juesuan metrics` lists them"
         case .unknownField(let name, let names):
             "error: no field \"\(name)\"\(nearest(names)); `juesuan fields` lists them"
+        case .otherLevel("project", .indicator, .project):
+            "error: at the level project each row is a project; leave project out, or ask for indicators with --level indicator"
         case .otherLevel(let name, let level, let asked):
             "error: \(name) belongs to the level \(level.rawValue), not to \(asked.rawValue); ask with --level \(level.rawValue)"
         case .unknownClass(let name, let names):
@@ -83,6 +96,8 @@ enum FailureText {
             "error: the condition \"\(text)\" is not valid (\(reason)); write it as in --where \"staffing.active > 50\""
         case .mixedLevels(let ids):
             "error: \(ids.joined(separator: ", ")) are of different levels; ask for them one level at a time"
+        case .unknownDepartment(let name, _) where name.allSatisfy(\.isWhitespace):
+            "error: the name of a department is empty; write its key or a part of it"
         case .unknownDepartment(let name, let names):
             "error: no department \"\(name)\""
                 + (names.isEmpty

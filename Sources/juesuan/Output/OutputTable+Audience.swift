@@ -3,6 +3,8 @@ extension OutputTable {
     enum Audience {
         /// Everyone.
         case everyone
+        /// People: tables for reading, where programs have it in columns of numbers.
+        case readers
         /// Programs: CSV and JSON, where a table for reading says it elsewhere.
         case programs
         /// Programs that read objects: JSON, where what belongs to a group is said with each of its rows.
@@ -10,9 +12,9 @@ extension OutputTable {
 
         fileprivate func reads(_ format: OutputFormat) -> Bool {
             switch format {
-            case .table, .markdown: self == .everyone
-            case .csv: self != .objects
-            case .json, .jsonl: true
+            case .table, .markdown: self == .everyone || self == .readers
+            case .csv: self != .objects && self != .readers
+            case .json, .jsonl: self != .readers
             }
         }
     }

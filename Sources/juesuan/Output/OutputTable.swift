@@ -14,6 +14,9 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
     case jsonl
     /// A pipe table.
     case markdown
+
+    /// Whether people read it as it is.
+    var isForReading: Bool { self == .table || self == .markdown }
 }
 
 /// Rows that a command prints, in any format.

@@ -9,6 +9,11 @@ extension DataTable {
     ///
     /// - Throws: `CommandFailure` that names the columns there are.
     func place(of name: String) throws -> Int {
+        guard columns.count(where: { $0 == name }) < 2 else {
+            throw CommandFailure(
+                message:
+                    "\(path): error: several columns are named \"\(name)\"; give each a name of its own")
+        }
         guard let place = columns.firstIndex(of: name) else {
             throw CommandFailure(
                 message:

@@ -35,6 +35,30 @@ enum StatsKind: String, CaseIterable, ExpressibleByArgument {
         }
     }
 
+    /// What a report cannot say, or should not be taken for, and why; nil for nothing.
+    func reservation(_ report: StatisticsReport) -> String? {
+        switch self {
+        case .benford:
+            guard case .integer(let count?)? = report["n_used"], count < Benford.leastOfFirstTwo else {
+                return nil
+            }
+            return count < Benford.leastOfFirst
+                ? "\(count) amounts: Benford's law is judged from \(Benford.leastOfFirst) amounts on (first two digits "
+                    + "from \(Benford.leastOfFirstTwo)), so the classes of conformity mean nothing here"
+                : "\(count) amounts: first two digits are judged from \(Benford.leastOfFirstTwo) amounts on, so their class of "
+                    + "conformity means nothing here"
+        case .multivariate:
+            guard case .numbers(let centre)? = report["center"], centre.isEmpty else { return nil }
+            guard case .integer(let rows)? = report["h"], rows != nil else {
+                return "no row has a value in every column: no covariance, no row is judged"
+            }
+            return
+                "the covariance determinant is not defined: too few complete rows (more than twice as many as columns are "
+                + "needed), or half of them lie on a line; no row is judged"
+        default: return nil
+        }
+    }
+
     /// Every statistic of a table.
     ///
     /// - Parameter columns: the columns in the order of `roles`; of several figures at once any number.
