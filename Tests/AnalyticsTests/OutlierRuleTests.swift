@@ -55,9 +55,9 @@ struct OutlierRuleTests {
         let metric = try MetricCatalogue.metric("score_gap", level: .project)
         #expect(OutlierRule(for: metric.shape) == .anyDifference)
         let ranking = try analysis(usual).ranking(of: metric)
-        let found = OutlierAnalysis.found(in: ranking, group: [], by: .anyDifference, shrinkage: 10)
+        let found = OutlierAnalysis(ranking, group: [], rule: .anyDifference, shrinkage: 10)
         #expect(found.abstention == nil && found.findings.isEmpty)
-        let shown = OutlierAnalysis.isShown(by: .anyDifference, in: Sample([0, 0.004, 1.5, -2]))
+        let shown = OutlierAnalysis.isShown(by: .anyDifference, nil, in: Sample([0, 0.004, 1.5, -2]))
         #expect(shown(1.5) && shown(-2) && !shown(0) && !shown(0.004))
     }
 

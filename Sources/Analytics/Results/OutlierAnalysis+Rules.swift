@@ -1,18 +1,11 @@
 import Statistics
 
 extension OutlierAnalysis {
-    /// What a rule finds in a ranking.
-    static func found(
-        in ranking: Ranking, group: [String?], by rule: OutlierRule, shrinkage: Double
-    ) -> OutlierAnalysis {
-        if case .hidiroglouBerthelot(let c) = rule {
-            return OutlierAnalysis(ranking, group: group, changesWith: c)
-        }
-        return OutlierAnalysis(ranking, group: group, rule: rule, shrinkage: shrinkage)
-    }
-
     /// Which of a group's values a rule flags or finds, and the lowest.
-    static func isShown(by rule: OutlierRule, in sample: Sample) -> (Double) -> Bool {
+    static func isShown(
+        by rule: OutlierRule, _ changes: ChangeScreen?, in sample: Sample
+    ) -> (Double) -> Bool {
+        if let changes, sample.count >= leastCount { return { changes.shown.contains($0) } }
         guard sample.count >= leastCount || rule == .anyDifference else { return { _ in true } }
         let verdict = OutlierVerdict(rule, sample)
         let low = rule == .anyDifference ? -.infinity : sample.sorted[leastCount - 1]
@@ -20,7 +13,7 @@ extension OutlierAnalysis {
     }
 
     /// Applies a rule on values to a ranking.
-    private init(_ ranking: Ranking, group: [String?], rule: OutlierRule, shrinkage: Double) {
+    init(_ ranking: Ranking, group: [String?], rule: OutlierRule, shrinkage: Double) {
         let sample = ranking.sample
         let isTiny = sample.count < Self.leastCount && rule != .anyDifference
         let verdict =
@@ -34,10 +27,7 @@ extension OutlierAnalysis {
                 if let flag = verdict.flag(row, strength: shrinkage) { flags.append(flag) }
                 continue
             }
-            // No finding, or no case of anything of which fewer are better, is as good as can be.
-            let isGood =
-                value == 0 && ranking.metric.unit == "个" && ranking.metric.direction == .lowerIsBetter
-            if !isGood, let plain = Self.plain(value, rule: rule) {
+            if let plain = Self.plain(value, of: ranking.metric, rule: rule) {
                 findings.append(Finding(row: row, plain: plain))
             }
             guard verdict.isOutside(value) else { continue }
@@ -84,6 +74,15 @@ extension OutlierAnalysis {
             left.element.weight == right.element.weight
                 ? left.offset < right.offset : left.element.weight > right.element.weight
         }.map(\.element.flag)
+    }
+
+    /// What is the matter with a value without statistics; nil for nothing, and for changes, of which both sides are asked.
+    public func plain(_ value: Double) -> Plain? { Self.plain(value, of: ranking.metric, rule: rule) }
+
+    private static func plain(_ value: Double, of metric: Metric, rule: OutlierRule) -> Plain? {
+        // No finding, or no case of anything of which fewer are better, is as good as can be.
+        let isGood = value == 0 && metric.unit == "个" && metric.direction == .lowerIsBetter
+        return isGood ? nil : plain(value, rule: rule)
     }
 
     private static func plain(_ value: Double, rule: OutlierRule) -> Plain? {

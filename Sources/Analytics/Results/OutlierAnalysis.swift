@@ -98,8 +98,8 @@ extension Analysis {
     /// - Parameters:
     ///   - rule: nil for the rule of the metric's shape.
     ///   - shrinkage: the heads at which a small office's value per head keeps half of its distance from the median.
-    ///   - withAllRows: whether the rankings list every value. Without, a rule that gives all values of a group one limit leaves
-    ///     those that it flags or finds, and at least eight of the lowest where there are as many.
+    ///   - withAllRows: whether the rankings list every value. Without, they have those that the rule flags or finds, those with
+    ///     a small base, and where the rule is one on values at least eight of the lowest where there are as many.
     ///   - withNames: whether indicators have their names; `named` gives them to the few that are shown. Projects always have.
     /// - Throws: as `table`.
     public func outliers(
@@ -108,20 +108,23 @@ extension Analysis {
         withNames: Bool = true
     ) throws(AnalyticsError) -> [OutlierAnalysis] {
         let rule = rule ?? OutlierRule(for: metric.shape)
-        let isPartial = !withAllRows && rule.hasOneLimit
+        let isPartial = !withAllRows
         // The names of projects come with their figures, those of indicators are looked up for the few that are shown.
         let namesLater = isPartial && metric.level == .indicator
         let table = try table(
             of: [metric], in: selection, groups: groups, withPlaces: withPlaces, withItems: !namesLater)
         var found: [OutlierAnalysis] = []
         for group in groups.isEmpty ? [table.everything] : table.groups {
+            let column = table.columns[0]
+            let changes = rule.changeFactor.map { ChangeScreen(table, column, of: group, c: $0) }
             var ranking = Ranking(
-                table, table.columns[0], of: group,
-                choose: isPartial ? { OutlierAnalysis.isShown(by: rule, in: $0) } : nil)
+                table, column, of: group,
+                choose: isPartial ? { OutlierAnalysis.isShown(by: rule, changes, in: $0) } : nil)
             if namesLater { ranking = try namingExcluded(ranking) }
             if namesLater, withNames { ranking = try named(ranking) }
             found.append(
-                OutlierAnalysis.found(in: ranking, group: group.group, by: rule, shrinkage: shrinkage))
+                changes.map { OutlierAnalysis(ranking, group: group.group, changes: $0) }
+                    ?? OutlierAnalysis(ranking, group: group.group, rule: rule, shrinkage: shrinkage))
         }
         return found
     }

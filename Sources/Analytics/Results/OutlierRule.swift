@@ -68,6 +68,9 @@ public enum OutlierRule: Hashable, Sendable {
         }
     }
 
+    /// The factor of the rule for changes; nil for the others.
+    var changeFactor: Double? { if case .hidiroglouBerthelot(let c) = self { c } else { nil } }
+
     /// Whether the limits are the same for all values of a group.
     var hasOneLimit: Bool { if case .hidiroglouBerthelot = self { false } else { true } }
 }

@@ -33,7 +33,7 @@ public struct HidiroglouBerthelot: Hashable, Sendable {
     public init?(previous: [Double], current: [Double], exponent: Double = 0.5, floor: Double = 0.05) {
         let ratios = zip(previous, current).map { $1 / $0 }
         guard let median = Sample(ratios).median else { return nil }
-        let symmetric = ratios.map { $0 < median ? 1 - median / $0 : $0 / median - 1 }
+        let symmetric = ratios.map { Self.symmetric($0, median) }
         let effects = symmetric.enumerated().map { row, value in
             value * pow(Swift.max(previous[row], current[row]), exponent)
         }
@@ -63,14 +63,22 @@ public struct HidiroglouBerthelot: Hashable, Sendable {
         return effects.indices.filter { effects[$0] < limits.lower || effects[$0] > limits.upper }
     }
 
+    /// The effect of a change between two amounts above 0.
+    public func effect(from previous: Double, to current: Double) -> Double {
+        Self.symmetric(current / previous, medianRatio) * pow(Swift.max(previous, current), exponent)
+    }
+
+    /// A ratio made symmetric about the median.
+    private static func symmetric(_ ratio: Double, _ median: Double) -> Double {
+        ratio < median ? 1 - median / ratio : ratio / median - 1
+    }
+
     /// The current amount with an effect, for a previous one above 0: what a limit on effects is for a row of this size.
     ///
     /// Effects grow with the current amount, from any magnitude below 0 to any above.
     public func current(at effect: Double, previous: Double) -> Double {
         OrderedBisection.smallest(from: .leastNormalMagnitude, to: .greatestFiniteMagnitude) { amount in
-            let ratio = amount / previous
-            let symmetric = ratio < medianRatio ? 1 - medianRatio / ratio : ratio / medianRatio - 1
-            return symmetric * pow(Swift.max(previous, amount), exponent) >= effect
+            self.effect(from: previous, to: amount) >= effect
         }
     }
 

@@ -40,6 +40,7 @@ struct OutlierAnswer {
         let kind: Kind
         let row: Ranking.Row
         var flag: OutlierAnalysis.Flag?
+        var plain: OutlierAnalysis.Plain?
     }
 
     /// - Parameters:
@@ -104,16 +105,11 @@ struct OutlierAnswer {
         let metric = analysis.ranking.metric
         let population = analysis.ranking.population
         if isForPrograms { table.rows.append(ruleRow(analysis)) }
-        let all = chosen(analysis)
-        let shown = all.prefix(limit.map { max(0, $0 - listed) } ?? .max)
-        listed += shown.count
-        hidden += all.count - shown.count
-        let findings = Dictionary(
-            analysis.findings.map { ($0.row.observation.entity, $0.plain) },
-            uniquingKeysWith: { first, _ in first })
-        for (named, one) in zip(try name(shown.map(\.row)), shown) {
-            let plain = findings[one.row.observation.entity]
-            table.rows.append(cells(named, analysis, one, plain, new))
+        let (chosen, count) = chosen(analysis, limit: limit.map { max(0, $0 - listed) } ?? .max)
+        listed += chosen.count
+        hidden += count - chosen.count
+        for (named, one) in zip(try name(chosen.map(\.row)), chosen) {
+            table.rows.append(cells(named, analysis, one, new))
         }
         if isForPrograms { table.rows += population.excluded.map { excludedRow($0, analysis) } }
         notes.append(words.prefix(analysis.group, metric) + OutlierRuleText(analysis, words).text)
@@ -123,31 +119,58 @@ struct OutlierAnswer {
         notes += [words.exclusions(population, metric, isListed: false)].compactMap(\.self)
     }
 
-    /// What is listed of a group, each once: what the rule flags, then the findings; of few values all, in their order.
-    private func chosen(_ analysis: OutlierAnalysis) -> [Chosen] {
-        var chosen: [Chosen] = []
-        var seen: Set<Entity> = []
-        func choose(_ kind: Kind, _ row: Ranking.Row, _ flag: OutlierAnalysis.Flag? = nil) {
-            guard seen.insert(row.observation.entity).inserted else { return }
-            chosen.append(Chosen(kind: kind, row: row, flag: flag))
+    /// What is listed of a group, each once, and how many there are: what the rule flags, then the findings; of few values
+    /// all, in their order.
+    private func chosen(_ analysis: OutlierAnalysis, limit: Int) -> (chosen: [Chosen], count: Int) {
+        let ranking = analysis.ranking
+        if ranking.population.count < OutlierAnalysis.leastCount, analysis.rule != .anyDifference {
+            let ranked = ranking.rows.filter { $0.rank != nil }
+            let plain = plains(analysis)
+            let all =
+                ranked.map { Chosen(kind: .ranked, row: $0, plain: plain[$0.observation.entity]) }
+                + analysis.flags.filter { $0.row.rank == nil }.map {
+                    Chosen(kind: .flag, row: $0.row, flag: $0)
+                }
+            return (Array(all.prefix(limit)), all.count)
         }
-        let ranked = analysis.ranking.rows.filter { $0.rank != nil }
-        if ranked.count < OutlierAnalysis.leastCount, analysis.rule != .anyDifference {
-            for row in ranked { choose(.ranked, row) }
+        var chosen = analysis.flags.prefix(limit).map { flag in
+            Chosen(
+                kind: .flag, row: flag.row, flag: flag,
+                plain: flag.row.observation.value.flatMap(analysis.plain))
         }
-        for flag in analysis.flags { choose(.flag, flag.row, flag) }
-        for finding in analysis.findings { choose(.finding, finding.row) }
+        // The rules on values flag equal values alike, and what fell to nothing is never flagged.
+        let flagged = Set(analysis.flags.compactMap(\.row.observation.value))
+        var count = analysis.flags.count
+        for finding in analysis.findings {
+            if let value = finding.row.observation.value, flagged.contains(value) { continue }
+            count += 1
+            if chosen.count < limit {
+                chosen.append(Chosen(kind: .finding, row: finding.row, plain: finding.plain))
+            }
+        }
         if OutlierRuleText.isIdle(analysis) {
-            for row in ranked.suffix(Self.lowest).reversed() { choose(.lowest, row) }
+            let found = Set(analysis.findings.map(\.row.observation.entity))
+            for row in ranking.rows.filter({ $0.rank != nil }).suffix(Self.lowest).reversed()
+            where !found.contains(row.observation.entity) {
+                count += 1
+                if chosen.count < limit { chosen.append(Chosen(kind: .lowest, row: row)) }
+            }
         }
-        return chosen
+        return (chosen, count)
+    }
+
+    /// What is the matter with each of the findings.
+    private func plains(_ analysis: OutlierAnalysis) -> [Entity: OutlierAnalysis.Plain] {
+        Dictionary(
+            analysis.findings.map { ($0.row.observation.entity, $0.plain) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     private func cells(
-        _ row: Ranking.Row, _ analysis: OutlierAnalysis, _ chosen: Chosen, _ plain: OutlierAnalysis.Plain?,
-        _ new: Set<Int64>
+        _ row: Ranking.Row, _ analysis: OutlierAnalysis, _ chosen: Chosen, _ new: Set<Int64>
     ) -> [OutputTable.Cell] {
         let metric = analysis.ranking.metric
+        let plain = chosen.plain
         let entity = row.observation.entity
         let context = OutlierContext(
             row.observation, metric: metric, median: analysis.ranking.description.median,
