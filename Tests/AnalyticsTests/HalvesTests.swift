@@ -98,7 +98,8 @@ struct HalvesTests {
             ).columns[0]
         }
         let (with, without) = (try column(true), try column(false))
-        #expect(with.left == without.left && with.left[1] == .zeroBase && with.left[0] == nil)
+        #expect(
+            with.left == without.left && with.left[1] == .zeroBase(base: 0, upper: 4) && with.left[0] == nil)
         #expect((0..<3).map { with.values[$0] } == (0..<3).map { without.values[$0] })
     }
 

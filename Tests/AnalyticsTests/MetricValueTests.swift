@@ -69,7 +69,8 @@ struct MetricValueTests {
         #expect(ranking.rows.map(\.observation.value) == [20, -10, nil])
         #expect(ranking.population.total == 4 && ranking.population.count == 2)
         #expect(ranking.population.missing == 0)
-        #expect(Set(ranking.population.excluded.map(\.reason)) == [.newDepartment, .zeroBase])
+        #expect(
+            Set(ranking.population.excluded.map(\.reason)) == [.newDepartment, .zeroBase(base: 0, upper: 5)])
         #expect(ranking.pooledRatio == 5)
     }
 

@@ -156,7 +156,7 @@ extension ObservationReader {
         let values = zip(uppers, lowers).map { quotient.value($0, $1) }
         columns[metric].values.numbers += values
         for place in lowers.indices where lowers[place] <= 0 && values[place].isNaN {
-            columns[metric].left.append(start + place, .zeroBase)
+            columns[metric].left.append(start + place, quotient.zeroBase(uppers[place], lowers[place]))
         }
     }
 

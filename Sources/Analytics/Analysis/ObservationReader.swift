@@ -176,7 +176,7 @@ struct ObservationReader: Sendable {
         if isExcluded {
             columns[metric].left.append(count, .newDepartment)
         } else if value.isNaN {
-            if base <= 0 { columns[metric].left.append(count, .zeroBase) }
+            if base <= 0 { columns[metric].left.append(count, quotient.zeroBase(upper, lower)) }
         } else if isPerHead[metric], base < Double(Metric.fewestHeads) {
             columns[metric].left.append(count, .smallBase(heads: Int(base)))
         }

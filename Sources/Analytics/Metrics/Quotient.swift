@@ -16,6 +16,11 @@ struct Quotient: Hashable, Sendable {
     /// How much of the lower side is one of its unit.
     let lowerUnit: Double
 
+    /// Why there is no ratio over a base that is not above 0.
+    func zeroBase(_ upper: Double, _ lower: Double) -> Population.Exclusion.Reason {
+        .zeroBase(base: lower / lowerUnit, upper: upper.isNaN ? nil : upper / upperUnit)
+    }
+
     /// The ratio; not a number where a side is absent, which is no number either, and where the lower side is 0.
     func value(_ upper: Double, _ lower: Double) -> Double {
         let base = lower * over

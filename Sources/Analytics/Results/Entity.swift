@@ -107,8 +107,12 @@ public struct Population: Hashable, Sendable {
             case containedIn(department: String, reportID: Int64)
             /// A new department: every change equals the amount.
             case newDepartment
-            /// The ratio's lower side is 0.
-            case zeroBase
+            /// The ratio's lower side is 0, or of a change not above 0.
+            ///
+            /// - Parameters:
+            ///   - base: the lower side, 0 or for changes less, amounts in 万元.
+            ///   - upper: the upper side, of a change the change itself; nil where absent.
+            case zeroBase(base: Double, upper: Double?)
             /// Fewer than ten heads: the value is shown, but has no rank and counts for no statistic.
             case smallBase(heads: Int)
 

@@ -17,8 +17,10 @@ public enum ExclusionText {
             language.pick(
                 "\(name)为新增部门（各项增减额等于本年数），不参与同比。",
                 "\(name) is new (every change equals its amount) and has no growth rate.")
-        case .zeroBase:
-            language.pick("\(name)的分母为零，没有比率。", "\(name) has a base of zero, so there is no ratio.")
+        case .zeroBase(let base, _):
+            base < 0
+                ? language.pick("\(name)的分母小于零，没有比率。", "\(name) has a base below zero, so there is no ratio.")
+                : language.pick("\(name)的分母为零，没有比率。", "\(name) has a base of zero, so there is no ratio.")
         case .smallBase(let heads):
             language.pick(
                 "\(name)在职人员只有 \(heads) 人，不足 \(Metric.fewestHeads) 人，列出数值但不参与排序和统计。",

@@ -44,7 +44,7 @@ struct AnswerNotes {
         var reasons: [String] = []
         var names: [String: [String]] = [:]
         var told: Set<[String]> = []
-        for exclusion in population.excluded {
+        for exclusion in Self.ordered(population.excluded, metric) {
             let reason = reason(exclusion.reason, isListed: isListed)
             if names[reason] == nil { reasons.append(reason) }
             let name = name(of: exclusion, metric)
@@ -69,14 +69,55 @@ struct AnswerNotes {
             return outer == department ? pick("\(department)本级", "\(department) itself") : department
         case .newDepartment: return department
         case .smallBase(let heads): return department + pick(" \(heads) 人", " with \(heads)")
-        case .zeroBase: break
+        case .zeroBase:
+            let amounts = amounts(of: exclusion, metric).map { " " + $0 } ?? ""
+            return itemName(of: entity, metric) + amounts
         }
+    }
+
+    /// Both amounts of a change that has no ratio; nil for all else.
+    private func amounts(of exclusion: Population.Exclusion, _ metric: Metric) -> String? {
+        guard Self.isOfMoney(metric), case .zeroBase(let base, let upper?) = exclusion.reason else {
+            return nil
+        }
+        let (from, to) = (NumberText.string(base, decimals: 2), NumberText.string(base + upper, decimals: 2))
+        return pick("\(from) → \(to) 万元", "\(from) → \(to) wan yuan")
+    }
+
+    /// Whether a metric is a change between two amounts of money.
+    private static func isOfMoney(_ metric: Metric) -> Bool {
+        metric.shape == .change && metric.expression.numeratorIsMoney
+    }
+
+    /// What was left out, of changes from nothing the largest first: where a hundred are, the first few count.
+    static func ordered(
+        _ excluded: [Population.Exclusion], _ metric: Metric
+    ) -> [Population.Exclusion] {
+        guard isOfMoney(metric) else { return excluded }
+        func weight(_ exclusion: Population.Exclusion) -> Double {
+            guard case .zeroBase(_, let upper?) = exclusion.reason else { return 0 }
+            return upper.magnitude
+        }
+        return excluded.map { (exclusion: $0, weight: weight($0)) }.enumerated().sorted { left, right in
+            left.element.weight == right.element.weight
+                ? left.offset < right.offset : left.element.weight > right.element.weight
+        }.map(\.element.exclusion)
+    }
+
+    private func itemName(of entity: Entity, _ metric: Metric) -> String {
+        let department = entity.department
         guard metric.level != .department else { return department }
         if let item = entity.item { return pick("\(department)“\(item)”", "\(department) “\(item)”") }
         let places = [entity.formPosition, entity.itemPosition].compactMap(\.self).map { $0 + 1 }
         let project = places.first.map { pick("第 \($0) 个项目", "project \($0)") } ?? ""
         let indicator = places.count > 1 ? pick("第 \(places[1]) 项指标", ", indicator \(places[1])") : ""
         return department + pick("", " ") + project + indicator
+    }
+
+    /// Why something was left out, of a change from nothing with the amounts.
+    func remark(_ exclusion: Population.Exclusion, _ metric: Metric) -> String {
+        let amounts = amounts(of: exclusion, metric).map { pick("；", "; ") + $0 } ?? ""
+        return reason(exclusion.reason, isListed: false) + amounts
     }
 
     /// Why something was left out.
@@ -88,7 +129,10 @@ struct AnswerNotes {
             pick("已包含在\(department)的汇总中，不重复计算", "part of \(department), not counted twice")
         case .newDepartment:
             pick("新增部门，各项增减额等于本年数，不参与同比", "new: every change equals its amount, no growth rate")
-        case .zeroBase: pick("分母为零，没有比率", "a base of zero, no ratio")
+        case .zeroBase(let base, _):
+            base < 0
+                ? pick("分母小于零，没有比率", "a base below zero, no ratio")
+                : pick("分母为零，没有比率", "a base of zero, no ratio")
         case .smallBase:
             pick("在职不足 \(Metric.fewestHeads) 人，", "fewer than \(Metric.fewestHeads) heads, ")
                 + (isListed

@@ -111,7 +111,10 @@ struct OutlierAnswer {
         for (named, one) in zip(try name(chosen.map(\.row)), chosen) {
             table.rows.append(cells(named, analysis, one, new))
         }
-        if isForPrograms { table.rows += population.excluded.map { excludedRow($0, analysis) } }
+        if isForPrograms {
+            let excluded = AnswerNotes.ordered(population.excluded, metric)
+            table.rows += excluded.map { excludedRow($0, analysis) }
+        }
         notes.append(words.prefix(analysis.group, metric) + OutlierRuleText(analysis, words).text)
         notes.append(
             words.population(population)
@@ -243,7 +246,7 @@ struct OutlierAnswer {
             .number(nil, decimals: 0),
             .number(analysis.ranking.description.median, decimals: 0), .number(nil, decimals: 0),
             .number(nil, decimals: 0), .text(nil), .number(nil, decimals: 0), .number(nil, decimals: 0),
-            .text(words.reason(exclusion.reason, isListed: false)), .text(exclusion.reason.name),
+            .text(words.remark(exclusion, analysis.ranking.metric)), .text(exclusion.reason.name),
             .number(nil, decimals: 0),
         ] + figures(analysis)
     }
