@@ -19,6 +19,7 @@ struct Juesuan: AsyncParsableCommand {
 
     /// Runs the command; failures become one line and an exit code here and nowhere else.
     static func main() async {
+        openStandardDescriptors()
         do {
             var command = try parseAsRoot(readable(Array(CommandLine.arguments.dropFirst())))
             if (command as? QueryCommand)?.selection.db != nil
@@ -43,6 +44,15 @@ struct Juesuan: AsyncParsableCommand {
                 Foundation.exit(ExitStatus.fatal.rawValue)
             }
             exit(withError: error)
+        }
+    }
+
+    /// Opens what the caller has closed of standard input, output and error on nothing: else the next file that is opened
+    /// would take its place, and messages would be written into it.
+    private static func openStandardDescriptors() {
+        for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(descriptor, F_GETFD) == -1
+        {
+            _ = open("/dev/null", O_RDWR)
         }
     }
 

@@ -36,13 +36,21 @@ struct OutlierRuleTests {
         let fit = try #require(LogModifiedZ(found.ranking.sample))
         let raw = try #require(fit.score(of: 100))
         #expect(small.rawScore == raw && small.row.rank == nil && small.isHigh)
-        #expect(abs((small.score ?? 0) - raw * 4 / 14) < 1e-9)
+        // All are drawn, each by its heads, and judged by the spread of what is drawn.
+        let all: [(ratio: Double, heads: Double)] =
+            usual.indices.map { (Double(95 + $0) / 100, 100) }
+            + [(4.0 / 3, 3), (100, 4), (3, 300)]
+        let middle = try #require(Sample(all.map { log($0.ratio) }).median)
+        func drawn(_ ratio: Double, _ heads: Double) -> Double {
+            middle + heads / (heads + 10) * (log(ratio) - middle)
+        }
+        let rule = try #require(ModifiedZ(Sample(all.map { drawn($0.ratio, $0.heads) })))
+        #expect(abs((small.score ?? 0) - rule.score(of: drawn(100, 4))) < 1e-9)
         // At its limit the drawn value is just at the cut.
         let limit = try #require(small.limit)
-        let atLimit = try #require(fit.score(of: limit))
-        #expect(abs(atLimit * 4 / 14 - 3.5) < 1e-9)
+        #expect(abs(rule.score(of: drawn(limit, 4)) - 3.5) < 1e-9)
         let three = try #require(fit.score(of: 4.0 / 3))
-        #expect(three > 3.5 && three * 3 / 13 < 3.5)
+        #expect(three > 3.5 && rule.score(of: drawn(4.0 / 3, 3)) < 3.5)
 
         let unshrunk = try analysis(usual + odd).outliers(of: perCapita, shrinkage: 0)[0]
         #expect(unshrunk.flags.map(\.row.observation.entity.department).contains("三人局"))
@@ -50,12 +58,32 @@ struct OutlierRuleTests {
         #expect(partial.flags == found.flags)
     }
 
+    @Test("where no rule can be applied what is farthest is still there to look at")
+    func withoutRule() throws {
+        var report = SampleReports.report("甲局")
+        let scores: [Int64] = Array(repeating: 100, count: 20) + [99, 98, 97, 50, 1]
+        report.projects = scores.enumerated().map { place, score in
+            SampleReports.project("项目\(place)", executed: 100, score: score)
+        }
+        let score = try MetricCatalogue.metric("score", level: .project)
+        let found = try analysis([report]).outliers(of: score, withAllRows: false)[0]
+        #expect(found.abstention == .fewBelowHundred(count: 5))
+        #expect(found.ranking.rows.suffix(5).map(\.observation.value) == [99, 98, 97, 50, 1])
+
+        let perCapita = try MetricCatalogue.metric("three_public.per_capita")
+        let alike = (1...20).map { SampleReports.report("\($0)局", active: 100, threePublic: 100) }
+        let offices = try analysis(alike + [SampleReports.report("大局", active: 100, threePublic: 1_000)])
+            .outliers(of: perCapita, withAllRows: false)[0]
+        #expect(offices.abstention == .noSpread)
+        #expect(offices.ranking.rows.map(\.observation.entity.department) == ["大局"])
+    }
+
     @Test("differences that should be 0 are listed one by one, however few there are")
     func differences() throws {
         let metric = try MetricCatalogue.metric("score_gap", level: .project)
         #expect(OutlierRule(for: metric.shape) == .anyDifference)
         let ranking = try analysis(usual).ranking(of: metric)
-        let found = OutlierAnalysis(ranking, group: [], rule: .anyDifference, shrinkage: 10)
+        let found = OutlierAnalysis(ranking, group: [], rule: .anyDifference)
         #expect(found.abstention == nil && found.findings.isEmpty)
         let shown = OutlierAnalysis.isShown(by: .anyDifference, nil, in: Sample([0, 0.004, 1.5, -2]))
         #expect(shown(1.5) && shown(-2) && !shown(0) && !shown(0.004))

@@ -4,13 +4,15 @@ import Testing
 
 @Suite("Computed numbers for machines")
 struct PlainNumberTests {
-    /// Rounded by the C library; a large amount in 万元 to the fen.
+    /// Rounded by the C library; what may be an amount as it is.
     private func rounded(_ value: Double) throws -> String {
-        if value.magnitude >= 1e6, value.magnitude < 1e8, (value * 1e6).rounded() / 1e6 == value,
-            value != value.rounded()
-        {
-            let text = String(format: "%.6f", value)
-            return String(text.reversed().drop { $0 == "0" }.reversed())
+        if value != value.rounded() {
+            for decimals in 1...6 {
+                let text = String(format: "%.\(decimals)f", value)
+                guard Double(text) == value else { continue }
+                if text.count(where: \.isNumber) <= 15 { return text }
+                break
+            }
         }
         let number = try #require(Double(String(format: "%.12g", value)))
         return number == number.rounded() && number.magnitude < 1e15 ? String(Int64(number)) : String(number)
@@ -32,7 +34,11 @@ struct PlainNumberTests {
 
     @Test(
         "amounts are whole to the fen",
-        arguments: [("1234567.891234", 1_234_567.891234), ("-20000000.01", -20_000_000.01)])
+        arguments: [
+            ("1234567.891234", 1_234_567.891234), ("-20000000.01", -20_000_000.01),
+            ("123456789012.34", 123_456_789_012.34), ("1234567890123.45", 1_234_567_890_123.45),
+            ("123456789.123456", 123_456_789.123456), ("80.00024995", 80.000_249_950_010_12),
+        ])
     func amounts(text: String, value: Double) { #expect(PlainNumber.text(value) == text) }
 
     private static let edges: [Double] = {

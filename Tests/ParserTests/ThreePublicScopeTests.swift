@@ -46,6 +46,18 @@ struct ThreePublicScopeTests {
         let row = try read("2025年“三公”经费预算为99.00万元，其中：公务接待费88.00万元。2024年度“三公”经费支出10.00万元，公务接待费3.00万元。")
         #expect(row.budgetTotal == nil && row.budgetReception == nil)
         #expect(try row.total == money("10") && row.reception == money("3"))
+
+        let headed = try read(
+            """
+            （一）2025年“三公”经费预算安排情况
+            2025年度“三公”经费预算总计99.00万元，其中：公务接待88.00万元，公务用车运行费用11.00万元。
+            （二）2024年“三公”经费决算情况
+            2024年度“三公”经费合计支出10.00万元，其中：公务接待3.00万元，公务用车运行费用7.00万元。
+            2025年度“三公”经费预算较2024年度增加89.00万元，其中公务接待较上年同期增加85.00万元。
+            """)
+        #expect(headed.budgetTotal == nil && headed.budgetReception == nil)
+        #expect(try headed.total == money("10") && headed.reception == money("3"))
+        #expect(try headed.vehicleOperation == money("7") && headed.receptionChange == nil)
     }
 
     @Test(

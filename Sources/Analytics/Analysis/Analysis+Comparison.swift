@@ -31,13 +31,22 @@ extension Analysis {
         let table = try table(
             of: metrics, in: Selection(condition: "reports.id IN (\(ids))", includesContained: true))
         let places = chosen.map { entity in table.entities.firstIndex { $0.reportID == entity.reportID } }
+        let containers = try containers(in: Selection(condition: "reports.id IN (\(ids))"))
+        let inclusions = chosen.indices.compactMap { part in
+            containers[chosen[part].reportID].flatMap { outer in
+                chosen.firstIndex { $0.departmentKey == outer }
+            }.map { Comparison.Inclusion(part: part, whole: $0) }
+        }
         return Comparison(
             documents: chosen,
             readings: zip(names, keys).filter { $0 != $1 }.map {
                 ($0, $1, aliases[$0] != $1 && !DepartmentNames.hasCharacters($1, $0))
             },
+            inclusions: inclusions,
             rows: table.columns.map { column in
-                .init(metric: column.metric, values: places.map { $0.flatMap { column.values[$0] } })
+                .init(
+                    metric: column.metric, values: places.map { $0.flatMap { column.values[$0] } },
+                    reasons: places.map { $0.flatMap { column.left[$0] } })
             })
     }
 

@@ -6,11 +6,12 @@ extension MetricCatalogue {
     static let accounts: [Metric] = [
         Metric(
             "income.fiscal_share", "财政拨款依存度", "Fiscal appropriation, share of income", unit: "%", .depends,
-            .percent("income_fiscal_appropriation", "income_current_year"), source: incomeSection,
+            .percent("income_fiscal_appropriation", "income_current_year"), note: "分母为本年收入合计",
+            source: incomeSection,
             shape: .piledAtHundred),
         Metric(
             "income.other_share", "其他收入占比", "Other income, share of income", unit: "%", .depends,
-            .percent("income_other", "income_current_year"), source: incomeSection),
+            .percent("income_other", "income_current_year"), note: "分母为本年收入合计", source: incomeSection),
         Metric(
             "income.carryover_share", "年末结转率", "Closing balance, share of total income", unit: "%",
             .lowerIsBetter, .percent("expenditure_closing_balance", "income_total"), note: "2020 年文件无此数",
@@ -18,10 +19,12 @@ extension MetricCatalogue {
         Metric(
             "expenditure.basic_share", "基本支出占比", "Basic expenditure, share of expenditure", unit: "%",
             .depends,
-            .percent("expenditure_basic", "expenditure_current_year"), source: expenditureSection),
+            .percent("expenditure_basic", "expenditure_current_year"), note: "分母为本年支出合计",
+            source: expenditureSection),
         Metric(
             "expenditure.project_share", "项目支出占比", "Project expenditure, share of expenditure", unit: "%",
-            .depends, .percent("expenditure_project", "expenditure_current_year"), source: expenditureSection),
+            .depends, .percent("expenditure_project", "expenditure_current_year"), note: "分母为本年支出合计",
+            source: expenditureSection),
         Metric(
             "expenditure.personnel_share", "人员经费占基本支出", "Personnel, share of basic expenditure", unit: "%",
             .depends,

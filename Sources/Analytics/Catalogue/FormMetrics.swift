@@ -39,8 +39,12 @@ extension MetricCatalogue {
     static let indicatorLevel: [Metric] = [
         indicator("weight", "分值", "Weight", unit: "分", .value("weight")),
         indicator("score", "得分", "Score", unit: "分", .value("score")),
-        indicator("score_share", "得分率", "Score, share of the weight", unit: "%", .percent("score", "weight")),
-        indicator("completion", "完成率", "Completion rate as stated", unit: "%", .value("completion_rate")),
+        indicator(
+            "score_share", "得分率", "Score, share of the weight", unit: "%", .percent("score", "weight"),
+            note: "得分除以分值"),
+        indicator(
+            "completion", "完成率", "Completion rate as stated", unit: "%", .value("completion_rate"),
+            note: "取所印完成率，不重算"),
     ]
 
     private static func project(
@@ -54,11 +58,12 @@ extension MetricCatalogue {
     }
 
     private static func indicator(
-        _ id: String, _ chinese: String, _ english: String, unit: String, _ expression: MetricExpression
+        _ id: String, _ chinese: String, _ english: String, unit: String, _ expression: MetricExpression,
+        note: String = ""
     ) -> Metric {
         Metric(
             id, chinese, english, unit: unit, id == "weight" ? .depends : .higherIsBetter, expression,
-            source: forms, level: .indicator,
+            note: note, source: forms, level: .indicator,
             shape: ["score_share", "completion"].contains(id) ? .piledAtHundred : .plain)
     }
 }

@@ -10,6 +10,11 @@ public enum MetricCatalogue {
     /// The form of ids that take a 类, as `expenditure.class_share[教育]`.
     public static let classShareForm = "expenditure.class_share[类]"
 
+    /// The same with the form of those of one 类 behind the metrics of expenditure, for a list of what there is.
+    public static let listed: [Metric] =
+        threePublic + staffing + accounts + [classShare("类")] + budget + growth + procurement + assets
+        + performance + disclosure + projectLevel + indicatorLevel
+
     /// The metrics of a level, in the order of the catalogue.
     public static func metrics(of level: Metric.Level) -> [Metric] { all.filter { $0.level == level } }
 

@@ -21,7 +21,8 @@ extension MetricCatalogue {
         let isAward = direction == .higherIsBetter
         return Metric(
             "procurement.\(part)", chinese, "\(english), share of procurement", unit: "%", direction,
-            .percent("procurement_\(column)", "procurement_total"), note: isAward ? "上海等地公布预留份额，口径不同" : "",
+            .percent("procurement_\(column)", "procurement_total"),
+            note: isAward ? "分母为政府采购支出总额；上海等地公布预留份额，口径不同" : "分母为政府采购支出总额",
             source: purchases, shape: isAward ? .piledAtHundred : .plain)
     }
 

@@ -9,7 +9,8 @@ extension MetricCatalogue {
             .percent("staffing_active", "staffing_total"), note: "汇总文件可能不计离退休人员", source: staff),
         Metric(
             "staffing.retired_ratio", "离退休与在职之比", "Retired to active staff", unit: "倍", .depends,
-            .ratio("(staffing_retired + staffing_retired_cadres)", "staffing_active"), source: staff,
+            .ratio("(staffing_retired + staffing_retired_cadres)", "staffing_active"),
+            note: "分子为离休和退休人员，分母为在职人员", source: staff,
             shape: .positiveSkewed),
         Metric(
             "staffing.change_rate", "在职增减率", "Change in active staff", unit: "%", .depends,

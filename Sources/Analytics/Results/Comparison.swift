@@ -6,6 +6,8 @@ public struct Comparison: Hashable, Sendable {
         public let metric: Metric
         /// The values in the order of the departments; nil where absent or left out.
         public let values: [Double?]
+        /// Why there is no value, or why it should not be ranked; nil for a plain value, and for one that is not stated.
+        public let reasons: [Population.Exclusion.Reason?]
 
         /// How much higher the second of two is than the first, of more the highest than the lowest, in the metric's unit; nil
         /// with fewer than two values.
@@ -42,11 +44,21 @@ public struct Comparison: Hashable, Sendable {
         }
     }
 
+    /// A document whose amounts another one includes, both by their places among the documents.
+    public struct Inclusion: Hashable, Sendable {
+        /// The one that is included.
+        public let part: Int
+        /// The one that includes it.
+        public let whole: Int
+    }
+
     /// The documents, in the order of the names.
     public let documents: [Entity]
     /// The names of departments that were not given in full, with what they were taken for, and whether that has other
     /// characters than the name.
     public let readings: [(name: String, department: String, isOnlyNear: Bool)]
+    /// The documents of which another one of these includes the amounts, by their places: (part, whole).
+    public let inclusions: [Inclusion]
     /// A row a metric, in the order asked for.
     public let rows: [Row]
 

@@ -5,15 +5,42 @@ extension OutlierAnalysis {
     static func isShown(
         by rule: OutlierRule, _ changes: ChangeScreen?, in sample: Sample
     ) -> (Double) -> Bool {
-        if let changes, sample.count >= leastCount { return { changes.shown.contains($0) } }
+        if let changes, sample.count >= leastCount {
+            let shown = changes.abstention == nil ? changes.shown : changes.shown.union(ends(of: sample))
+            return { shown.contains($0) }
+        }
         guard sample.count >= leastCount || rule == .anyDifference else { return { _ in true } }
         let verdict = OutlierVerdict(rule, sample)
+        if verdict.abstention != nil {
+            let ends = Set(ends(of: sample))
+            return { ends.contains($0) || plain($0, rule: rule) != nil }
+        }
         let low = rule == .anyDifference ? -.infinity : sample.sorted[leastCount - 1]
         return { $0 <= low || verdict.isOutside($0) || plain($0, rule: rule) != nil }
     }
 
+    /// The values farthest from the median on either side, at most eight different ones each: what there is to look at where
+    /// no rule could be applied.
+    private static func ends(of sample: Sample) -> [Double] {
+        guard let median = sample.median else { return [] }
+        func first(_ values: some Sequence<Double>, while isBeyond: (Double) -> Bool) -> [Double] {
+            var found: [Double] = []
+            for value in values where value != found.last {
+                guard found.count < leastCount, isBeyond(value) else { break }
+                found.append(value)
+            }
+            return found
+        }
+        return first(sample.sorted) { $0 < median } + first(sample.sorted.reversed()) { $0 > median }
+    }
+
     /// Applies a rule on values to a ranking.
-    init(_ ranking: Ranking, group: [String?], rule: OutlierRule, shrinkage: Double) {
+    ///
+    /// - Parameter offices: those whose heads decide whether one with few of them is flagged; nil where none is.
+    init(
+        _ ranking: Ranking, group: [String?], rule: OutlierRule, shrinkage: Double = 10,
+        offices: SmallOffices? = nil
+    ) {
         let sample = ranking.sample
         let isTiny = sample.count < Self.leastCount && rule != .anyDifference
         let verdict =
@@ -24,7 +51,11 @@ extension OutlierAnalysis {
         for row in ranking.rows {
             guard let value = row.observation.value else { continue }
             guard row.rank != nil else {
-                if let flag = verdict.flag(row, strength: shrinkage) { flags.append(flag) }
+                if verdict.isOutside(value), let score = verdict.score(value),
+                    let flag = offices?.flag(row, rawScore: score)
+                {
+                    flags.append(flag)
+                }
                 continue
             }
             if let plain = Self.plain(value, of: ranking.metric, rule: rule) {

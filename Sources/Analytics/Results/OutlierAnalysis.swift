@@ -117,6 +117,10 @@ extension Analysis {
         for group in groups.isEmpty ? [table.everything] : table.groups {
             let column = table.columns[0]
             let changes = rule.changeFactor.map { ChangeScreen(table, column, of: group, c: $0) }
+            var offices: SmallOffices?
+            if case .logModifiedZ(let cut) = rule {
+                offices = SmallOffices(table, column, of: group, strength: shrinkage, cut: cut)
+            }
             var ranking = Ranking(
                 table, column, of: group,
                 choose: isPartial ? { OutlierAnalysis.isShown(by: rule, changes, in: $0) } : nil)
@@ -124,7 +128,8 @@ extension Analysis {
             if namesLater, withNames { ranking = try named(ranking) }
             found.append(
                 changes.map { OutlierAnalysis(ranking, group: group.group, changes: $0) }
-                    ?? OutlierAnalysis(ranking, group: group.group, rule: rule, shrinkage: shrinkage))
+                    ?? OutlierAnalysis(
+                        ranking, group: group.group, rule: rule, shrinkage: shrinkage, offices: offices))
         }
         return found
     }

@@ -7,8 +7,6 @@ struct OutlierVerdict {
     var upper: Double?
     var score: (Double) -> Double? = { _ in nil }
     var isOutside: (Double) -> Bool = { _ in false }
-    /// The fit on logarithms, which judges small offices too; nil for other rules.
-    private(set) var onLogarithms: LogModifiedZ?
 
     init(abstention: OutlierAnalysis.Abstention) { self.abstention = abstention }
 
@@ -31,7 +29,6 @@ struct OutlierVerdict {
             (lower, upper) = (fit.lowerLimit, fit.upperLimit)
             score = { fit.score(of: $0) }
             isOutside = { fit.isOutside($0) }
-            onLogarithms = fit
         case .tukey(let factor):
             guard let fit = TukeyFences(sample, factor: factor), sample.interquartileRange() != 0 else {
                 abstention = .noSpread
@@ -53,19 +50,5 @@ struct OutlierVerdict {
         case .hidiroglouBerthelot: abstention = .noSpread
         case .anyDifference: break
         }
-    }
-
-    /// What is said of an office with few heads: only what stands out by itself and still does when it is drawn towards the
-    /// median with weight n / (n + strength). Nil where it does not.
-    func flag(_ row: Ranking.Row, strength: Double) -> OutlierAnalysis.Flag? {
-        guard let fit = onLogarithms?.onLogarithms, let value = row.observation.value,
-            let heads = row.observation.denominator, let raw = score(value), isOutside(value)
-        else { return nil }
-        let shrinkage = LogShrinkage(medianLogarithm: fit.median, strength: strength)
-        guard let drawn = shrinkage.logarithm(value, heads: heads), fit.isOutside(drawn) else { return nil }
-        let isHigh = raw > 0
-        return OutlierAnalysis.Flag(
-            row: row, score: fit.score(of: drawn), rawScore: raw, isHigh: isHigh,
-            limit: shrinkage.ratio(drawnTo: isHigh ? fit.upperLimit : fit.lowerLimit, heads: heads))
     }
 }

@@ -16,7 +16,8 @@ extension Statistic {
         ("theil_l", .theilL), ("herfindahl", .herfindahl),
         ("herfindahl_normalised", .normalisedHerfindahl), ("pooled", .pooledRatio),
         ("at_100", .shareAtHundred), ("at_100_low", .shareAtHundredLower),
-        ("at_100_high", .shareAtHundredUpper), ("at_0", .shareAtZero), ("at_0_low", .shareAtZeroLower),
+        ("at_100_high", .shareAtHundredUpper), ("above_100", .shareAboveHundred), ("at_0", .shareAtZero),
+        ("at_0_low", .shareAtZeroLower),
         ("at_0_high", .shareAtZeroUpper), ("mad_low", .lowerMAD), ("mad_high", .upperMAD),
         ("fence_low", .lowerFence), ("fence_high", .upperFence),
         ("adjusted_fence_low", .adjustedLowerFence), ("adjusted_fence_high", .adjustedUpperFence),
@@ -70,6 +71,7 @@ extension Statistic {
         case .shareAtHundred: "等于 100（%）"
         case .shareAtHundredLower: "等于 100 下限（%）"
         case .shareAtHundredUpper: "等于 100 上限（%）"
+        case .shareAboveHundred: "超过 100（%）"
         case .shareAtZero: "等于 0（%）"
         case .shareAtZeroLower: "等于 0 下限（%）"
         case .shareAtZeroUpper: "等于 0 上限（%）"

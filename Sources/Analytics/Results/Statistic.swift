@@ -95,6 +95,8 @@ public enum Statistic: Hashable, Sendable {
     case shareAtHundredLower
     /// The upper bound of Wilson's 95 % interval of the share at 100, in percent.
     case shareAtHundredUpper
+    /// The share of values above 100, in percent.
+    case shareAboveHundred
     /// The share of values at 0, in percent.
     case shareAtZero
     /// The lower bound of Wilson's 95 % interval of the share at 0, in percent.
@@ -220,6 +222,9 @@ public enum Statistic: Hashable, Sendable {
         case .shareAtHundred: return sample.share(equalTo: 100).map { $0 * 100 }
         case .shareAtHundredLower: return share(of: sample, at: 100).map { $0.lower * 100 }
         case .shareAtHundredUpper: return share(of: sample, at: 100).map { $0.upper * 100 }
+        case .shareAboveHundred:
+            guard !sample.isEmpty else { return nil }
+            return Double(sample.count - sample.countAtMost(100)) * 100 / Double(sample.count)
         case .shareAtZero: return sample.share(equalTo: 0).map { $0 * 100 }
         case .shareAtZeroLower: return share(of: sample, at: 0).map { $0.lower * 100 }
         case .shareAtZeroUpper: return share(of: sample, at: 0).map { $0.upper * 100 }
@@ -235,6 +240,27 @@ public enum Statistic: Hashable, Sendable {
     private func share(of sample: Sample, at value: Double) -> ProportionInterval? {
         let successes = sample.countAtMost(value) - sample.countBelow(value)
         return .wilson(successes: Double(successes), of: Double(sample.count))
+    }
+
+    /// Whether the figure is a quantile, or made of some.
+    public var isOfQuantiles: Bool {
+        switch self {
+        case .lowerQuartile, .upperQuartile, .interquartileRange, .quantile, .lowerFence, .upperFence: true
+        default: false
+        }
+    }
+
+    /// Whether the figure says how values spread, which a few of them cannot tell.
+    public var isOfDistribution: Bool {
+        switch self {
+        case .standardDeviation, .variance, .coefficientOfVariation, .meanDeviation, .mad, .scaledMAD, .qn,
+            .sn,
+            .skewness, .excessKurtosis, .medcouple, .gini, .sampleGini, .theil, .theilL, .lowerMAD, .upperMAD,
+            .adjustedLowerFence, .adjustedUpperFence, .meanLower, .meanUpper, .harrellDavisMedian,
+            .trimmedMean:
+            true
+        default: isOfQuantiles
+        }
     }
 
     /// From how many values on an interval by the bootstrap is given, and up to how many: beyond, Student's is as good.

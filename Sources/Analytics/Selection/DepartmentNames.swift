@@ -26,6 +26,8 @@ struct DepartmentNames {
             if found.count == 1 { return found[0] }
             if found.count > 1 { throw .ambiguousDepartment(name, candidates: found) }
         }
+        let nearest = NearestNames(to: name, among: keys, within: 1).names
+        if nearest.count == 1 { return nearest[0] }
         let near = NearestNames(to: name, among: keys).names
         if near.count == 1 { return near[0] }
         throw near.isEmpty

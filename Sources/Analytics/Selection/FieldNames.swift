@@ -59,7 +59,7 @@ enum FieldNames {
 
     /// Bands of 在职人员, which sort by the number they begin with.
     private static let sizeBand = """
-        CASE WHEN staffing_active < 10 THEN '1–9 人' WHEN staffing_active < 50 THEN '10–49 人' \
+        CASE WHEN staffing_active < 1 THEN '0 人' WHEN staffing_active < 10 THEN '1–9 人' WHEN staffing_active < 50 THEN '10–49 人' \
         WHEN staffing_active < 100 THEN '50–99 人' WHEN staffing_active < 500 THEN '100–499 人' \
         WHEN staffing_active >= 500 THEN '500 人及以上' END
         """

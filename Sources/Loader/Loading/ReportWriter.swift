@@ -186,8 +186,9 @@ final class ReportWriter {
         }
         var figures = FormFigures(form, roles)
         for (index, row) in form.indicators.enumerated() {
-            let target = row.target.flatMap(MeasuredValue.init(parsing:))
-            let actual = row.actual.flatMap(MeasuredValue.init(parsing:))
+            let stated = row.target.flatMap(MeasuredValue.init(parsing:))
+            let actual = row.actual.flatMap(MeasuredValue.init(parsing:))?.withUnit(of: stated)
+            let target = stated?.withUnit(of: actual)
             figures.count(row, target: target, actual: actual)
             indicators.statement.bind(project)
             indicators.statement.bind(index)

@@ -36,13 +36,16 @@ public final class StoreInquiry {
         try execute(
             "SELECT 1 FROM json_each('[]'), json_tree('[]'); SELECT 1 FROM pragma_table_info('reports') LIMIT 0"
         )
-        sqlite3_limit(connection, SQLITE_LIMIT_LENGTH, 64 << 20)
+        sqlite3_limit(connection, SQLITE_LIMIT_LENGTH, Int32(Self.longestText))
         sqlite3_set_authorizer(connection, ReadingOnly.authorizer, nil)
         sqlite3_progress_handler(
             connection, 1000, Stopwatch.handler, Unmanaged.passUnretained(watch).toOpaque())
     }
 
     deinit { sqlite3_close_v2(connection) }
+
+    /// How many bytes a text or a row may have at the most; far beyond what a disclosure states.
+    private static let longestText = 8 << 20
 
     /// Runs one query and calls `body` for each row; `start` gets the names of the columns before.
     ///

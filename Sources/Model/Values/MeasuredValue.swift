@@ -31,6 +31,12 @@ public struct MeasuredValue: Hashable, Sendable {
         self = value
     }
 
+    /// The same with the unit as the other side writes it, where this one leaves 元 out: `20万` beside `20万元`.
+    public func withUnit(of other: MeasuredValue?) -> MeasuredValue {
+        guard let other, unit == "万" || unit == "亿", other.unit == unit + "元" else { return self }
+        return MeasuredValue(comparison: comparison, value: value, unit: other.unit)
+    }
+
     private init(comparison: Comparison, value: Quantity, unit: String) {
         self.comparison = comparison
         self.value = value

@@ -2,14 +2,14 @@ import Foundation
 
 /// Computed numbers for machines: no separators, no noise of binary fractions.
 ///
-/// A quotient carries about fifteen digits, of which the last are noise (80.19999999999999); twelve are kept (80.2), of what may be a large amount all to the fen.
+/// A quotient carries about sixteen digits, of which the last are noise (80.19999999999999); twelve are kept (80.2). A number
+/// of at most fifteen digits, of which six or fewer stand behind the point, is an amount and kept to the fen.
 /// Printed amounts do not pass here: they are exact decimals.
 public enum PlainNumber {
     /// The shortest text of the value rounded to twelve significant digits; nil where it is no finite number.
     public static func text(_ value: Double) -> String? {
         guard value.isFinite else { return nil }
         if value == value.rounded(), value.magnitude < 1e15 { return String(Int64(value)) }
-        if let text = amount(value) { return text }
         let shortest = value.description
         if isPlain(shortest) { return shortest }
         if let text = twelveDigits(value) { return text }
@@ -21,18 +21,6 @@ public enum PlainNumber {
         }
         return rounded == rounded.rounded() && rounded.magnitude < 1e15
             ? String(Int64(rounded)) : String(rounded)
-    }
-
-    /// An amount of a million 万元 and more, up to a trillion yuan, that is exact to the fen, whole: twelve digits would cut it.
-    private static func amount(_ value: Double) -> String? {
-        guard value.magnitude >= 1e6, value.magnitude < 1e8 else { return nil }
-        let fen = Int64((value * 1e6).rounded())
-        guard Double(fen) / 1e6 == value else { return nil }
-        let (whole, rest) = fen.magnitude.quotientAndRemainder(dividingBy: 1_000_000)
-        var decimals = String(rest)
-        decimals = String(repeating: "0", count: 6 - decimals.count) + decimals
-        while decimals.last == "0" { decimals.removeLast() }
-        return "\(fen < 0 ? "-" : "")\(whole).\(decimals)"
     }
 
     /// The text by arithmetic, where that is sure to round as the decimal does: for 0.0001 up to 1e11, and not near the middle
@@ -82,16 +70,22 @@ public enum PlainNumber {
         return powers
     }()
 
-    /// Whether a text has no exponent and at most twelve digits, so that rounding would change nothing.
+    /// Whether a text has no exponent and at most twelve digits, or fifteen as an amount has: rounding would change nothing, or
+    /// what it should not.
     private static func isPlain(_ text: String) -> Bool {
         var digits = 0
+        var decimals = 0
+        var isBehindPoint = false
         for byte in text.utf8 {
             switch byte {
-            case 48...57: digits += 1
-            case 45, 46: continue
+            case 48...57:
+                digits += 1
+                if isBehindPoint { decimals += 1 }
+            case 45: continue
+            case 46: isBehindPoint = true
             default: return false
             }
         }
-        return digits <= 12
+        return digits <= 12 || digits <= 15 && decimals <= 6
     }
 }

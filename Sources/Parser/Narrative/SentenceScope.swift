@@ -25,10 +25,20 @@ struct SentenceScope {
         }
         guard let year, stop != nil || !hasBegun else { return }
         hasBegun = true
-        let sentence = (stop.map { $0 + 3 } ?? label.lowerBound)..<label.upperBound
+        let start = stop.map { $0 + 3 } ?? label.lowerBound
+        let sentence = Self.behindNumber(start..<label.upperBound, text)..<label.upperBound
         isOfNextYear =
             text.bytes[sentence].starts(with: Array(String(year.value + 1).utf8))
             && text.matches("年", at: sentence.lowerBound + 4, limit: sentence.upperBound)
+    }
+
+    /// Where a sentence begins behind the number of its heading: `(一)2022年…`.
+    private static func behindNumber(_ sentence: Range<Int>, _ text: CanonicalText) -> Int {
+        let start = sentence.lowerBound
+        guard text.matches("(", at: start, limit: sentence.upperBound),
+            let end = text.firstIndex(of: ")", in: start..<min(sentence.upperBound, start + 11))
+        else { return start }
+        return end + 1
     }
 
     /// What a figure that names its subject says within the sentence.

@@ -17,12 +17,6 @@ public struct LogShrinkage: Hashable, Sendable {
         medianLogarithm = median
     }
 
-    /// The shrinkage towards a median that others have.
-    public init(medianLogarithm: Double, strength: Double = 10) {
-        self.strength = strength
-        self.medianLogarithm = medianLogarithm
-    }
-
     /// The logarithm of a ratio over a number of heads, drawn towards the median; nil for a ratio not above 0.
     public func logarithm(_ ratio: Double, heads: Double) -> Double? {
         guard ratio > 0, heads > 0 else { return nil }

@@ -89,11 +89,9 @@ extension StatisticsReport {
 
 /// The ratios that one head more or less would give.
 public enum OnePersonBand {
-    /// The ratio with one head less: infinite where none is left, nil for nothing over nothing and for no heads.
+    /// The ratio with one head less; nil where none is left.
     public static func upper(_ amount: Double, _ heads: Double) -> Double? {
-        guard heads >= 1 else { return nil }
-        if heads == 1 { return amount == 0 ? nil : amount > 0 ? .infinity : -.infinity }
-        return amount / (heads - 1)
+        heads > 1 ? amount / (heads - 1) : nil
     }
 }
 

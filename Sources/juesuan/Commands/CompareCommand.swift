@@ -159,12 +159,49 @@ struct ComparisonAnswer {
             table.rows.append(cells)
         }
         self.table = table
-        notes = comparison.readings.map { name, department, isOnlyNear in
-            isOnlyNear
-                ? output.pick(
-                    "没有“\(name)”，按最接近的“\(department)”列出，请核对是否所指",
-                    "there is no “\(name)”; the nearest, “\(department)”, is shown: check that it is meant")
-                : output.pick("“\(name)”：\(department)", "“\(name)”: \(department)")
+        notes =
+            comparison.readings.map { name, department, isOnlyNear in
+                isOnlyNear
+                    ? output.pick(
+                        "没有“\(name)”，按最接近的“\(department)”列出，请核对是否所指",
+                        "there is no “\(name)”; the nearest, “\(department)”, is shown: check that it is meant"
+                    )
+                    : output.pick("“\(name)”：\(department)", "“\(name)”: \(department)")
+            } + Self.reservations(comparison, letters, output)
+    }
+
+    /// Why values are missing or of little weight, a line a department and reason, and who includes whom.
+    private static func reservations(
+        _ comparison: Comparison, _ letters: [String], _ output: OutputOptions
+    ) -> [String] {
+        var reasons: [String] = []
+        var metrics: [String: [String]] = [:]
+        for row in comparison.rows {
+            for place in letters.indices {
+                guard let words = words(row, place, output) else { continue }
+                let reason = letters[place] + " " + words
+                if metrics[reason] == nil { reasons.append(reason) }
+                metrics[reason, default: []].append(row.metric.id)
+            }
+        }
+        let colon = output.pick("：", ": ")
+        return comparison.inclusions.map { inclusion in
+            let (part, whole) = (letters[inclusion.part], letters[inclusion.whole])
+            return output.pick("\(whole) 的汇总已含 \(part)", "\(whole) includes \(part)")
+        } + reasons.map { $0 + colon + (metrics[$0] ?? []).joined(separator: output.pick("、", ", ")) }
+    }
+
+    /// Why a department has no value, or one of little weight; nil for a plain value.
+    private static func words(_ row: Comparison.Row, _ place: Int, _ output: OutputOptions) -> String? {
+        switch row.reasons[place] {
+        case .smallBase(let heads):
+            output.pick("分母只有 \(heads) 人，数值只供参考", "has a base of \(heads) heads, for orientation only")
+        case .newDepartment: output.pick("为新增部门，没有同比", "is new and has no rate of change")
+        case .zeroBase(let base, _):
+            base < 0
+                ? output.pick("分母小于零，没有比率", "has a base below zero, no ratio")
+                : output.pick("分母为零，没有比率", "has a base of zero, no ratio")
+        case .containedIn, nil: row.values[place] == nil ? output.pick("未写明", "does not state") : nil
         }
     }
 

@@ -30,7 +30,7 @@ struct MetricsCommand: ParsableCommand {
             .init(title: output.pick("说明", "Note"), key: "note"),
             .init(title: output.pick("来源", "Source"), key: "source"),
         ])
-        for metric in MetricCatalogue.all where level == nil || metric.level == level {
+        for metric in MetricCatalogue.listed where level == nil || metric.level == level {
             table.rows.append([
                 .text(metric.id), .text(metric.level.rawValue), .text(metric.chinese), .text(metric.english),
                 .text(output.lang.unitName(metric.unit)), .text(metric.direction.rawValue),

@@ -16,7 +16,7 @@ struct OutlierAnswer {
     private var hidden = 0
     private var listed = 0
 
-    /// How many of the lowest values are shown where no value could be flagged.
+    /// How many of the lowest or farthest values are shown where no value could be flagged.
     private static let lowest = 5
 
     /// What a row is.
@@ -29,6 +29,8 @@ struct OutlierAnswer {
         case finding
         /// One of the lowest, where the rule could flag none.
         case lowest
+        /// One of those farthest from the median, where no rule could be applied.
+        case farthest
         /// One of all values, where they are too few for a rule.
         case ranked
         /// Left out.
@@ -151,15 +153,34 @@ struct OutlierAnswer {
                 chosen.append(Chosen(kind: .finding, row: finding.row, plain: finding.plain))
             }
         }
-        if OutlierRuleText.isIdle(analysis) {
-            let found = Set(analysis.findings.map(\.row.observation.entity))
-            for row in ranking.rows.filter({ $0.rank != nil }).suffix(Self.lowest).reversed()
-            where !found.contains(row.observation.entity) {
-                count += 1
-                if chosen.count < limit { chosen.append(Chosen(kind: .lowest, row: row)) }
-            }
+        let found = Set(analysis.findings.map(\.row.observation.entity))
+        for (kind, row) in remaining(analysis) where !found.contains(row.observation.entity) {
+            count += 1
+            if chosen.count < limit { chosen.append(Chosen(kind: kind, row: row)) }
         }
         return (chosen, count)
+    }
+
+    /// What is shown where the rule flagged none because it could not: of rates and scores the lowest, of others those farthest
+    /// from the median.
+    private func remaining(_ analysis: OutlierAnalysis) -> [(Kind, Ranking.Row)] {
+        let ranking = analysis.ranking
+        if OutlierRuleText.isIdle(analysis) {
+            return ranking.rows.filter { $0.rank != nil }.suffix(Self.lowest).reversed().map { (.lowest, $0) }
+        }
+        guard analysis.abstention != nil, let median = ranking.description.median else { return [] }
+        let isOfRates = if case .hundredHurdle = analysis.rule { true } else { false }
+        let away = ranking.rows.filter { row in
+            guard row.rank != nil, let value = row.observation.value else { return false }
+            return isOfRates ? value < 100 : value != median
+        }
+        func distance(_ row: Ranking.Row) -> Double { ((row.observation.value ?? median) - median).magnitude }
+        return isOfRates
+            ? away.suffix(Self.lowest).reversed().map { (.lowest, $0) }
+            : away.enumerated().sorted { left, right in
+                let (first, second) = (distance(left.element), distance(right.element))
+                return first == second ? left.offset < right.offset : first > second
+            }.prefix(Self.lowest).map { (.farthest, $0.element) }
     }
 
     /// What is the matter with each of the findings.
@@ -183,7 +204,7 @@ struct OutlierAnswer {
             NumberText.string($0.lowerBound, decimals: decimals) + words.pick(" 至 ", " to ")
                 + NumberText.string($0.upperBound, decimals: decimals)
         }
-        let isOfRank = chosen.kind == .ranked || chosen.kind == .lowest
+        let isOfRank = [.ranked, .lowest, .farthest].contains(chosen.kind)
         let rank =
             isOfRank ? row.rank.map { words.pick("由高到低第 \($0) 位", "rank \($0) from the highest") } : nil
         let remarks =

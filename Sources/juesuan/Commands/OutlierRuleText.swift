@@ -56,9 +56,7 @@ struct OutlierRuleText {
                 "只有 \(count) 个值，不足 \(OutlierAnalysis.leastCount) 个，不作判别，只看位次与中位数之比",
                 "\(count) values, fewer than \(OutlierAnalysis.leastCount): ranks and ratios to the median only"
             ) + (count > 2 ? words.interval(analysis.ranking.medianInterval, analysis.ranking.metric) : "")
-        case .noSpread:
-            words.pick(
-                "一半以上的值相同（MAD = 0），不作判别", "more than half of the values are equal (MAD = 0): no rule applied")
+        case .noSpread: noSpread
         case .fewBelowHundred(let count):
             words.pick(
                 "低于 100 的只有 \(count) 个，不足 8 个，不作判别",
@@ -66,6 +64,25 @@ struct OutlierRuleText {
         case .fewPositive(let count):
             words.pick("大于 0 的只有 \(count) 个，不作判别", "\(count) positive values: no rule applied")
         case nil: nil
+        }
+    }
+
+    private var noSpread: String {
+        switch analysis.rule {
+        case .tukey:
+            words.pick("上下四分位数相同（IQR = 0），不作判别", "the quartiles are equal (IQR = 0): no rule applied")
+        case .hidiroglouBerthelot:
+            words.pick(
+                "\(analysis.basis) 个有变化的值中，变动的效应至少有一侧的四分位数与中位数相同，不作判别",
+                "of \(analysis.basis) rows that changed, a quartile of the effects is their median: no rule applied"
+            )
+        case .hundredHurdle:
+            words.pick(
+                "低于 100 的值一半以上相同（MAD = 0），不作判别",
+                "more than half of the values below 100 are equal (MAD = 0): no rule applied")
+        case .modifiedZ, .logModifiedZ, .anyDifference:
+            words.pick(
+                "一半以上的值相同（MAD = 0），不作判别", "more than half of the values are equal (MAD = 0): no rule applied")
         }
     }
 

@@ -12,9 +12,10 @@ struct OutliersCommand: AsyncParsableCommand {
             amounts per head by modified z on logarithms, changes and variances from a budget by Hidiroglou and \
             Berthelot, shares by modified z, differences that should be 0 one by one. Groups of fewer than eight values \
             get ranks only. An office of fewer than ten heads is listed only where its value stands out even when it is \
-            drawn towards the median by n/(n+10). Money per head is sorted by its impact, (value − median) × heads. A \
+            drawn towards the median by n/(n+10), as all are. Where no rule can be applied, the lowest rates and scores or the \
+            values farthest from the median are shown. Money per head is sorted by its impact, (value − median) × heads. A \
             listed value is worth checking, which does not mean that it is wrong. CSV and JSON have the rule of each \
-            group and what was left out as rows, told apart by `kind`: rule, flag, finding, lowest, ranked, excluded.
+            group and what was left out as rows, told apart by `kind`: rule, flag, finding, lowest, farthest, ranked, excluded.
 
             EXAMPLES
               juesuan outliers three_public.per_capita --db accounts.db --year 2024 --by level

@@ -32,7 +32,8 @@ struct QueryAnswer {
         case .summaries(let summaries):
             shownGroups = Array(query.groups.indices)
             table = OutputTable(
-                columns: words.groupColumns(query.groups, level) + Self.summaryColumns(words, query))
+                columns: words.groupColumns(query.groups, level)
+                    + Self.summaryColumns(words, query, interval: interval))
             table.rows.reserveCapacity(summaries.count)
             notes.reserveCapacity(summaries.count)
             let decimals = Dictionary(
@@ -40,6 +41,7 @@ struct QueryAnswer {
                 uniquingKeysWith: { first, _ in first })
             for summary in summaries { add(summary, query, decimals: decimals[summary.metric.id] ?? 2) }
             let range = Statistic.bootstrapCounts
+            notes += reservations(query, summaries)
             if query.statistics.contains(where: \.isOfBootstrap),
                 summaries.contains(where: { !range.contains($0.population.count) })
             {
@@ -81,10 +83,12 @@ struct QueryAnswer {
                 column("百分位", "Percentile", "percentile"),
                 OutputTable.Column(title: "reason", key: "reason", audience: .programs),
                 OutputTable.Column(title: "contained_in", key: "contained_in", audience: .programs),
-            ] + figures.map { OutputTable.Column(title: $0, key: $0, isNumeric: true, audience: .objects) }
+            ] + figures.map { OutputTable.Column(title: $0, key: $0, isNumeric: true, audience: .programs) }
     }
 
-    private static func summaryColumns(_ words: AnswerNotes, _ query: MetricQuery) -> [OutputTable.Column] {
+    private static func summaryColumns(
+        _ words: AnswerNotes, _ query: MetricQuery, interval: Bool
+    ) -> [OutputTable.Column] {
         let weighted = [
             ("weighted_n", "加权有效数"), ("weighted_mean", "加权均值"), ("weighted_median", "加权中位数"),
         ]
@@ -98,9 +102,31 @@ struct QueryAnswer {
             + (query.weights == nil ? [] : weighted).map { key, chinese in
                 OutputTable.Column(title: words.pick(chinese, key), key: key, isNumeric: true)
             }
+            + (interval ? ["median_coverage"] : []).map {
+                OutputTable.Column(
+                    title: words.pick("区间覆盖率", $0), key: $0, isNumeric: true, audience: .programs)
+            }
             + rests(query).map {
                 OutputTable.Column(title: $0, key: $0, isNumeric: $0 != "exclusions", audience: .programs)
             }
+    }
+
+    /// Which definition quartiles have where it is not the usual one, and that groups of few values have no distribution.
+    private func reservations(_ query: MetricQuery, _ summaries: [Summary]) -> [String] {
+        var notes: [String] = []
+        if query.quantileType != .linear, query.statistics.contains(where: \.isOfQuantiles) {
+            let number = query.quantileType.rawValue
+            notes.append(words.pick("分位数为第 \(number) 类定义。", "Quantiles are of type \(number)."))
+        }
+        let few = summaries.count { (1..<6).contains($0.population.count) }
+        if few > 0, query.statistics.contains(where: \.isOfDistribution) {
+            notes.append(
+                words.pick(
+                    "n 不足 6 的组有 \(few) 个：分位数、离散和界限不足为据，只宜看各值、中位数、最低和最高。",
+                    "\(few) groups have fewer than 6 values: quantiles, spread and limits say little of them; look at the values, the median, the lowest and the highest."
+                ))
+        }
+        return notes
     }
 
     /// What programs are told of each group, beside what was asked for: how many of how many, and the reasons.
@@ -207,13 +233,23 @@ struct QueryAnswer {
             let decimals =
                 statistic.isCount
                 ? 0 : statistic.isPlain ? 4 : statistic.isValue ? unit : max(2, unit)
-            cells.append(.number(value, decimals: decimals))
+            // Of few values --interval gives the lowest and the highest, with their coverage.
+            let end =
+                !showsInterval
+                ? nil
+                : statistic == .medianLower
+                    ? summary.medianInterval?.lower
+                    : statistic == .medianUpper ? summary.medianInterval?.upper : nil
+            cells.append(.number(value ?? end, decimals: decimals))
         }
         if let weighted = summary.weighted {
             cells += [
                 .integer(weighted.count), .number(weighted.mean, decimals: max(2, unit)),
                 .number(weighted.median, decimals: max(2, unit)),
             ]
+        }
+        if showsInterval {
+            cells.append(.number(summary.medianInterval?.coverage, decimals: 4))
         }
         cells += Self.rests(query).map { rest($0, summary.population) }
         table.rows.append(cells)

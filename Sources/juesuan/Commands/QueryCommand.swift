@@ -2,6 +2,7 @@ import Analytics
 import ArgumentParser
 import Foundation
 import Renderer
+import Statistics
 
 /// `juesuan query`: ad-hoc statistics.
 struct QueryCommand: AsyncParsableCommand {
@@ -11,7 +12,9 @@ struct QueryCommand: AsyncParsableCommand {
         discussion: """
             Arguments that name a metric or a stated figure are metrics, the others are documents. Without --stats the \
             departments are listed with value, rank (1 is the highest), ratio to the median and percentile. Every answer says n of N, how \
-            many are missing and which documents were left out, and why.
+            many are missing and which documents were left out, and why. Quartiles and quantiles are of type 7 (PERCENTILE.INC) \
+            unless --quantile-type says otherwise; skewness and kurtosis are those adjusted for small samples, the mean deviation \
+            is about the median.
 
             EXAMPLES
               juesuan query three_public.per_capita 2024/
@@ -40,6 +43,9 @@ struct QueryCommand: AsyncParsableCommand {
             "Add the exact 95 % interval of the median; lowest and highest with their coverage under six values."
     )
     var interval = false
+
+    @Option(help: "With --stats: the definition of quartiles and quantiles, 1 to 9; 7 is PERCENTILE.INC.")
+    var quantileType = 7
 
     @Option(
         help: "With --stats: add mean and median weighted by a stated figure, as staffing.active.",
@@ -78,6 +84,12 @@ struct QueryCommand: AsyncParsableCommand {
         guard stats?.contains(where: { $0 != "," && $0 != " " }) ?? true else {
             throw ValidationError("--stats names no statistic; write them as n,median,p90.")
         }
+        guard QuantileType(rawValue: quantileType) != nil else {
+            throw ValidationError("--quantile-type takes a number from 1 to 9.")
+        }
+        guard quantileType == 7 || stats != nil else {
+            throw ValidationError("--quantile-type goes with --stats.")
+        }
         guard limit ?? 1 >= 1 else { throw ValidationError("--limit takes a number from 1 up.") }
     }
 
@@ -98,6 +110,7 @@ struct QueryCommand: AsyncParsableCommand {
         let end = statistics.isEmpty ? sort.flatMap(Self.end) : nil
         let query = MetricQuery(
             metrics: metrics, selection: chosen, groups: selection.grouping, statistics: statistics,
+            quantileType: QuantileType(rawValue: quantileType) ?? .linear,
             weights: try weights.map { try MetricCatalogue.metric($0, level: selection.level) },
             limit: sort == nil || end != nil ? limit : nil, end: end)
         if panel {

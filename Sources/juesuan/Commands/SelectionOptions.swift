@@ -111,10 +111,19 @@ enum PeerFile {
                 )
             }
             if index == 0, cells[0] == "department" || cells[0] == "key" { continue }
-            if groups.updateValue(cells[1], forKey: cells[0]) == nil, departments?.contains(cells[0]) == false
-            {
+            let earlier = groups.updateValue(cells[1], forKey: cells[0])
+            if let earlier, earlier != cells[1] {
+                Console.note(
+                    "\(path):\(index + 1): warning: \(cells[0]) was in the group \(earlier) before; the last line counts"
+                )
+            }
+            if earlier == nil, departments?.contains(cells[0]) == false {
                 strangers.append(cells[0])
             }
+        }
+        guard !groups.isEmpty else {
+            throw CommandFailure(
+                message: "\(path): error: no peer group in it; write a department key and its group a line")
         }
         if let first = strangers.first {
             Console.note(

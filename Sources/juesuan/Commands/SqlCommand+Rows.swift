@@ -13,12 +13,16 @@ final class RowPrinter {
     private var pending: [UInt8] = []
     private var isFirst = true
     private var hasWritten = false
-    /// Whether rows were refused: a table for reading holds all its rows to know how wide they are.
-    private(set) var isFull = false
+    /// What there was too much of; nil where no row was refused. A table for reading holds all its rows to know how wide they
+    /// are.
+    private(set) var excess: String?
+    private var byteCount = 0
 
     private static let chunk = 1 << 16
     /// The most rows of a table for reading.
-    static let mostRows = 100_000
+    private static let mostRows = 100_000
+    /// The most bytes of text of a table for reading.
+    private static let mostBytes = 64 << 20
 
     /// A printer; `hasMark` begins CSV with a byte order mark.
     init(_ format: OutputFormat, hasMark: Bool) {
@@ -54,8 +58,10 @@ final class RowPrinter {
         let values = columns.indices.map(row.value)
         switch format {
         case .table, .markdown:
-            isFull = rows.count == Self.mostRows
-            if isFull { return false }
+            for case .text(let text) in values { byteCount += text.utf8.count }
+            if rows.count == Self.mostRows { excess = "\(Self.mostRows) rows" }
+            if byteCount > Self.mostBytes { excess = "\(Self.mostBytes >> 20) MiB of text" }
+            if excess != nil { return false }
             rows.append(values)
         case .csv: pending.append(contentsOf: CSVWriter.line(values.map(Self.plain)).utf8)
         case .json, .jsonl:

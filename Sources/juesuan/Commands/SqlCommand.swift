@@ -77,9 +77,12 @@ struct SqlCommand: AsyncParsableCommand {
             analysis.store, views: Self.views, containers: asksForContainers ? try analysis.containers() : [:]
         )
         let printer = RowPrinter(format, hasMark: bom)
+        let time = Duration.milliseconds(Int64(timeout * 1000))
+        let limit = TimeLimit(time)
         do {
+            defer { limit.end() }
             try inquiry.run(
-                arguments[0], timeout: .milliseconds(Int64(timeout * 1000)), start: printer.start,
+                arguments[0], timeout: time, start: printer.start,
                 while: printer.add
             )
         } catch {
@@ -87,9 +90,9 @@ struct SqlCommand: AsyncParsableCommand {
             throw CommandFailure(
                 message: FailureText.line(error) + "; the rows printed are not all of them")
         }
-        guard !printer.isFull else {
+        if let excess = printer.excess {
             throw CommandFailure(
-                message: "error: more than \(RowPrinter.mostRows) rows, too many for a table; "
+                message: "error: more than \(excess), too much for a table; "
                     + "narrow the query with LIMIT, or take --format csv")
         }
         printer.finish()

@@ -18,7 +18,7 @@ struct StatsCommand: ParsableCommand {
 
             EXAMPLES
               juesuan stats rates.csv
-              juesuan query execution_rate 2024/ --format csv | juesuan stats - --column value
+              juesuan query execution_rate --level project 2024/ --format csv | juesuan stats - --column value
               juesuan stats accounts.jsonl --column amount --all --format json
               juesuan stats years.csv --kind yoy --column last --column this --format json
             """
@@ -65,7 +65,8 @@ struct StatsCommand: ParsableCommand {
     func run() throws {
         let table = try DataTable(reading: file)
         let names =
-            !columns.isEmpty ? columns : kind.roles.count == 1 ? [try table.onlyColumn()] : kind.roles
+            !columns.isEmpty
+            ? columns : kind.roles.count == 1 ? [try table.onlyColumn()] : kind.columns(of: table)
         if kind == .univariate, !all {
             let column = LabelledColumn(ids: table.ids(), values: try table.numbers(names[0]))
             let type = QuantileType(rawValue: quantileType) ?? .linear

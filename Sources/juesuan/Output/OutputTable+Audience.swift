@@ -7,14 +7,11 @@ extension OutputTable {
         case readers
         /// Programs: CSV and JSON, where a table for reading says it elsewhere.
         case programs
-        /// Programs that read objects: JSON, where what belongs to a group is said with each of its rows.
-        case objects
 
         fileprivate func reads(_ format: OutputFormat) -> Bool {
             switch format {
             case .table, .markdown: self == .everyone || self == .readers
-            case .csv: self != .objects && self != .readers
-            case .json, .jsonl: self != .readers
+            case .csv, .json, .jsonl: self != .readers
             }
         }
     }

@@ -8,7 +8,7 @@ extension OutputTable {
         guard let column = columns.firstIndex(where: { $0.key == key }) else {
             throw CommandFailure(
                 message: "error: no column \"\(key)\" to sort by; the columns are "
-                    + columns.filter { $0.audience != .objects && $0.audience != .readers }.map(\.key).joined(
+                    + columns.filter { $0.audience != .readers }.map(\.key).joined(
                         separator: ", "))
         }
         let order = rows.enumerated().sorted { left, right in

@@ -79,9 +79,9 @@ extension OutputTable.Cell {
         case .text(let text):
             let start = bytes.count
             bytes += (text ?? NumberText.missing).utf8
-            for place in start..<bytes.count where bytes[place] == 10 {
-                // Both signs of the other kind of line break are one character.
-                if place == start || bytes[place - 1] != 13 { bytes[place] = 32 }
+            // A line break is a blank, and so is what would move the cursor or change colours.
+            for place in start..<bytes.count where bytes[place] < 32 || bytes[place] == 127 {
+                bytes[place] = 32
             }
         case .number(let value, let decimals): NumberText.append(value, decimals: decimals, to: &bytes)
         case .integer(let value): NumberText.append(value.map(Double.init), decimals: 0, to: &bytes)

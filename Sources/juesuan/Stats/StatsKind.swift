@@ -35,9 +35,25 @@ enum StatsKind: String, CaseIterable, ExpressibleByArgument {
         }
     }
 
+    /// The columns of a table that are taken where none is named: of several figures at once all of x1, x2, x3 and on.
+    func columns(of table: DataTable) -> [String] {
+        guard self == .multivariate else { return roles }
+        var named: [String] = []
+        while table.columns.contains("x\(named.count + 1)") { named.append("x\(named.count + 1)") }
+        return named.count < 2 ? roles : named
+    }
+
     /// What a report cannot say, or should not be taken for, and why; nil for nothing.
     func reservation(_ report: StatisticsReport) -> String? {
         switch self {
+        case .funnel:
+            guard case .numbers(let rates)? = report["rate"] else { return nil }
+            let count = rates.count { $0.map { $0 < 0 || $0 > 1 } ?? false }
+            guard count > 0 else { return nil }
+            return
+                "\(count) rows count more events than heads or fewer than none; the limits are those of proportions and say "
+                + "nothing of them, nor is theta0 sound with them among the rows"
+
         case .benford:
             guard case .integer(let count?)? = report["n_used"], count < Benford.leastOfFirstTwo else {
                 return nil
@@ -55,6 +71,9 @@ enum StatsKind: String, CaseIterable, ExpressibleByArgument {
             return
                 "the covariance determinant is not defined: too few complete rows (more than twice as many as columns are "
                 + "needed), or half of them lie on a line; no row is judged"
+        case .trend:
+            guard case .integer(let count?)? = report["n"], count < 5 else { return nil }
+            return "\(count) years: a test for a trend wants five (at four the smallest exact p is 0.083)"
         default: return nil
         }
     }
