@@ -16,12 +16,19 @@ enum Title {
         // A site's columns and navigation can say 部门决算 before the title does, which names a department and a year.
         let titles = places.lazy.map { (account: $0, start: titleStart(text, $0, document)) }
         let title =
-            titles.first { self.name($0, text).count >= 9 && yearRange(text, $0.start..<$0.account) != nil }
-            ?? (first, titleStart(text, first, document))
+            titles.first {
+                self.name($0, text).count >= 9 && yearRange(text, $0.start..<$0.account) != nil
+                    && !isOfColumn(text, $0.account)
+            } ?? (first, titleStart(text, first, document))
         readYear(text, title.start..<title.account, document, &report)
         let name = self.name(title, text)
         guard !name.isEmpty else { return }
         set(name, document, &report)
+    }
+
+    /// Whether the words are the name of a site's column: `某区2021年度部门决算公开专栏`.
+    private static func isOfColumn(_ text: CanonicalText, _ account: Int) -> Bool {
+        text.contains(account..<min(text.count, account + 27), anyOf: ["公开专栏", "公开专题"])
     }
 
     /// The department that an account table names on top: `部门:青川市水文站`.
