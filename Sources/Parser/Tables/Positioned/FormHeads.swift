@@ -1,0 +1,112 @@
+/// The heads of a part of a form: words side by side, each of which may be broken over lines.
+struct FormHeads {
+    /// A head.
+    struct Head {
+        /// Its parts in the file, from top to bottom.
+        var parts: [Range<Int>]
+        /// Its canonical bytes.
+        var bytes: [UInt8]
+        /// The columns it covers.
+        var columns: Range<Int>
+        /// The lines it stands on, by their place on the page.
+        var lines: ClosedRange<Int>
+    }
+
+    /// The heads from left to right.
+    var heads: [Head]
+    /// The lines they stand on, by their place on the page.
+    var lines: Range<Int>
+
+    /// How many lines a head may have above and below the line that tells it.
+    private static let reach = 5
+
+    /// The first heads at or behind the line `start`; nil where there are none.
+    ///
+    /// A line tells them that has one of `seeds` at the beginning of a word.
+    static func find(
+        in page: FormPage, from start: Int, seeds: [Pattern], words: HeadWords, atLeast count: Int
+    ) -> FormHeads? {
+        for index in page.lines.indices where index >= start {
+            let line = page.lines[index]
+            guard
+                line.tokens.contains(where: { token in
+                    seeds.contains { token.text.hasPrefix(0..<token.text.count, $0) }
+                })
+            else { continue }
+            let heads = stack(page, index, start, words)
+            guard heads.count >= count, let first = heads.map(\.lines.lowerBound).min(),
+                let last = heads.map(\.lines.upperBound).max()
+            else { continue }
+            return FormHeads(heads: heads, lines: first..<last + 1)
+        }
+        return nil
+    }
+
+    /// The heads around a line.
+    private static func stack(_ page: FormPage, _ seed: Int, _ start: Int, _ words: HeadWords) -> [Head] {
+        var heads = pieces(page.lines[seed], seed, words)
+        var index = seed - 1
+        while index >= start, seed - index <= reach {
+            guard add(pieces(page.lines[index], index, words), above: true, to: &heads, words) else { break }
+            index -= 1
+        }
+        index = seed + 1
+        while index < page.lines.count, index - seed <= reach {
+            guard add(pieces(page.lines[index], index, words), above: false, to: &heads, words) else { break }
+            index += 1
+        }
+        return heads.filter { words.isWord($0.bytes) }.sorted {
+            $0.columns.lowerBound < $1.columns.lowerBound
+        }
+    }
+
+    /// Adds the parts of heads that a line has. Whether it has any.
+    private static func add(_ pieces: [Head], above: Bool, to heads: inout [Head], _ words: HeadWords) -> Bool
+    {
+        var isAny = false
+        for piece in pieces {
+            if let place = heads.firstIndex(where: { $0.columns.overlaps(piece.columns) }) {
+                let bytes = above ? piece.bytes + heads[place].bytes : heads[place].bytes + piece.bytes
+                guard words.isPart(bytes) || words.isWord(bytes) else { continue }
+                heads[place].bytes = bytes
+                heads[place].parts =
+                    above ? piece.parts + heads[place].parts : heads[place].parts + piece.parts
+                let known = heads[place]
+                heads[place].columns =
+                    min(
+                        known.columns.lowerBound, piece.columns.lowerBound)..<max(
+                        known.columns.upperBound, piece.columns.upperBound)
+                heads[place].lines =
+                    min(
+                        known.lines.lowerBound, piece.lines.lowerBound)...max(
+                        known.lines.upperBound, piece.lines.upperBound)
+                isAny = true
+            } else {
+                heads.append(piece)
+                isAny = true
+            }
+        }
+        return isAny
+    }
+
+    /// The words of a line that are heads or parts of heads; blanks inside a word are passed over.
+    private static func pieces(_ line: PlacedLine, _ index: Int, _ words: HeadWords) -> [Head] {
+        var pieces: [Head] = []
+        for token in line.tokens {
+            let bytes = token.bytes
+            if let last = pieces.last, last.columns.upperBound + 1 == token.columns.lowerBound,
+                words.isPart(last.bytes + bytes)
+            {
+                pieces[pieces.count - 1].bytes += bytes
+                pieces[pieces.count - 1].parts = [
+                    last.parts[0].lowerBound..<token.range.upperBound
+                ]
+                pieces[pieces.count - 1].columns = last.columns.lowerBound..<token.columns.upperBound
+            } else if words.isPart(bytes) {
+                pieces.append(
+                    Head(parts: [token.range], bytes: bytes, columns: token.columns, lines: index...index))
+            }
+        }
+        return pieces
+    }
+}

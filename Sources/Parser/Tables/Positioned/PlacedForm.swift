@@ -1,0 +1,198 @@
+import Model
+
+/// Reads a form that is laid out by position, as poppler prints pages: no mark parts its cells, only blanks do.
+///
+/// Columns are told by the heads and the ways between words, rows by the lines their figures stand on. What cannot be told
+/// is left out and noted.
+struct PlacedForm {
+    private let document: DocumentContext
+    private(set) var rows: [TableRow] = []
+    private(set) var diagnostics: [Diagnostic] = []
+
+    private enum Part {
+        case names
+        case funds
+        case goals
+        case indicators
+        case foot
+    }
+
+    private var part = Part.names
+    private var goals = PlacedGoals()
+    private var goalHeads: (FormHeads, FormPage)?
+    private var hasNames = false
+    private var fundBounds: [Int]?
+    private var bounds: [Int] = []
+    private var columns = IndicatorColumns()
+    private var levels = PlacedLevels()
+
+    /// Whether nothing but blanks parts the words of a form's lines.
+    static func isPlaced(_ section: OutlineSection, _ document: DocumentContext) -> Bool {
+        !section.lines.contains { line in
+            let range = document.lines.range(line, in: document.source)
+            return document.source[range].contains(9) || document.source[range].first == 124
+        }
+    }
+
+    /// The rows of a form, as if its cells were marked, and what could not be told.
+    init(_ section: OutlineSection, _ document: DocumentContext) {
+        self.document = document
+        for page in FormPage.pages(section, document) where part != .foot { read(page) }
+        closeGoals()
+    }
+
+    private mutating func read(_ page: FormPage) {
+        let end = page.lines.count
+        let indicators = FormHeads.find(
+            in: page, from: 0, seeds: ["三级", "二级"], words: .indicators, atLeast: 4)
+        let total = totalLine(page, from: indicators?.lines.upperBound ?? 0)
+        let table = indicators?.lines.lowerBound ?? end
+        var start = 0
+        if part == .names {
+            let funds = FormHeads.find(
+                in: page, from: 0, seeds: ["年初", "全年预"], words: .funds, atLeast: 3)
+            start = funds?.lines.upperBound ?? 0
+            let found = PlacedGoals.heads(in: page, from: start, before: table)
+            readNames(page, 0..<(funds?.lines.lowerBound ?? found?.lines.lowerBound ?? table))
+            if let funds {
+                part = .funds
+                start = max(start, found?.lines.lowerBound ?? table)
+                readFunds(page, funds.lines.upperBound..<start, below: funds)
+            } else if found != nil || indicators != nil {
+                part = .funds
+                start = found?.lines.lowerBound ?? table
+            }
+        }
+        if part == .funds {
+            let found = PlacedGoals.heads(in: page, from: start, before: table)
+            let stop = found?.lines.lowerBound ?? table
+            if start < stop { readFunds(page, start..<stop, below: nil) }
+            if let found {
+                goalHeads = (found, page)
+                part = .goals
+                let below = found.lines.upperBound
+                goals.take(page, below..<max(below, table), below: found)
+            }
+        } else if part == .goals {
+            goals.take(page, 0..<table, below: nil)
+        }
+        if let indicators {
+            closeGoals()
+            begin(indicators, page)
+            readIndicators(page, indicators.lines.upperBound..<(total ?? end), heads: indicators)
+        } else if part == .indicators {
+            readIndicators(page, 0..<(total ?? end), heads: nil)
+        }
+        if part == .indicators, let total { readTotal(page, total) }
+    }
+
+    private mutating func readFunds(_ page: FormPage, _ lines: Range<Int>, below heads: FormHeads?) {
+        var reader = PlacedFunds(document, page, lines)
+        if let heads {
+            fundBounds = reader.read(below: heads)
+        } else if let bounds = fundBounds {
+            reader.goOn(bounds)
+        }
+        rows += reader.rows
+        diagnostics += reader.diagnostics
+    }
+
+    private mutating func readNames(_ page: FormPage, _ lines: Range<Int>) {
+        guard !lines.isEmpty, !hasNames else { return }
+        hasNames = true
+        if let names = PlacedNames(document: document, page: page).rows(lines) {
+            rows += names
+        } else {
+            note(page, lines.lowerBound, "which lines belong to 项目名称 and 主管部门 cannot be told")
+        }
+    }
+
+    private mutating func closeGoals() {
+        guard let (heads, page) = goalHeads else { return }
+        rows += goals.rows(heads, page, document)
+        if goals.isLost { note(page, heads.lines.lowerBound, "the texts of 年度总体目标 cannot be told apart") }
+        goalHeads = nil
+    }
+
+    /// The row of the heads, with an empty cell for what stands beside the table.
+    private mutating func begin(_ heads: FormHeads, _ page: FormPage) {
+        var row = TableRow(line: page.lines[heads.lines.lowerBound].number, document)
+        row.isPlaced = true
+        row.append(parts: [], document)
+        for head in heads.heads { row.append(parts: head.parts, document) }
+        columns = IndicatorColumns(row)
+        if part != .indicators { rows.append(row) }
+    }
+
+    private mutating func readIndicators(_ page: FormPage, _ lines: Range<Int>, heads: FormHeads?) {
+        guard !lines.isEmpty else { return }
+        let roles = columns.columns
+        if let heads {
+            let rivers = Rivers(Array(page.lines[heads.lines.lowerBound..<lines.upperBound]))
+            let first = heads.heads[0].columns
+            bounds = [rivers.boundary(behind: .indicatorLabels, before: first.lowerBound)?.lowerBound ?? 0]
+            for (left, right) in zip(heads.heads, heads.heads.dropFirst()) {
+                bounds.append(rivers.boundary(from: left.columns.upperBound, to: right.columns.lowerBound))
+            }
+        } else {
+            let kinds = (0...bounds.count).map { kind($0, roles) }
+            guard let found = ContinuedColumns(kinds: kinds, bounds: bounds).find(in: page, lines) else {
+                note(page, lines.lowerBound, "the columns of this page cannot be told")
+                return
+            }
+            bounds = found
+        }
+        var reader = PlacedIndicators(document, page, lines, bounds: bounds, roles: roles)
+        reader.read(below: &levels, isFirst: part != .indicators)
+        part = .indicators
+        rows += reader.rows
+        diagnostics += reader.diagnostics
+    }
+
+    private func kind(_ column: Int, _ roles: RoleColumns) -> ContinuedColumns.Kind {
+        switch column {
+        case roles[.level1], roles[.level2]: .level
+        case roles[.level3]: .name
+        case roles[.weight], roles[.score]: .number
+        case roles[.target], roles[.actual]: .text
+        default: .sparse
+        }
+    }
+
+    /// The line that says 总分 and nothing else but numbers.
+    private func totalLine(_ page: FormPage, from start: Int) -> Int? {
+        page.lines.indices.first { index in
+            guard index >= start else { return false }
+            let text = String(decoding: page.lines[index].bytes.prefix(80), as: UTF8.self)
+            guard let word = Self.totals.first(where: { text.hasPrefix($0) }) else { return false }
+            return text.dropFirst(word.count).allSatisfy { $0.isNumber || "./-()分".contains($0) }
+        }
+    }
+
+    private static let totals = ["总分", "合计得分"]
+
+    /// The row of the total: its word, however it is spaced, and its numbers.
+    private mutating func readTotal(_ page: FormPage, _ line: Int) {
+        part = .foot
+        var cells: [Range<Int>] = []
+        var isNamed = false
+        for token in page.lines[line].tokens {
+            let isNumber = token.bytes.first.map { 48...57 ~= $0 } ?? false
+            if let last = cells.last, !isNumber, !isNamed || token.bytes == Array("分".utf8) {
+                cells[cells.count - 1] = last.lowerBound..<token.range.upperBound
+            } else {
+                cells.append(token.range)
+            }
+            isNamed = isNamed || isNumber
+        }
+        var row = TableRow(line: page.lines[line].number, document)
+        row.isPlaced = true
+        for cell in cells { row.append(parts: [cell], document) }
+        rows.append(row)
+    }
+
+    private mutating func note(_ page: FormPage, _ line: Int, _ detail: String) {
+        diagnostics.append(
+            document.diagnostic(.unreadableRow, at: document.span(source: page.lines[line].range), detail))
+    }
+}

@@ -1,0 +1,90 @@
+import Model
+
+/// Reads the rows of 项目资金 that stand on one page.
+struct PlacedFunds {
+    let document: DocumentContext
+    let page: FormPage
+    /// The lines of the rows, by their place on the page.
+    let lines: Range<Int>
+
+    private(set) var rows: [TableRow] = []
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(_ document: DocumentContext, _ page: FormPage, _ lines: Range<Int>) {
+        self.document = document
+        self.page = page
+        self.lines = lines
+    }
+
+    /// Reads the head and the rows below it, and returns the bounds between its columns; nil where it has none.
+    mutating func read(below found: FormHeads) -> [Int]? {
+        var heads = found.heads
+        var source: FormHeads.Head?
+        if let first = heads.first, first.bytes.elementsEqual("资金来源".utf8) { source = heads.removeFirst() }
+        guard let first = heads.first else { return nil }
+        var head = TableRow(line: page.lines[first.lines.lowerBound].number, document)
+        head.isPlaced = true
+        head.append(parts: source?.parts ?? [], document)
+        for word in heads { head.append(parts: word.parts, document) }
+        rows.append(head)
+
+        let all = page.lines[found.lines.lowerBound..<max(found.lines.upperBound, lines.upperBound)]
+        let rivers = Rivers(Array(all))
+        let label = rivers.boundary(
+            behind: .fundLabels, before: source?.columns.lowerBound ?? first.columns.lowerBound)
+        var bounds = [label.map { $0.lowerBound } ?? 0]
+        bounds.append(
+            rivers.boundary(
+                from: max(label?.upperBound ?? 0, source?.columns.upperBound ?? 0),
+                to: first.columns.lowerBound))
+        for (left, right) in zip(heads, heads.dropFirst()) {
+            bounds.append(rivers.boundary(from: left.columns.upperBound, to: right.columns.lowerBound))
+        }
+        read(PlacedGrid(page, lines, bounds: bounds))
+        return bounds
+    }
+
+    /// Reads rows on a page that does not repeat the head.
+    mutating func goOn(_ bounds: [Int]) {
+        let kinds =
+            [ContinuedColumns.Kind.sparse, .name]
+            + Array(repeating: .number, count: max(0, bounds.count - 1))
+        guard let found = ContinuedColumns(kinds: kinds, bounds: bounds).find(in: page, lines) else {
+            note(page.lines[lines.lowerBound], "the columns of this page cannot be told")
+            return
+        }
+        read(PlacedGrid(page, lines, bounds: found))
+    }
+
+    private mutating func read(_ grid: PlacedGrid) {
+        let figures = grid.columns.indices.dropFirst(2)
+        let anchors = Set(
+            figures.flatMap { grid.columns[$0].filter { $0.isNumber || $0.isDash }.map(\.line) }
+        ).sorted()
+        let sources = grid.columns[1]
+        let distribution = RowDistribution(anchors: anchors.map(Double.init))
+        let places = sources.map(\.line)
+        let parts = distribution.assign(places, distribution.alignment([places]))
+        for (anchor, part) in zip(anchors, parts) {
+            let line = page.lines[anchor]
+            let isCut = grid.doubtful.contains { $0 == anchor }
+            guard let part, !part.isEmpty, !isCut else {
+                note(line, "which lines belong to its cells cannot be told")
+                continue
+            }
+            var row = TableRow(line: line.number, document)
+            row.isPlaced = true
+            row.append(parts: sources[part].map(\.range), document)
+            for column in figures {
+                let cell = grid.columns[column].first { $0.line == anchor }
+                row.append(parts: cell.map { [$0.range] } ?? [], document)
+            }
+            rows.append(row)
+        }
+    }
+
+    private mutating func note(_ line: PlacedLine, _ detail: String) {
+        diagnostics.append(
+            document.diagnostic(.unreadableRow, at: document.span(source: line.range), detail))
+    }
+}

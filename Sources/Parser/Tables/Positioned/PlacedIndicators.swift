@@ -1,0 +1,118 @@
+import Model
+
+/// Reads the rows of indicators that stand on one page.
+struct PlacedIndicators {
+    let document: DocumentContext
+    let page: FormPage
+    /// The lines of the rows, by their place on the page.
+    let lines: Range<Int>
+    /// The bounds between the columns; the first column is beside the table.
+    let bounds: [Int]
+    /// Which column holds what.
+    let roles: RoleColumns
+
+    private(set) var rows: [TableRow] = []
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(
+        _ document: DocumentContext, _ page: FormPage, _ lines: Range<Int>, bounds: [Int], roles: RoleColumns
+    ) {
+        self.document = document
+        self.page = page
+        self.lines = lines
+        self.bounds = bounds
+        self.roles = roles
+    }
+
+    /// Reads the rows; `above` are the names of levels that the page before ended with.
+    mutating func read(below above: inout PlacedLevels, isFirst: Bool) {
+        let grid = PlacedGrid(page, lines, bounds: bounds)
+        let numbers = [roles[.weight], roles[.score]].compactMap { $0 }
+        let anchors = Set(numbers.flatMap { grid.columns[$0].filter(\.isNumber).map(\.line) }).sorted()
+        guard !anchors.isEmpty else {
+            reportLeftovers(grid)
+            return
+        }
+        let distribution = RowDistribution(anchors: anchors.map(Double.init))
+        let texts = grid.columns.indices.filter { column in
+            column > 0 && column != roles[.level1] && column != roles[.level2] && !numbers.contains(column)
+        }
+        let alignment = distribution.alignment(texts.map { grid.columns[$0].map(\.line) })
+        var cells = [[Range<Int>?]](
+            repeating: [Range<Int>?](repeating: 0..<0, count: anchors.count), count: grid.columns.count)
+        for column in texts {
+            cells[column] = distribution.assign(grid.columns[column].map(\.line), alignment)
+        }
+        for column in numbers {
+            cells[column] = anchors.map { line in
+                grid.columns[column].firstIndex { $0.line == line }.map { $0..<$0 + 1 } ?? 0..<0
+            }
+        }
+        let extents = anchors.indices.map { row -> ClosedRange<Int> in
+            let spans = texts.compactMap { column -> ClosedRange<Int>? in
+                guard let part = cells[column][row], !part.isEmpty else { return nil }
+                return grid.columns[column][part.lowerBound]
+                    .line...grid.columns[column][part.upperBound - 1].line
+            }
+            let first = spans.map(\.lowerBound).min() ?? anchors[row]
+            let last = spans.map(\.upperBound).max() ?? anchors[row]
+            return min(first, anchors[row])...max(last, anchors[row])
+        }
+        let heights = LineHeights(
+            lines,
+            cells: (texts + numbers).flatMap { column in
+                cells[column].compactMap { part in part.map { grid.columns[column][$0].map(\.line) } }
+            })
+        let levels = above.take(
+            grid, roles, document, rows: extents.map { heights[$0] }, anchors: Set(anchors), heights: heights,
+            alignment: alignment, isFirst: isFirst)
+        for row in anchors.indices {
+            let isCut = grid.doubtful.contains { extents[row].contains($0) }
+            make(row, anchors[row], grid, cells, levels[row], isCut: isCut)
+        }
+    }
+
+    /// Makes a row of the cells that are told; one without its name or its figures is left out.
+    private mutating func make(
+        _ place: Int, _ anchor: Int, _ grid: PlacedGrid, _ cells: [[Range<Int>?]],
+        _ level: PlacedLevels.Names, isCut: Bool
+    ) {
+        let line = page.lines[anchor]
+        func parts(_ column: Int?) -> [Range<Int>] {
+            guard let column, let part = cells[column][place] else { return [] }
+            return grid.columns[column][part].map(\.range)
+        }
+        let hasName = !parts(roles[.level3]).isEmpty
+        let hasResult = !parts(roles[.target]).isEmpty || !parts(roles[.actual]).isEmpty
+        guard hasName, hasResult, !isCut else {
+            note(line, "which lines belong to its cells cannot be told")
+            return
+        }
+        var row = TableRow(line: line.number, document)
+        row.isPlaced = true
+        for column in grid.columns.indices {
+            if column == roles[.level1] {
+                row.append(parts: level.first ?? [], document)
+            } else if column == roles[.level2] {
+                row.append(parts: level.second ?? [], document)
+            } else {
+                row.append(parts: column == 0 ? [] : parts(column), document)
+            }
+        }
+        rows.append(row)
+        let lost = cells.contains { $0[place] == nil }
+        if lost { note(line, "which lines belong to some of its cells cannot be told") }
+        if level.isDoubtful { note(line, "which 一级指标 and 二级指标 it belongs to cannot be told") }
+    }
+
+    private mutating func note(_ line: PlacedLine, _ detail: String) {
+        diagnostics.append(
+            document.diagnostic(.unreadableRow, at: document.span(source: line.range), detail))
+    }
+
+    /// Lines of a page without any row: a row's end, or a row that a page broke.
+    private mutating func reportLeftovers(_ grid: PlacedGrid) {
+        guard lines.count > 0, grid.columns.dropFirst().contains(where: { !$0.isEmpty }) else { return }
+        note(page.lines[lines.lowerBound], "no figures stand under 分值 and 得分")
+    }
+}

@@ -1,0 +1,61 @@
+/// The names of the levels that indicators stand under, from page to page.
+struct PlacedLevels {
+    /// The names of a row's levels, each as its parts in the file; nil where there is none or it cannot be told.
+    struct Names {
+        var first: [Range<Int>]?
+        var second: [Range<Int>]?
+        var isDoubtful = false
+    }
+
+    /// The names the page before ended with.
+    private var last = Names()
+
+    /// The names for each row of a page.
+    mutating func take(
+        _ grid: PlacedGrid, _ roles: RoleColumns, _ document: DocumentContext, rows: [ClosedRange<Double>],
+        anchors: Set<Int>, heights: LineHeights, alignment: RowDistribution.Alignment, isFirst: Bool
+    ) -> [Names] {
+        var names = rows.map { _ in Names() }
+        let known = last
+        let second = labels(grid, roles[.level2], anchors)
+        let first = labels(grid, roles[.level1], anchors)
+        let seconds = LevelGroups(
+            labels: second.map { heights[$0.lines] }, rows: rows, alignment: alignment,
+            canContinue: !isFirst && known.second != nil, strangeness: { _, _ in 0 }, mayEnd: { _ in true }
+        ).assign()
+        let firstNames = first.map { KeptText.string(document.source, $0.parts) }
+        let parents = seconds.map { place -> String? in
+            guard let place, let parts = place < 0 ? known.second : second[place].parts else { return nil }
+            return IndicatorLevels.parent(of: KeptText.string(document.source, parts))
+        }
+        let firsts = LevelGroups(
+            labels: first.map { heights[$0.lines] }, rows: rows, alignment: alignment,
+            canContinue: !isFirst && known.first != nil,
+            strangeness: { label, row in
+                guard let parent = parents[row], IndicatorLevels.standard.contains(firstNames[label]) else {
+                    return 0
+                }
+                return parent == firstNames[label] ? 0 : 1.5
+            },
+            mayEnd: { row in
+                // No first level ends inside a second one.
+                guard let above = seconds[row], let below = seconds[row + 1] else { return true }
+                return above != below
+            }
+        ).assign()
+        for row in rows.indices {
+            names[row].first = firsts[row].flatMap { $0 < 0 ? known.first : first[$0].parts }
+            names[row].second = seconds[row].flatMap { $0 < 0 ? known.second : second[$0].parts }
+            names[row].isDoubtful =
+                roles[.level1] != nil && names[row].first == nil
+                || roles[.level2] != nil && names[row].second == nil
+        }
+        if let end = names.last { last = end }
+        return names
+    }
+
+    private func labels(_ grid: PlacedGrid, _ column: Int?, _ anchors: Set<Int>) -> [LevelLabels.Label] {
+        guard let column else { return [] }
+        return LevelLabels(grid.columns[column], anchors: anchors).labels
+    }
+}
