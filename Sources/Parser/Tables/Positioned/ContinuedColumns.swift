@@ -5,7 +5,9 @@
 struct ContinuedColumns {
     /// What a column holds.
     enum Kind {
-        /// Nothing on most pages: a label beside the table, a level, a reason.
+        /// The label beside the table, on most pages nothing.
+        case label
+        /// Nothing on many pages: reasons.
         case sparse
         /// Names of levels: no numbers.
         case level
@@ -18,6 +20,8 @@ struct ContinuedColumns {
     }
 
     let kinds: [Kind]
+    /// What the label beside the table says.
+    let labels: HeadWords
     /// The bounds between the columns on the page before.
     let bounds: [Int]
 
@@ -74,7 +78,7 @@ struct ContinuedColumns {
     ) -> Double {
         guard start < end else {
             switch kind {
-            case .sparse: return 0.5
+            case .label, .sparse: return 0.5
             case .level: return 1
             case .name, .text, .number: return Self.wrong
             }
@@ -98,10 +102,18 @@ struct ContinuedColumns {
             case .name: if isNumber { cost += 10 }
             case .text: if isNumber { plain += 1 } else { plain -= 100 }
             case .sparse: if isNumber { cost += 10 }
+            case .label: if !labels.isPart(bytes) { cost += 10 }
             }
         }
         if plain > 0 { cost += 4 }
-        return isAny ? cost : cost + (kind == .sparse || kind == .level ? 0.5 : Self.wrong)
+        return isAny ? cost : cost + (Self.mayBeEmpty(kind) ? 0.5 : Self.wrong)
+    }
+
+    private static func mayBeEmpty(_ kind: Kind) -> Bool {
+        switch kind {
+        case .label, .sparse, .level: true
+        case .name, .text, .number: false
+        }
     }
 
     /// What it costs that a column is wider or narrower than before.

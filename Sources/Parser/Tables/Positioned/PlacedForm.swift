@@ -79,9 +79,10 @@ struct PlacedForm {
         if let indicators {
             closeGoals()
             begin(indicators, page)
-            readIndicators(page, indicators.lines.upperBound..<(total ?? end), heads: indicators)
+            let below = indicators.lines.upperBound
+            readIndicators(page, below..<max(below, total?.lowerBound ?? end), heads: indicators)
         } else if part == .indicators {
-            readIndicators(page, 0..<(total ?? end), heads: nil)
+            readIndicators(page, 0..<(total?.lowerBound ?? end), heads: nil)
         }
         if part == .indicators, let total { readTotal(page, total) }
     }
@@ -136,7 +137,8 @@ struct PlacedForm {
             }
         } else {
             let kinds = (0...bounds.count).map { kind($0, roles) }
-            guard let found = ContinuedColumns(kinds: kinds, bounds: bounds).find(in: page, lines) else {
+            guard let found = ContinuedColumns(kinds: kinds, labels: .indicatorLabels, bounds: bounds).find(
+                in: page, lines) else {
                 note(page, lines.lowerBound, "the columns of this page cannot be told")
                 return
             }
@@ -151,6 +153,7 @@ struct PlacedForm {
 
     private func kind(_ column: Int, _ roles: RoleColumns) -> ContinuedColumns.Kind {
         switch column {
+        case 0: .label
         case roles[.level1], roles[.level2]: .level
         case roles[.level3]: .name
         case roles[.weight], roles[.score]: .number
@@ -159,35 +162,40 @@ struct PlacedForm {
         }
     }
 
-    /// The line that says 总分 and nothing else but numbers.
-    private func totalLine(_ page: FormPage, from start: Int) -> Int? {
-        page.lines.indices.first { index in
+    /// The lines of the total: the one that says 总分 and nothing else but numbers, and those around it with the parts of a
+    /// score that is broken, `97.63` above and `分` below.
+    private func totalLine(_ page: FormPage, from start: Int) -> ClosedRange<Int>? {
+        let line = page.lines.indices.first { index in
             guard index >= start else { return false }
             let text = String(decoding: page.lines[index].bytes.prefix(80), as: UTF8.self)
             guard let word = Self.totals.first(where: { text.hasPrefix($0) }) else { return false }
             return text.dropFirst(word.count).allSatisfy { $0.isNumber || "./-()分".contains($0) }
         }
+        guard let line else { return nil }
+        guard line > start, line + 1 < page.lines.count, page.lines[line + 1].bytes == Self.points,
+            page.lines[line - 1].tokens.count == 1, Self.isNumber(page.lines[line - 1].tokens[0])
+        else { return line...line }
+        return line - 1...line + 1
     }
 
     private static let totals = ["总分", "合计得分"]
+    private static let points = Array("分".utf8)
 
-    /// The row of the total: its word, however it is spaced, and its numbers.
-    private mutating func readTotal(_ page: FormPage, _ line: Int) {
+    private static func isNumber(_ token: PlacedToken) -> Bool {
+        PlacedGrid.Fragment(line: 0, range: token.range, bytes: token.bytes).isNumber
+    }
+
+    /// The row of the total: its word, however it is spaced, and its numbers from left to right.
+    private mutating func readTotal(_ page: FormPage, _ lines: ClosedRange<Int>) {
         part = .foot
-        var cells: [Range<Int>] = []
-        var isNamed = false
-        for token in page.lines[line].tokens {
-            let isNumber = token.bytes.first.map { 48...57 ~= $0 } ?? false
-            if let last = cells.last, !isNumber, !isNamed || token.bytes == Array("分".utf8) {
-                cells[cells.count - 1] = last.lowerBound..<token.range.upperBound
-            } else {
-                cells.append(token.range)
-            }
-            isNamed = isNamed || isNumber
-        }
-        var row = TableRow(line: page.lines[line].number, document)
+        let middle = page.lines[(lines.lowerBound + lines.upperBound) / 2]
+        let word = middle.tokens.prefix { !Self.isNumber($0) && !($0.bytes.first.map { 48...57 ~= $0 } ?? false) }
+        let numbers = lines.flatMap { page.lines[$0].tokens }.filter(Self.isNumber)
+            .sorted { $0.columns.lowerBound < $1.columns.lowerBound }
+        var row = TableRow(line: middle.number, document)
         row.isPlaced = true
-        for cell in cells { row.append(parts: [cell], document) }
+        row.append(parts: word.map(\.range), document)
+        for number in numbers { row.append(parts: [number.range], document) }
         rows.append(row)
     }
 

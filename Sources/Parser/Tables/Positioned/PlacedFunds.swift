@@ -47,9 +47,10 @@ struct PlacedFunds {
     /// Reads rows on a page that does not repeat the head.
     mutating func goOn(_ bounds: [Int]) {
         let kinds =
-            [ContinuedColumns.Kind.sparse, .name]
+            [ContinuedColumns.Kind.label, .name]
             + Array(repeating: .number, count: max(0, bounds.count - 1))
-        guard let found = ContinuedColumns(kinds: kinds, bounds: bounds).find(in: page, lines) else {
+        guard let found = ContinuedColumns(kinds: kinds, labels: .fundLabels, bounds: bounds).find(
+                in: page, lines) else {
             note(page.lines[lines.lowerBound], "the columns of this page cannot be told")
             return
         }
@@ -57,29 +58,31 @@ struct PlacedFunds {
     }
 
     private mutating func read(_ grid: PlacedGrid) {
-        let figures = grid.columns.indices.dropFirst(2)
-        let anchors = Set(
-            figures.flatMap { grid.columns[$0].filter { $0.isNumber || $0.isDash }.map(\.line) }
-        ).sorted()
-        let sources = grid.columns[1]
+        let figures = Array(grid.columns.indices.dropFirst(2))
+        // A number may be broken over lines, but not all numbers of a row.
+        let counts = figures.flatMap { grid.columns[$0].filter { $0.isNumber || $0.isDash }.map(\.line) }
+            .reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        let anchors = counts.filter { $0.value > 1 || figures.count < 3 }.keys.sorted()
         let distribution = RowDistribution(anchors: anchors.map(Double.init))
-        let places = sources.map(\.line)
-        let parts = distribution.assign(places, distribution.alignment([places]))
-        for (anchor, part) in zip(anchors, parts) {
+        let columns = [1] + figures
+        let places = columns.map { grid.columns[$0].map(\.line) }
+        let alignment = distribution.alignment(places)
+        let cells = places.map { distribution.assign($0, alignment) }
+        for (index, anchor) in anchors.enumerated() {
             let line = page.lines[anchor]
-            let isCut = grid.doubtful.contains { $0 == anchor }
-            guard let part, !part.isEmpty, !isCut else {
+            guard let source = cells[0][index], !source.isEmpty, !grid.doubtful.contains(anchor) else {
                 note(line, "which lines belong to its cells cannot be told")
                 continue
             }
             var row = TableRow(line: line.number, document)
             row.isPlaced = true
-            row.append(parts: sources[part].map(\.range), document)
-            for column in figures {
-                let cell = grid.columns[column].first { $0.line == anchor }
-                row.append(parts: cell.map { [$0.range] } ?? [], document)
+            for (column, parts) in zip(columns, cells) {
+                row.append(parts: parts[index].map { grid.columns[column][$0].map(\.range) } ?? [], document)
             }
             rows.append(row)
+            if cells.contains(where: { $0[index] == nil }) {
+                note(line, "which lines belong to some of its cells cannot be told")
+            }
         }
     }
 

@@ -38,8 +38,8 @@ struct PlacedLine {
             let start = index
             let first = column
             while index < range.upperBound, Self.blank(source, index, range.upperBound) == nil {
+                column += document.isMeasured && source[index] >= 0x80 ? 2 : 1
                 index = min(index + UTF8Form.length(source[index]), range.upperBound)
-                column += 1
             }
             let text = document.rows.fold(start..<index)
             guard text.count > 0 else { continue }
