@@ -48,14 +48,15 @@ enum PDFFormPages {
                 pages[pages.count - 1].append(word)
             }
         }
-        return pages.map(set)
+        // One width of columns for all pages: a table that goes on has the same columns on the next one.
+        guard let unit = middle(pages.joined().map { $0.width / Double($0.columns) }), unit > 0.5,
+            let height = middle(pages.joined().map { $0.bottom - $0.top })
+        else { return [] }
+        return pages.map { set($0, unit, height) }
     }
 
     /// Sets the words of a page into lines and columns.
-    private static func set(_ words: [PDFWord]) -> [UInt8] {
-        guard let unit = middle(words.map { $0.width / Double($0.columns) }), unit > 0.5,
-            let height = middle(words.map { $0.bottom - $0.top })
-        else { return [] }
+    private static func set(_ words: [PDFWord], _ unit: Double, _ height: Double) -> [UInt8] {
         var text: [UInt8] = []
         var last = 0.0
         for line in lines(words, apart: height * 0.28) {
@@ -67,7 +68,7 @@ enum PDFFormPages {
             for word in line.sorted(by: { $0.left < $1.left }) {
                 defer { right = word.right }
                 // Digits stand a little apart from ideographs, in one cell.
-                if abs(word.left - right) < unit * 0.7 {
+                if abs(word.left - right) < unit * 0.52 {
                     text += word.text
                     column += word.columns
                     continue

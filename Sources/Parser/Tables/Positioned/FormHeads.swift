@@ -16,6 +16,8 @@ struct FormHeads {
     var heads: [Head]
     /// The lines they stand on, by their place on the page.
     var lines: Range<Int>
+    /// Whether a word among them is only a part of one, as where a page ends in the middle of a head.
+    var isCut = false
 
     /// How many lines a head may have above and below the line that tells it.
     private static let reach = 5
@@ -33,16 +35,21 @@ struct FormHeads {
                     seeds.contains { token.text.hasPrefix(0..<token.text.count, $0) }
                 })
             else { continue }
-            let heads = stack(page, index, start, words)
+            let all = stack(page, index, start, words)
+            let heads = all.filter { words.isWord($0.bytes) }
             guard heads.count >= count, let first = heads.map(\.lines.lowerBound).min(),
                 let last = heads.map(\.lines.upperBound).max()
             else { continue }
-            return FormHeads(heads: heads, lines: first..<last + 1)
+            let left = heads[0].columns.lowerBound
+            let isCut = all.contains { head in
+                !words.isWord(head.bytes) && (head.bytes.count > 6 || head.columns.lowerBound >= left)
+            }
+            return FormHeads(heads: heads, lines: first..<last + 1, isCut: isCut)
         }
         return nil
     }
 
-    /// The heads around a line.
+    /// The heads around a line, and parts of heads.
     private static func stack(_ page: FormPage, _ seed: Int, _ start: Int, _ words: HeadWords) -> [Head] {
         var heads = pieces(page.lines[seed], seed, words)
         var index = seed - 1
@@ -108,5 +115,15 @@ struct FormHeads {
             }
         }
         return pieces
+    }
+
+    /// Where to cut lines of a page between the heads' columns; the first cut is behind the label beside the table.
+    func bounds(_ lines: ArraySlice<PlacedLine>, behind labels: HeadWords) -> [Int] {
+        let rivers = Rivers(Array(lines))
+        let label = rivers.boundary(behind: labels, before: heads[0].columns.lowerBound)
+        return [label?.lowerBound ?? 0]
+            + zip(heads, heads.dropFirst()).map { left, right in
+                rivers.boundary(from: left.columns.upperBound, to: right.columns.lowerBound)
+            }
     }
 }

@@ -23,6 +23,7 @@ struct PlacedForm {
     private var hasNames = false
     private var fundBounds: [Int]?
     private var bounds: [Int] = []
+    private var heads: FormHeads?
     private var columns = IndicatorColumns()
     private var levels = PlacedLevels()
 
@@ -37,14 +38,32 @@ struct PlacedForm {
     /// The rows of a form, as if its cells were marked, and what could not be told.
     init(_ section: OutlineSection, _ document: DocumentContext) {
         self.document = document
-        for page in FormPage.pages(section, document) where part != .foot { read(page) }
+        var pages = FormPage.pages(section, document)
+        for index in pages.indices where part != .foot {
+            if index + 1 < pages.count { Self.completeHeads(&pages, index) }
+            if !pages[index].lines.isEmpty { read(pages[index]) }
+        }
         closeGoals()
+    }
+
+    /// Puts the lines of heads that a page breaks together on the first of the two pages.
+    private static func completeHeads(_ pages: inout [FormPage], _ index: Int) {
+        while let heads = indicatorHeads(pages[index]), heads.isCut,
+            heads.lines.upperBound == pages[index].lines.count, let next = pages[index + 1].lines.first,
+            next.tokens.allSatisfy({ HeadWords.indicators.isPart($0.bytes) })
+        {
+            pages[index].lines.append(next)
+            pages[index + 1].lines.removeFirst()
+        }
+    }
+
+    private static func indicatorHeads(_ page: FormPage) -> FormHeads? {
+        FormHeads.find(in: page, from: 0, seeds: ["三级", "二级"], words: .indicators, atLeast: 4)
     }
 
     private mutating func read(_ page: FormPage) {
         let end = page.lines.count
-        let indicators = FormHeads.find(
-            in: page, from: 0, seeds: ["三级", "二级"], words: .indicators, atLeast: 4)
+        let indicators = Self.indicatorHeads(page)
         let total = totalLine(page, from: indicators?.lines.upperBound ?? 0)
         let table = indicators?.lines.lowerBound ?? end
         var start = 0
@@ -71,10 +90,10 @@ struct PlacedForm {
                 goalHeads = (found, page)
                 part = .goals
                 let below = found.lines.upperBound
-                goals.take(page, below..<max(below, table), below: found)
+                goals.take(page, below..<max(below, table), below: found, isMeasured: document.isMeasured)
             }
         } else if part == .goals {
-            goals.take(page, 0..<table, below: nil)
+            goals.take(page, 0..<table, below: nil, isMeasured: document.isMeasured)
         }
         if let indicators {
             closeGoals()
@@ -125,28 +144,36 @@ struct PlacedForm {
         if part != .indicators { rows.append(row) }
     }
 
-    private mutating func readIndicators(_ page: FormPage, _ lines: Range<Int>, heads: FormHeads?) {
-        guard !lines.isEmpty else { return }
+    private mutating func readIndicators(_ page: FormPage, _ lines: Range<Int>, heads found: FormHeads?) {
         let roles = columns.columns
-        if let heads {
-            let rivers = Rivers(Array(page.lines[heads.lines.lowerBound..<lines.upperBound]))
-            let first = heads.heads[0].columns
-            bounds = [rivers.boundary(behind: .indicatorLabels, before: first.lowerBound)?.lowerBound ?? 0]
-            for (left, right) in zip(heads.heads, heads.heads.dropFirst()) {
-                bounds.append(rivers.boundary(from: left.columns.upperBound, to: right.columns.lowerBound))
+        let isFirst = part != .indicators
+        part = .indicators
+        if let found { heads = found }
+        guard let heads else { return }
+        guard roles[.level3] != nil, roles[.weight] ?? roles[.score] != nil, !heads.isCut else {
+            if let line = found?.lines.lowerBound {
+                note(page, line, "the heads of the indicators are broken")
             }
-        } else {
+            return
+        }
+        if found != nil || document.isMeasured {
+            bounds = heads.bounds(
+                page.lines[(found?.lines.lowerBound ?? lines.lowerBound)..<lines.upperBound],
+                behind: .indicatorLabels)
+        } else if !lines.isEmpty {
             let kinds = (0...bounds.count).map { kind($0, roles) }
-            guard let found = ContinuedColumns(kinds: kinds, labels: .indicatorLabels, bounds: bounds).find(
-                in: page, lines) else {
+            guard
+                let told = ContinuedColumns(kinds: kinds, labels: .indicatorLabels, bounds: bounds).find(
+                    in: page, lines)
+            else {
                 note(page, lines.lowerBound, "the columns of this page cannot be told")
                 return
             }
-            bounds = found
+            bounds = told
         }
+        guard !lines.isEmpty else { return }
         var reader = PlacedIndicators(document, page, lines, bounds: bounds, roles: roles)
-        reader.read(below: &levels, isFirst: part != .indicators)
-        part = .indicators
+        reader.read(below: &levels, isFirst: isFirst)
         rows += reader.rows
         diagnostics += reader.diagnostics
     }
@@ -189,7 +216,9 @@ struct PlacedForm {
     private mutating func readTotal(_ page: FormPage, _ lines: ClosedRange<Int>) {
         part = .foot
         let middle = page.lines[(lines.lowerBound + lines.upperBound) / 2]
-        let word = middle.tokens.prefix { !Self.isNumber($0) && !($0.bytes.first.map { 48...57 ~= $0 } ?? false) }
+        let word = middle.tokens.prefix {
+            !Self.isNumber($0) && !($0.bytes.first.map { 48...57 ~= $0 } ?? false)
+        }
         let numbers = lines.flatMap { page.lines[$0].tokens }.filter(Self.isNumber)
             .sorted { $0.columns.lowerBound < $1.columns.lowerBound }
         var row = TableRow(line: middle.number, document)

@@ -49,8 +49,10 @@ struct PlacedFunds {
         let kinds =
             [ContinuedColumns.Kind.label, .name]
             + Array(repeating: .number, count: max(0, bounds.count - 1))
-        guard let found = ContinuedColumns(kinds: kinds, labels: .fundLabels, bounds: bounds).find(
-                in: page, lines) else {
+        guard
+            let found = ContinuedColumns(kinds: kinds, labels: .fundLabels, bounds: bounds).find(
+                in: page, lines)
+        else {
             note(page.lines[lines.lowerBound], "the columns of this page cannot be told")
             return
         }

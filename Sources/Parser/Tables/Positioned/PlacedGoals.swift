@@ -3,6 +3,7 @@ struct PlacedGoals {
     private var expected: [Range<Int>] = []
     private var actual: [Range<Int>] = []
     private var bound = 0
+    private var heads: FormHeads?
     /// Whether some of their lines could not be told apart; both are then left out.
     private(set) var isLost = false
 
@@ -26,8 +27,12 @@ struct PlacedGoals {
     ])
 
     /// Takes in the lines below the heads, or on a page further on where there are none.
-    mutating func take(_ page: FormPage, _ lines: Range<Int>, below heads: FormHeads?) {
+    mutating func take(
+        _ page: FormPage, _ lines: Range<Int>, below found: FormHeads?, isMeasured: Bool
+    ) {
+        if let found { heads = found }
         guard !lines.isEmpty else { return }
+        let heads = isMeasured ? heads : found
         let rivers = Rivers(Array(page.lines[lines]))
         var limit = bound
         if let left = heads?.heads.first, let right = heads?.heads.last {
