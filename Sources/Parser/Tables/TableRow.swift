@@ -53,6 +53,12 @@ struct TableRow {
         }
     }
 
+    /// Goes on with a cell on the next page; its canonical text stays that of the first.
+    mutating func goOn(_ column: Int, _ parts: [Range<Int>]) {
+        guard cells.indices.contains(column), !cells[column].range.isEmpty else { return }
+        tails += parts.map { (column, $0) }
+    }
+
     /// A cell's text as it is kept.
     func kept(_ column: Int, _ document: DocumentContext) -> String {
         tails.isEmpty

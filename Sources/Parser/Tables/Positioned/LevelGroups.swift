@@ -8,6 +8,8 @@ struct LevelGroups {
     let alignment: RowDistribution.Alignment
     /// Whether the first rows may go on with a cell of the page before.
     let canContinue: Bool
+    /// Whether the last cell may go on over the page; its words may then stand at its top.
+    let isOpen: Bool
     /// What a row costs in a cell by what both say, in lines.
     let strangeness: (_ label: Int, _ row: Int) -> Double
     /// Whether a cell may end with a row.
@@ -95,6 +97,8 @@ struct LevelGroups {
         let strange = span.reduce(0) { $0 + strangeness(label, $1) }
         if alignment == .top { return strange + abs(words.lowerBound - rows[first].lowerBound) }
         let middle = (rows[first].lowerBound + rows[last].upperBound) / 2
-        return strange + abs((words.lowerBound + words.upperBound) / 2 - middle)
+        let distance = abs((words.lowerBound + words.upperBound) / 2 - middle)
+        guard isOpen, last + 1 == rows.count, label + 1 == labels.count else { return strange + distance }
+        return strange + min(distance, abs(words.lowerBound - rows[first].lowerBound))
     }
 }

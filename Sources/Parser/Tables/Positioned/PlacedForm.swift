@@ -26,6 +26,8 @@ struct PlacedForm {
     private var heads: FormHeads?
     private var columns = IndicatorColumns()
     private var levels = PlacedLevels()
+    /// Whether the last row is an indicator that the next page may go on with.
+    private var canGoOn = false
 
     /// Whether nothing but blanks parts the words of a form's lines.
     static func isPlaced(_ section: OutlineSection, _ document: DocumentContext) -> Bool {
@@ -41,7 +43,7 @@ struct PlacedForm {
         var pages = FormPage.pages(section, document)
         for index in pages.indices where part != .foot {
             if index + 1 < pages.count { Self.completeHeads(&pages, index) }
-            if !pages[index].lines.isEmpty { read(pages[index]) }
+            if !pages[index].lines.isEmpty { read(pages[index], isLast: index + 1 == pages.count) }
         }
         closeGoals()
     }
@@ -61,7 +63,7 @@ struct PlacedForm {
         FormHeads.find(in: page, from: 0, seeds: ["三级", "二级"], words: .indicators, atLeast: 4)
     }
 
-    private mutating func read(_ page: FormPage) {
+    private mutating func read(_ page: FormPage, isLast: Bool) {
         let end = page.lines.count
         let indicators = Self.indicatorHeads(page)
         let total = totalLine(page, from: indicators?.lines.upperBound ?? 0)
@@ -99,9 +101,11 @@ struct PlacedForm {
             closeGoals()
             begin(indicators, page)
             let below = indicators.lines.upperBound
-            readIndicators(page, below..<max(below, total?.lowerBound ?? end), heads: indicators)
+            readIndicators(
+                page, below..<max(below, total?.lowerBound ?? end), heads: indicators,
+                isOpen: total == nil && !isLast)
         } else if part == .indicators {
-            readIndicators(page, 0..<(total?.lowerBound ?? end), heads: nil)
+            readIndicators(page, 0..<(total?.lowerBound ?? end), heads: nil, isOpen: total == nil && !isLast)
         }
         if part == .indicators, let total { readTotal(page, total) }
     }
@@ -144,7 +148,9 @@ struct PlacedForm {
         if part != .indicators { rows.append(row) }
     }
 
-    private mutating func readIndicators(_ page: FormPage, _ lines: Range<Int>, heads found: FormHeads?) {
+    private mutating func readIndicators(
+        _ page: FormPage, _ lines: Range<Int>, heads found: FormHeads?, isOpen: Bool
+    ) {
         let roles = columns.columns
         let isFirst = part != .indicators
         part = .indicators
@@ -172,8 +178,13 @@ struct PlacedForm {
             bounds = told
         }
         guard !lines.isEmpty else { return }
-        var reader = PlacedIndicators(document, page, lines, bounds: bounds, roles: roles)
-        reader.read(below: &levels, isFirst: isFirst)
+        var reader = PlacedIndicators(
+            document, page, lines, bounds: bounds, roles: roles, isContinued: !isFirst, isOpen: isOpen)
+        reader.read(below: &levels)
+        if canGoOn, let last = rows.indices.last {
+            for (column, parts) in reader.continuation { rows[last].goOn(column, parts) }
+        }
+        canGoOn = reader.hasLast && !(reader.rows.isEmpty && !canGoOn)
         rows += reader.rows
         diagnostics += reader.diagnostics
     }

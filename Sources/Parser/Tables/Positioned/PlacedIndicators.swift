@@ -11,29 +11,37 @@ struct PlacedIndicators {
     /// Which column holds what.
     let roles: RoleColumns
 
+    /// Whether the page may begin with the end of a row of the page before, and end in the middle of one.
+    let isContinued: Bool
+    let isOpen: Bool
+
     private(set) var rows: [TableRow] = []
     private(set) var diagnostics: [Diagnostic] = []
+    /// The ends of the cells of the last row on the page before, by column.
+    private(set) var continuation: [(column: Int, parts: [Range<Int>])] = []
+    /// Whether the last row of the page was read, so that the next page may go on with it.
+    private(set) var hasLast = true
 
     init(
-        _ document: DocumentContext, _ page: FormPage, _ lines: Range<Int>, bounds: [Int], roles: RoleColumns
+        _ document: DocumentContext, _ page: FormPage, _ lines: Range<Int>, bounds: [Int], roles: RoleColumns,
+        isContinued: Bool, isOpen: Bool
     ) {
         self.document = document
         self.page = page
         self.lines = lines
         self.bounds = bounds
         self.roles = roles
+        self.isContinued = isContinued
+        self.isOpen = isOpen
     }
 
     /// Reads the rows; `above` are the names of levels that the page before ended with.
-    mutating func read(below above: inout PlacedLevels, isFirst: Bool) {
+    mutating func read(below above: inout PlacedLevels) {
         let grid = PlacedGrid(page, lines, bounds: bounds)
         let numbers = [roles[.weight], roles[.score]].compactMap { $0 }
         let anchors = Set(numbers.flatMap { grid.columns[$0].filter(\.isNumber).map(\.line) }).sorted()
-        guard !anchors.isEmpty else {
-            reportLeftovers(grid)
-            return
-        }
-        let distribution = RowDistribution(anchors: anchors.map(Double.init))
+        let distribution = RowDistribution(
+            anchors: anchors.map(Double.init), isContinued: isContinued, isOpen: isOpen)
         let texts = grid.columns.indices.filter { column in
             column > 0 && column != roles[.level1] && column != roles[.level2] && !numbers.contains(column)
         }
@@ -42,6 +50,15 @@ struct PlacedIndicators {
             repeating: [Range<Int>?](repeating: 0..<0, count: anchors.count), count: grid.columns.count)
         for column in texts {
             cells[column] = distribution.assign(grid.columns[column].map(\.line), alignment)
+        }
+        for column in texts {
+            let lines = grid.columns[column].map(\.line)
+            guard let count = distribution.continuation(lines, alignment), count > 0 else { continue }
+            continuation.append((column, grid.columns[column][..<count].map(\.range)))
+        }
+        guard !anchors.isEmpty else {
+            if !isContinued { reportLeftovers(grid) }
+            return
         }
         for column in numbers {
             cells[column] = anchors.map { line in
@@ -65,7 +82,7 @@ struct PlacedIndicators {
             })
         let levels = above.take(
             grid, roles, document, rows: extents.map { heights[$0] }, anchors: Set(anchors), heights: heights,
-            alignment: alignment, isFirst: isFirst)
+            alignment: alignment, isContinued: isContinued, isOpen: isOpen)
         for row in anchors.indices {
             let isCut = grid.doubtful.contains { extents[row].contains($0) }
             make(row, anchors[row], grid, cells, levels[row], isCut: isCut)
@@ -84,7 +101,8 @@ struct PlacedIndicators {
         }
         let hasName = !parts(roles[.level3]).isEmpty
         let hasResult = !parts(roles[.target]).isEmpty || !parts(roles[.actual]).isEmpty
-        guard hasName, hasResult, !isCut else {
+        hasLast = hasName && hasResult && !isCut
+        guard hasLast else {
             note(line, "which lines belong to its cells cannot be told")
             return
         }

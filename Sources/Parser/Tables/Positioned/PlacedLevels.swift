@@ -13,7 +13,8 @@ struct PlacedLevels {
     /// The names for each row of a page.
     mutating func take(
         _ grid: PlacedGrid, _ roles: RoleColumns, _ document: DocumentContext, rows: [ClosedRange<Double>],
-        anchors: Set<Int>, heights: LineHeights, alignment: RowDistribution.Alignment, isFirst: Bool
+        anchors: Set<Int>, heights: LineHeights, alignment: RowDistribution.Alignment, isContinued: Bool,
+        isOpen: Bool
     ) -> [Names] {
         var names = rows.map { _ in Names() }
         let known = last
@@ -21,7 +22,8 @@ struct PlacedLevels {
         let first = labels(grid, roles[.level1], anchors)
         let seconds = LevelGroups(
             labels: second.map { heights[$0.lines] }, rows: rows, alignment: alignment,
-            canContinue: !isFirst && known.second != nil, strangeness: { _, _ in 0 }, mayEnd: { _ in true }
+            canContinue: isContinued && known.second != nil, isOpen: isOpen, strangeness: { _, _ in 0 },
+            mayEnd: { _ in true }
         ).assign()
         let firstNames = first.map { KeptText.string(document.source, $0.parts) }
         let parents = seconds.map { place -> String? in
@@ -30,7 +32,8 @@ struct PlacedLevels {
         }
         let firsts = LevelGroups(
             labels: first.map { heights[$0.lines] }, rows: rows, alignment: alignment,
-            canContinue: !isFirst && known.first != nil,
+            canContinue: isContinued && known.first != nil,
+            isOpen: isOpen,
             strangeness: { label, row in
                 guard let parent = parents[row], IndicatorLevels.standard.contains(firstNames[label]) else {
                     return 0

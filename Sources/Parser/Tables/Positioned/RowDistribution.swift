@@ -11,15 +11,61 @@ struct RowDistribution {
 
     /// The rows' lines, by their place on the page; between two lines where the middle is between them.
     let anchors: [Double]
+    /// Whether the page may begin with the end of a row of the page before.
+    var isContinued = false
+    /// Whether the page may end in the middle of a row; such a row begins at its top, whatever the others do.
+    var isOpen = false
 
     /// Which of a column's lines belong to each row, as places in `lines`; nil for a row of which that cannot be told.
     func assign(_ lines: [Int], _ alignment: Alignment) -> [Range<Int>?] {
         var result = [Range<Int>?](repeating: nil, count: anchors.count)
         for segment in segments(lines) {
-            guard let parts = split(lines, segment, alignment) else { continue }
+            guard let parts = parts(lines, segment, alignment) else { continue }
             for (row, part) in zip(segment, parts) { result[row] = part }
         }
         return result
+    }
+
+    /// How many of a column's lines are the end of a row of the page before; nil where that cannot be told.
+    func continuation(_ lines: [Int], _ alignment: Alignment) -> Int? {
+        guard isContinued else { return 0 }
+        guard !anchors.isEmpty else { return lines.count }
+        return assign(lines, alignment)[0]?.lowerBound
+    }
+
+    private func parts(_ lines: [Int], _ rows: Range<Int>, _ alignment: Alignment) -> [Range<Int>]? {
+        let parts = split(lines, rows, alignment)
+        let isFirst = rows.lowerBound == 0 && isContinued
+        let isLast = rows.upperBound == anchors.count && isOpen
+        if parts != nil || isFirst == isLast { return parts }
+        return isFirst ? splitUpwards(lines, rows, alignment) : splitBroken(lines, rows)
+    }
+
+    /// From the last row on upwards: what is left above the first row belongs to the page before.
+    private func splitUpwards(_ lines: [Int], _ rows: Range<Int>, _ alignment: Alignment) -> [Range<Int>]? {
+        var parts: [Range<Int>] = []
+        var below = gap(before: rows.upperBound, lines)
+        for row in rows.reversed() {
+            let above = gap(before: row, lines)
+            let count = alignment == .top ? 0 : below.count
+            guard count <= above.count else { return nil }
+            parts.insert(above.upperBound - count..<below.upperBound, at: 0)
+            below = above.lowerBound..<above.upperBound - count
+        }
+        return parts
+    }
+
+    /// The last row begins at its top: nothing of it stands above its line.
+    private func splitBroken(_ lines: [Int], _ rows: Range<Int>) -> [Range<Int>]? {
+        let last = rows.upperBound - 1
+        let rest = gap(before: rows.upperBound, lines)
+        if rows.count == 1 {
+            return gap(before: last, lines).isEmpty
+                ? [gap(before: last, lines).upperBound..<rest.upperBound] : nil
+        }
+        let end = gap(before: last, lines).upperBound
+        guard let parts = split(Array(lines[..<end]), rows.lowerBound..<last, .middle) else { return nil }
+        return parts + [end..<rest.upperBound]
     }
 
     /// How the cells of all columns stand: by the columns that can stand in one way only.
