@@ -18,6 +18,15 @@ struct FormHeads {
     var lines: Range<Int>
     /// Whether a word among them is only a part of one, as where a page ends in the middle of a head.
     var isCut = false
+    /// Whether they end a page, or stand on two.
+    var isBroken = false
+
+    /// How the heads stand in their cells, where heads of one and of more lines tell it.
+    var alignment: RowDistribution.Alignment? {
+        let counts = Set(heads.map(\.parts.count))
+        guard counts.count > 1, !isBroken else { return nil }
+        return Set(heads.map(\.lines.lowerBound)).count == 1 ? .top : .middle
+    }
 
     /// How many lines a head may have above and below the line that tells it.
     private static let reach = 5
@@ -44,7 +53,9 @@ struct FormHeads {
             let isCut = all.contains { head in
                 !words.isWord(head.bytes) && (head.bytes.count > 6 || head.columns.lowerBound >= left)
             }
-            return FormHeads(heads: heads, lines: first..<last + 1, isCut: isCut)
+            // A row that ends a page may begin at its top whatever the others do.
+            return FormHeads(
+                heads: heads, lines: first..<last + 1, isCut: isCut, isBroken: last + 1 == page.lines.count)
         }
         return nil
     }
@@ -62,7 +73,7 @@ struct FormHeads {
             guard add(pieces(page.lines[index], index, words), above: false, to: &heads, words) else { break }
             index += 1
         }
-        return heads.filter { words.isWord($0.bytes) }.sorted {
+        return heads.sorted {
             $0.columns.lowerBound < $1.columns.lowerBound
         }
     }

@@ -2,6 +2,8 @@
 struct FormPage {
     /// The lines with text, from top to bottom.
     var lines: [PlacedLine] = []
+    /// The first line of heads that stood on the next page; nil where no page breaks them.
+    var brokenHead: Int?
 
     /// The pages of a form.
     static func pages(_ section: OutlineSection, _ document: DocumentContext) -> [FormPage] {

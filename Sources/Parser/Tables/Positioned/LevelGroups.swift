@@ -90,7 +90,7 @@ struct LevelGroups {
 
     /// How far a cell's words stand from where they would, in lines.
     private func cost(_ label: Int, _ span: Range<Int>) -> Double {
-        guard label >= 0 else { return span.isEmpty ? 0 : 0.5 }
+        guard label >= 0 else { return span.isEmpty ? 0 : 0.1 }
         let words = labels[label]
         guard let first = span.first, let last = span.last else { return Self.empty }
         if last + 1 < rows.count, !mayEnd(last) { return .infinity }

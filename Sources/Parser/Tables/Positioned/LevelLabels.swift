@@ -43,14 +43,14 @@ struct LevelLabels {
     }
 
     /// Whether a name is whole.
-    private static func ends(_ bytes: [UInt8]) -> Bool {
+    static func ends(_ bytes: [UInt8]) -> Bool {
         var bytes = bytes[...]
         if bytes.last == 41, let start = bytes.firstIndex(of: 40) { bytes = bytes[..<start] }
         return bytes.suffix(6).elementsEqual("指标".utf8) || words.isWord(bytes)
     }
 
     /// Whether a text is a part of a name that is known.
-    private static func isPart(_ bytes: [UInt8]) -> Bool { words.isPart(bytes) }
+    static func isPart(_ bytes: [UInt8]) -> Bool { words.isPart(bytes) }
 
     private static let words = HeadWords([
         "产出指标", "成本指标", "效益指标", "满意度指标", "数量指标", "质量指标", "时效指标", "经济成本指标", "社会成本指标", "生态环境成本指标", "经济效益指标",

@@ -21,6 +21,9 @@ struct PlacedForm {
     private var goals = PlacedGoals()
     private var goalHeads: (FormHeads, FormPage)?
     private var hasNames = false
+    /// How cells stand in their rows, as far as the heads tell it.
+    private var alignment: RowDistribution.Alignment?
+    private var fundHeads: FormHeads?
     private var fundBounds: [Int]?
     private var bounds: [Int] = []
     private var heads: FormHeads?
@@ -55,12 +58,18 @@ struct PlacedForm {
             next.tokens.allSatisfy({ HeadWords.indicators.isPart($0.bytes) })
         {
             pages[index].lines.append(next)
+            pages[index].brokenHead = pages[index].brokenHead ?? heads.lines.upperBound
             pages[index + 1].lines.removeFirst()
         }
     }
 
     private static func indicatorHeads(_ page: FormPage) -> FormHeads? {
-        FormHeads.find(in: page, from: 0, seeds: ["三级", "二级"], words: .indicators, atLeast: 4)
+        var heads = FormHeads.find(
+            in: page, from: 0, seeds: ["三级", "二级"], words: .indicators, atLeast: 4)
+        if let line = page.brokenHead, let lines = heads?.lines, lines.contains(line) {
+            heads?.isBroken = true
+        }
+        return heads
     }
 
     private mutating func read(_ page: FormPage, isLast: Bool) {
@@ -74,11 +83,15 @@ struct PlacedForm {
                 in: page, from: 0, seeds: ["年初", "全年预"], words: .funds, atLeast: 3)
             start = funds?.lines.upperBound ?? 0
             let found = PlacedGoals.heads(in: page, from: start, before: table)
+            alignment = indicators?.alignment ?? funds?.alignment
+            if let told = funds?.alignment, told != alignment { alignment = nil }
             readNames(page, 0..<(funds?.lines.lowerBound ?? found?.lines.lowerBound ?? table))
             if let funds {
                 part = .funds
                 start = max(start, found?.lines.lowerBound ?? table)
-                readFunds(page, funds.lines.upperBound..<start, below: funds)
+                readFunds(
+                    page, funds.lines.upperBound..<max(start, funds.lines.upperBound), below: funds,
+                    isOpen: found == nil && indicators == nil)
             } else if found != nil || indicators != nil {
                 part = .funds
                 start = found?.lines.lowerBound ?? table
@@ -87,7 +100,9 @@ struct PlacedForm {
         if part == .funds {
             let found = PlacedGoals.heads(in: page, from: start, before: table)
             let stop = found?.lines.lowerBound ?? table
-            if start < stop { readFunds(page, start..<stop, below: nil) }
+            if start < stop {
+                readFunds(page, start..<stop, below: nil, isOpen: found == nil && indicators == nil)
+            }
             if let found {
                 goalHeads = (found, page)
                 part = .goals
@@ -110,12 +125,21 @@ struct PlacedForm {
         if part == .indicators, let total { readTotal(page, total) }
     }
 
-    private mutating func readFunds(_ page: FormPage, _ lines: Range<Int>, below heads: FormHeads?) {
-        var reader = PlacedFunds(document, page, lines)
+    private mutating func readFunds(
+        _ page: FormPage, _ lines: Range<Int>, below heads: FormHeads?, isOpen: Bool
+    ) {
+        var reader = PlacedFunds(
+            document, page, lines, alignment: alignment, isContinued: heads == nil, isOpen: isOpen)
         if let heads {
+            fundHeads = heads
             fundBounds = reader.read(below: heads)
+        } else if let known = fundHeads, document.isMeasured {
+            reader.goOn(below: known)
         } else if let bounds = fundBounds {
             reader.goOn(bounds)
+        }
+        if heads == nil, !reader.continuation.isEmpty, let last = rows.indices.last {
+            rows[last].goOn(0, reader.continuation)
         }
         rows += reader.rows
         diagnostics += reader.diagnostics
@@ -124,7 +148,9 @@ struct PlacedForm {
     private mutating func readNames(_ page: FormPage, _ lines: Range<Int>) {
         guard !lines.isEmpty, !hasNames else { return }
         hasNames = true
-        if let names = PlacedNames(document: document, page: page).rows(lines) {
+        if let names = PlacedNames(document: document, page: page, alignment: alignment).rows(
+            lines)
+        {
             rows += names
         } else {
             note(page, lines.lowerBound, "which lines belong to 项目名称 and 主管部门 cannot be told")
@@ -154,7 +180,10 @@ struct PlacedForm {
         let roles = columns.columns
         let isFirst = part != .indicators
         part = .indicators
-        if let found { heads = found }
+        if let found {
+            heads = found
+            alignment = found.alignment ?? alignment
+        }
         guard let heads else { return }
         guard roles[.level3] != nil, roles[.weight] ?? roles[.score] != nil, !heads.isCut else {
             if let line = found?.lines.lowerBound {
@@ -179,10 +208,19 @@ struct PlacedForm {
         }
         guard !lines.isEmpty else { return }
         var reader = PlacedIndicators(
-            document, page, lines, bounds: bounds, roles: roles, isContinued: !isFirst, isOpen: isOpen)
+            document, page, lines, bounds: bounds, roles: roles, alignment: alignment,
+            isContinued: !isFirst, isOpen: isOpen)
         reader.read(below: &levels)
         if canGoOn, let last = rows.indices.last {
             for (column, parts) in reader.continuation { rows[last].goOn(column, parts) }
+        }
+        for name in reader.completion {
+            for row in rows.indices
+            where rows[row].cells.indices.contains(name.column)
+                && rows[row].cells[name.column].range == name.start
+            {
+                rows[row].goOn(name.column, [name.end])
+            }
         }
         canGoOn = reader.hasLast && !(reader.rows.isEmpty && !canGoOn)
         rows += reader.rows

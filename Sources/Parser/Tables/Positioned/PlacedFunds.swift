@@ -7,13 +7,27 @@ struct PlacedFunds {
     /// The lines of the rows, by their place on the page.
     let lines: Range<Int>
 
+    /// How cells stand in their rows, as far as it is known.
+    let known: RowDistribution.Alignment?
+    /// Whether the page may begin with the end of a row of the page before, and end in the middle of one.
+    let isContinued: Bool
+    let isOpen: Bool
+
     private(set) var rows: [TableRow] = []
+    /// The end of the source of the last row on the page before.
+    private(set) var continuation: [Range<Int>] = []
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(_ document: DocumentContext, _ page: FormPage, _ lines: Range<Int>) {
+    init(
+        _ document: DocumentContext, _ page: FormPage, _ lines: Range<Int>,
+        alignment: RowDistribution.Alignment?, isContinued: Bool, isOpen: Bool
+    ) {
         self.document = document
         self.page = page
         self.lines = lines
+        known = alignment
+        self.isContinued = isContinued
+        self.isOpen = isOpen
     }
 
     /// Reads the head and the rows below it, and returns the bounds between its columns; nil where it has none.
@@ -28,20 +42,32 @@ struct PlacedFunds {
         for word in heads { head.append(parts: word.parts, document) }
         rows.append(head)
 
-        let all = page.lines[found.lines.lowerBound..<max(found.lines.upperBound, lines.upperBound)]
-        let rivers = Rivers(Array(all))
-        let label = rivers.boundary(
-            behind: .fundLabels, before: source?.columns.lowerBound ?? first.columns.lowerBound)
-        var bounds = [label.map { $0.lowerBound } ?? 0]
-        bounds.append(
-            rivers.boundary(
-                from: max(label?.upperBound ?? 0, source?.columns.upperBound ?? 0),
-                to: first.columns.lowerBound))
-        for (left, right) in zip(heads, heads.dropFirst()) {
-            bounds.append(rivers.boundary(from: left.columns.upperBound, to: right.columns.lowerBound))
-        }
+        let start = min(found.lines.lowerBound, lines.lowerBound)
+        let bounds = Self.bounds(found, page.lines[start..<max(found.lines.upperBound, lines.upperBound)])
         read(PlacedGrid(page, lines, bounds: bounds))
         return bounds
+    }
+
+    /// Reads rows on a page that does not repeat the head, but has its columns where the head had them.
+    mutating func goOn(below found: FormHeads) {
+        guard !lines.isEmpty else { return }
+        read(PlacedGrid(page, lines, bounds: Self.bounds(found, page.lines[lines])))
+    }
+
+    /// Where to cut between the label, the sources and the columns of figures.
+    private static func bounds(_ found: FormHeads, _ lines: ArraySlice<PlacedLine>) -> [Int] {
+        var heads = found.heads[...]
+        let source = heads.first.flatMap { $0.bytes.elementsEqual("资金来源".utf8) ? $0 : nil }
+        if source != nil { heads = heads.dropFirst() }
+        guard let first = heads.first else { return [] }
+        let rivers = Rivers(Array(lines))
+        let label = rivers.boundary(
+            behind: .fundLabels, before: source?.columns.lowerBound ?? first.columns.lowerBound)
+        let low = max(label?.upperBound ?? 0, source?.columns.upperBound ?? 0)
+        return [label?.lowerBound ?? 0, rivers.boundary(from: low, to: first.columns.lowerBound)]
+            + zip(heads, heads.dropFirst()).map { left, right in
+                rivers.boundary(from: left.columns.upperBound, to: right.columns.lowerBound)
+            }
     }
 
     /// Reads rows on a page that does not repeat the head.
@@ -65,10 +91,14 @@ struct PlacedFunds {
         let counts = figures.flatMap { grid.columns[$0].filter { $0.isNumber || $0.isDash }.map(\.line) }
             .reduce(into: [:]) { $0[$1, default: 0] += 1 }
         let anchors = counts.filter { $0.value > 1 || figures.count < 3 }.keys.sorted()
-        let distribution = RowDistribution(anchors: anchors.map(Double.init))
+        let distribution = RowDistribution(
+            anchors: anchors.map(Double.init), isContinued: isContinued, isOpen: isOpen)
         let columns = [1] + figures
         let places = columns.map { grid.columns[$0].map(\.line) }
-        let alignment = distribution.alignment(places)
+        let alignment = known ?? distribution.alignment(places) ?? .middle
+        if let count = distribution.continuation(places[0], alignment), count > 0 {
+            continuation = grid.columns[1][..<count].map(\.range)
+        }
         let cells = places.map { distribution.assign($0, alignment) }
         for (index, anchor) in anchors.enumerated() {
             let line = page.lines[anchor]

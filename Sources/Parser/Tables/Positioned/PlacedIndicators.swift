@@ -11,6 +11,8 @@ struct PlacedIndicators {
     /// Which column holds what.
     let roles: RoleColumns
 
+    /// How cells stand in their rows, as far as it is known.
+    let known: RowDistribution.Alignment?
     /// Whether the page may begin with the end of a row of the page before, and end in the middle of one.
     let isContinued: Bool
     let isOpen: Bool
@@ -19,18 +21,21 @@ struct PlacedIndicators {
     private(set) var diagnostics: [Diagnostic] = []
     /// The ends of the cells of the last row on the page before, by column.
     private(set) var continuation: [(column: Int, parts: [Range<Int>])] = []
+    /// The ends of names of levels that the page before broke off.
+    private(set) var completion: [PlacedLevels.Completion] = []
     /// Whether the last row of the page was read, so that the next page may go on with it.
     private(set) var hasLast = true
 
     init(
         _ document: DocumentContext, _ page: FormPage, _ lines: Range<Int>, bounds: [Int], roles: RoleColumns,
-        isContinued: Bool, isOpen: Bool
+        alignment: RowDistribution.Alignment?, isContinued: Bool, isOpen: Bool
     ) {
         self.document = document
         self.page = page
         self.lines = lines
         self.bounds = bounds
         self.roles = roles
+        known = alignment
         self.isContinued = isContinued
         self.isOpen = isOpen
     }
@@ -45,7 +50,7 @@ struct PlacedIndicators {
         let texts = grid.columns.indices.filter { column in
             column > 0 && column != roles[.level1] && column != roles[.level2] && !numbers.contains(column)
         }
-        let alignment = distribution.alignment(texts.map { grid.columns[$0].map(\.line) })
+        let alignment = known ?? distribution.alignment(texts.map { grid.columns[$0].map(\.line) }) ?? .middle
         var cells = [[Range<Int>?]](
             repeating: [Range<Int>?](repeating: 0..<0, count: anchors.count), count: grid.columns.count)
         for column in texts {
@@ -80,12 +85,13 @@ struct PlacedIndicators {
             cells: (texts + numbers).flatMap { column in
                 cells[column].compactMap { part in part.map { grid.columns[column][$0].map(\.line) } }
             })
-        let levels = above.take(
+        let names = above.take(
             grid, roles, document, rows: extents.map { heights[$0] }, anchors: Set(anchors), heights: heights,
             alignment: alignment, isContinued: isContinued, isOpen: isOpen)
+        completion = above.completion
         for row in anchors.indices {
             let isCut = grid.doubtful.contains { extents[row].contains($0) }
-            make(row, anchors[row], grid, cells, levels[row], isCut: isCut)
+            make(row, anchors[row], grid, cells, names[row], isCut: isCut)
         }
     }
 

@@ -7,8 +7,19 @@ struct PlacedLevels {
         var isDoubtful = false
     }
 
+    /// The end of a name that a page breaks: the column it stands in, where the name begins, and its end.
+    struct Completion {
+        var column: Int
+        var start: Range<Int>
+        var end: Range<Int>
+    }
+
     /// The names the page before ended with.
     private var last = Names()
+    /// The last name in each column of the page before.
+    private var lastLabels: [Int: LevelLabels.Label] = [:]
+    /// The ends of names that the page before broke off.
+    private(set) var completion: [Completion] = []
 
     /// The names for each row of a page.
     mutating func take(
@@ -17,9 +28,10 @@ struct PlacedLevels {
         isOpen: Bool
     ) -> [Names] {
         var names = rows.map { _ in Names() }
+        completion = []
+        let second = labels(grid, roles[.level2], anchors, isContinued: isContinued)
+        let first = labels(grid, roles[.level1], anchors, isContinued: isContinued)
         let known = last
-        let second = labels(grid, roles[.level2], anchors)
-        let first = labels(grid, roles[.level1], anchors)
         let seconds = LevelGroups(
             labels: second.map { heights[$0.lines] }, rows: rows, alignment: alignment,
             canContinue: isContinued && known.second != nil, isOpen: isOpen, strangeness: { _, _ in 0 },
@@ -57,8 +69,26 @@ struct PlacedLevels {
         return names
     }
 
-    private func labels(_ grid: PlacedGrid, _ column: Int?, _ anchors: Set<Int>) -> [LevelLabels.Label] {
+    /// The names in a column; what completes the last one of the page before is added to that.
+    private mutating func labels(
+        _ grid: PlacedGrid, _ column: Int?, _ anchors: Set<Int>, isContinued: Bool
+    ) -> [LevelLabels.Label] {
         guard let column else { return [] }
-        return LevelLabels(grid.columns[column], anchors: anchors).labels
+        var fragments = grid.columns[column][...]
+        if isContinued, var label = lastLabels[column] {
+            while let next = fragments.first, !LevelLabels.ends(label.bytes),
+                LevelLabels.isPart(label.bytes + next.bytes)
+            {
+                completion.append(Completion(column: column, start: label.parts[0], end: next.range))
+                if last.first == label.parts { last.first?.append(next.range) }
+                if last.second == label.parts { last.second?.append(next.range) }
+                label.parts.append(next.range)
+                label.bytes += next.bytes
+                fragments = fragments.dropFirst()
+            }
+        }
+        let labels = LevelLabels(Array(fragments), anchors: anchors).labels
+        lastLabels[column] = labels.last
+        return labels
     }
 }

@@ -13,6 +13,9 @@ struct PlacedNames {
     let document: DocumentContext
     let page: FormPage
 
+    /// How cells stand in their rows, as far as it is known.
+    let alignment: RowDistribution.Alignment?
+
     /// The rows of names; nil where the lines of their values cannot be told.
     func rows(_ lines: Range<Int>) -> [TableRow]? {
         let labels = labels(lines)
@@ -38,8 +41,16 @@ struct PlacedNames {
         let tops = [Double(first.lines.lowerBound)] + (second.map { [Double($0.lines.lowerBound)] } ?? [])
         let places = Array(Set(values.map(\.line))).sorted()
         let middle = RowDistribution(anchors: known).assign(places, .middle)
-        let parts =
-            middle.allSatisfy { $0 != nil } ? middle : RowDistribution(anchors: tops).assign(places, .top)
+        let top = RowDistribution(anchors: tops).assign(places, .top)
+        let fits = (middle: middle.allSatisfy { $0 != nil }, top: top.allSatisfy { $0 != nil })
+        let parts: [Range<Int>?]
+        switch alignment {
+        case .middle?: parts = middle
+        case .top?: parts = top
+        case nil:
+            if fits.middle, fits.top, middle != top { return nil }
+            parts = fits.middle ? middle : top
+        }
         guard let name = parts[0] else { return nil }
         var rows = [row(first, values, Set(places[name]), to: .max)]
         if let second, parts.count > 1, let part = parts[1] {
@@ -86,8 +97,8 @@ struct PlacedNames {
     /// `(2024年度)`, `单位:万元`: lines that name nothing.
     private func isRemark(_ line: PlacedLine) -> Bool {
         let bytes = line.bytes
-        if bytes.first == 40, bytes.last == 41, bytes.count <= 40 { return true }
         let text = String(decoding: bytes.prefix(60), as: UTF8.self)
+        if bytes.first == 40, bytes.last == 41, bytes.count <= 40, text.contains("年") { return true }
         return text.hasPrefix("金额单位:") || text.hasPrefix("单位:")
             || text.hasPrefix("20") && text.hasSuffix("年度")
     }

@@ -68,20 +68,21 @@ struct RowDistribution {
         return parts + [end..<rest.upperBound]
     }
 
-    /// How the cells of all columns stand: by the columns that can stand in one way only.
-    func alignment(_ columns: [[Int]]) -> Alignment {
+    /// How the cells of all columns stand: by the cells that can stand in one way only; nil where there are none.
+    func alignment(_ columns: [[Int]]) -> Alignment? {
         var votes = (middle: 0, top: 0)
         for lines in columns {
             for segment in segments(lines) {
+                // What a page breaks begins at its top in any table.
+                if segment.lowerBound == 0, isContinued { continue }
+                if segment.upperBound == anchors.count, isOpen { continue }
                 let middle = split(lines, segment, .middle)
-                guard
-                    segment.count > 1 || gap(before: segment.lowerBound, lines).count > 0 || lines.count > 1,
-                    middle != split(lines, segment, .top)
-                else { continue }
-                if middle != nil { votes.middle += 1 } else { votes.top += 1 }
+                let top = split(lines, segment, .top)
+                if middle != nil, top == nil { votes.middle += 1 }
+                if top != nil, middle == nil { votes.top += 1 }
             }
         }
-        return votes.top > votes.middle ? .top : .middle
+        return votes.top == votes.middle ? nil : votes.top > votes.middle ? .top : .middle
     }
 
     /// Rows between which lines stand that are not yet told apart.
