@@ -49,19 +49,20 @@ enum PDFFormPages {
             }
         }
         // One width of columns for all pages: a table that goes on has the same columns on the next one.
-        guard let unit = middle(pages.joined().map { $0.width / Double($0.columns) }), unit > 0.5,
-            let height = middle(pages.joined().map { $0.bottom - $0.top })
+        guard let unit = middle(pages.joined().map { $0.width / Double($0.columns) }), unit > 0.5
         else { return [] }
-        return pages.map { set($0, unit, height) }
+        return pages.map { set($0, unit) }
     }
 
     /// Sets the words of a page into lines and columns.
-    private static func set(_ words: [PDFWord], _ unit: Double, _ height: Double) -> [UInt8] {
+    ///
+    /// Two lines of one cell are more than an ideograph apart, so that a line between them is more than a third away.
+    private static func set(_ words: [PDFWord], _ unit: Double) -> [UInt8] {
         var text: [UInt8] = []
         var last = 0.0
-        for line in lines(words, apart: height * 0.28) {
+        for line in lines(words, apart: unit * 0.72) {
             let place = line[0].middle
-            if !text.isEmpty, place - last > height * 2.2 { text.append(10) }
+            if !text.isEmpty, place - last > unit * 5.8 { text.append(10) }
             last = place
             var column = 0
             var right = -Double.infinity

@@ -238,8 +238,8 @@ struct PlacedForm {
         }
     }
 
-    /// The lines of the total: the one that says 总分 and nothing else but numbers, and those around it with the parts of a
-    /// score that is broken, `97.63` above and `分` below.
+    /// The lines of the total: the one that says 总分 and nothing else but numbers, and those around it with nothing but parts
+    /// of numbers that are broken, `97.6` and `3 分`.
     private func totalLine(_ page: FormPage, from start: Int) -> ClosedRange<Int>? {
         let line = page.lines.indices.first { index in
             guard index >= start else { return false }
@@ -248,10 +248,16 @@ struct PlacedForm {
             return text.dropFirst(word.count).allSatisfy { $0.isNumber || "./-()分".contains($0) }
         }
         guard let line else { return nil }
-        guard line > start, line + 1 < page.lines.count, page.lines[line + 1].bytes == Self.points,
-            page.lines[line - 1].tokens.count == 1, Self.isNumber(page.lines[line - 1].tokens[0])
-        else { return line...line }
-        return line - 1...line + 1
+        let first = line > start && isPartOfNumbers(page.lines[line - 1]) ? line - 1 : line
+        let last = line + 1 < page.lines.count && isPartOfNumbers(page.lines[line + 1]) ? line + 1 : line
+        return first...last
+    }
+
+    private func isPartOfNumbers(_ line: PlacedLine) -> Bool {
+        line.tokens.count <= 2
+            && line.tokens.allSatisfy { token in
+                token.bytes == Self.points || token.bytes.allSatisfy { 48...57 ~= $0 || $0 == 46 }
+            }
     }
 
     private static let totals = ["总分", "合计得分"]
@@ -261,19 +267,30 @@ struct PlacedForm {
         PlacedGrid.Fragment(line: 0, range: token.range, bytes: token.bytes).isNumber
     }
 
-    /// The row of the total: its word, however it is spaced, and its numbers from left to right.
+    /// The row of the total: its word, however it is spaced, and its numbers from left to right, each put together from the
+    /// lines it stands on.
     private mutating func readTotal(_ page: FormPage, _ lines: ClosedRange<Int>) {
         part = .foot
-        let middle = page.lines[(lines.lowerBound + lines.upperBound) / 2]
-        let word = middle.tokens.prefix {
-            !Self.isNumber($0) && !($0.bytes.first.map { 48...57 ~= $0 } ?? false)
+        var numbers: [(columns: Range<Int>, parts: [Range<Int>])] = []
+        var word: [Range<Int>] = []
+        for line in lines {
+            for token in page.lines[line].tokens {
+                let isNumber = token.bytes.first.map { 48...57 ~= $0 || $0 == 46 } ?? false
+                if let place = numbers.firstIndex(where: { $0.columns.overlaps(token.columns) }) {
+                    numbers[place].parts.append(token.range)
+                } else if isNumber {
+                    numbers.append((token.columns, [token.range]))
+                } else if token.bytes != Self.points {
+                    word.append(token.range)
+                }
+            }
         }
-        let numbers = lines.flatMap { page.lines[$0].tokens }.filter(Self.isNumber)
-            .sorted { $0.columns.lowerBound < $1.columns.lowerBound }
-        var row = TableRow(line: middle.number, document)
+        var row = TableRow(line: page.lines[lines.lowerBound].number, document)
         row.isPlaced = true
-        row.append(parts: word.map(\.range), document)
-        for number in numbers { row.append(parts: [number.range], document) }
+        row.append(parts: word, document)
+        for number in numbers.sorted(by: { $0.columns.lowerBound < $1.columns.lowerBound }) {
+            row.append(parts: number.parts, document)
+        }
         rows.append(row)
     }
 

@@ -44,7 +44,8 @@ struct PlacedIndicators {
     mutating func read(below above: inout PlacedLevels) {
         let grid = PlacedGrid(page, lines, bounds: bounds)
         let numbers = [roles[.weight], roles[.score]].compactMap { $0 }
-        let anchors = Set(numbers.flatMap { grid.columns[$0].filter(\.isNumber).map(\.line) }).sorted()
+        guard let first = numbers.first else { return }
+        let anchors = grid.columns[first].filter(\.isNumber).map(\.line)
         let distribution = RowDistribution(
             anchors: anchors.map(Double.init), isContinued: isContinued, isOpen: isOpen)
         let texts = grid.columns.indices.filter { column in
@@ -65,10 +66,9 @@ struct PlacedIndicators {
             if !isContinued { reportLeftovers(grid) }
             return
         }
+        // A number may be broken over lines too.
         for column in numbers {
-            cells[column] = anchors.map { line in
-                grid.columns[column].firstIndex { $0.line == line }.map { $0..<$0 + 1 } ?? 0..<0
-            }
+            cells[column] = distribution.assign(grid.columns[column].map(\.line), alignment)
         }
         let extents = anchors.indices.map { row -> ClosedRange<Int> in
             let spans = texts.compactMap { column -> ClosedRange<Int>? in
@@ -106,8 +106,11 @@ struct PlacedIndicators {
             return grid.columns[column][part].map(\.range)
         }
         let hasName = !parts(roles[.level3]).isEmpty
+        let isNumbered = [roles[.weight], roles[.score]].compactMap { $0 }.allSatisfy {
+            cells[$0][place] != nil
+        }
         let hasResult = !parts(roles[.target]).isEmpty || !parts(roles[.actual]).isEmpty
-        hasLast = hasName && hasResult && !isCut
+        hasLast = hasName && hasResult && isNumbered && !isCut
         guard hasLast else {
             note(line, "which lines belong to its cells cannot be told")
             return
