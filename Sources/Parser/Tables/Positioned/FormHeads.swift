@@ -63,15 +63,15 @@ struct FormHeads {
     /// The heads around a line, and parts of heads.
     private static func stack(_ page: FormPage, _ seed: Int, _ start: Int, _ words: HeadWords) -> [Head] {
         var heads = pieces(page.lines[seed], seed, words)
-        var index = seed - 1
-        while index >= start, seed - index <= reach {
-            guard add(pieces(page.lines[index], index, words), above: true, to: &heads, words) else { break }
-            index -= 1
-        }
-        index = seed + 1
-        while index < page.lines.count, index - seed <= reach {
-            guard add(pieces(page.lines[index], index, words), above: false, to: &heads, words) else { break }
-            index += 1
+        // Between the lines of a broken head others may stand, of cells beside it.
+        for isAbove in [true, false] {
+            var index = isAbove ? seed - 1 : seed + 1
+            var barren = 0
+            while index >= start, index < page.lines.count, abs(index - seed) <= reach, barren < 2 {
+                let isAny = add(pieces(page.lines[index], index, words), above: isAbove, to: &heads, words)
+                barren = isAny ? 0 : barren + words.patience
+                index += isAbove ? -1 : 1
+            }
         }
         return heads.sorted {
             $0.columns.lowerBound < $1.columns.lowerBound

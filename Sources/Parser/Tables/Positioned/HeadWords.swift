@@ -1,8 +1,13 @@
 /// The words that the heads of a part of a form have, and parts of which stand where a head is broken over lines.
 struct HeadWords: Sendable {
     private let words: [[UInt8]]
+    /// What a line without any of them counts between the lines of a broken one: two end the search.
+    let patience: Int
 
-    init(_ words: [String]) { self.words = words.map { Array($0.utf8) } }
+    init(_ words: [String], patience: Int = 2) {
+        self.words = words.map { Array($0.utf8) }
+        self.patience = patience
+    }
 
     /// Whether a text is one of the words, but for a remark in parentheses behind it: `全年预算数(A)`.
     func isWord(_ bytes: some Sequence<UInt8>) -> Bool {
@@ -51,5 +56,5 @@ struct HeadWords: Sendable {
     static let names = HeadWords([
         "项目名称", "部门名称", "单位名称", "部门(单位)名称", "部门单位名称", "单位(部门)名称", "主管部门", "主管部门(单位)",
     ])
-    static let unit = HeadWords(["实施单位"])
+    static let unit = HeadWords(["实施单位"], patience: 1)
 }

@@ -10,6 +10,8 @@ struct LevelGroups {
     let canContinue: Bool
     /// Whether the last cell may go on over the page; its words may then stand at its top.
     let isOpen: Bool
+    /// How much worse every other way must be, in lines.
+    let margin: Double
     /// What a row costs in a cell by what both say, in lines.
     let strangeness: (_ label: Int, _ row: Int) -> Double
     /// Whether a cell may end with a row.
@@ -46,12 +48,10 @@ struct LevelGroups {
                 return nil
             }
             let second = costs.indices.filter { $0 != place }.map { costs[$0] }.min() ?? .infinity
-            return second - costs[place] < Self.margin ? nil : place - 1
+            return second - costs[place] < margin ? nil : place - 1
         }
     }
 
-    /// How much worse every other way must be, in lines.
-    private static let margin = 0.75
     /// What a cell beside no row costs.
     private static let empty = 2.5
 

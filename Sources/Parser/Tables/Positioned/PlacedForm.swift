@@ -191,6 +191,13 @@ struct PlacedForm {
             }
             return
         }
+        // Characters are no measure for as many columns.
+        guard document.isMeasured || heads.heads.count <= 9 else {
+            if let line = found?.lines.lowerBound {
+                note(page, line, "the columns of the indicators cannot be told")
+            }
+            return
+        }
         if found != nil || document.isMeasured {
             bounds = heads.bounds(
                 page.lines[(found?.lines.lowerBound ?? lines.lowerBound)..<lines.upperBound],
@@ -208,7 +215,9 @@ struct PlacedForm {
         }
         guard !lines.isEmpty else { return }
         var reader = PlacedIndicators(
-            document, page, lines, bounds: bounds, roles: roles, alignment: alignment,
+            document, page, lines, bounds: bounds,
+            under: document.isMeasured ? nil : found?.heads.map(\.columns), roles: roles,
+            alignment: alignment,
             isContinued: !isFirst, isOpen: isOpen)
         reader.read(below: &levels)
         if canGoOn, let last = rows.indices.last {
@@ -248,15 +257,16 @@ struct PlacedForm {
             return text.dropFirst(word.count).allSatisfy { $0.isNumber || "./-()分".contains($0) }
         }
         guard let line else { return nil }
-        let first = line > start && isPartOfNumbers(page.lines[line - 1]) ? line - 1 : line
-        let last = line + 1 < page.lines.count && isPartOfNumbers(page.lines[line + 1]) ? line + 1 : line
-        return first...last
+        guard line + 1 < page.lines.count, isPartOfNumbers(page.lines[line + 1]) else { return line...line }
+        return (line > start && isPartOfNumbers(page.lines[line - 1]) ? line - 1 : line)...line + 1
     }
 
     private func isPartOfNumbers(_ line: PlacedLine) -> Bool {
         line.tokens.count <= 2
             && line.tokens.allSatisfy { token in
-                token.bytes == Self.points || token.bytes.allSatisfy { 48...57 ~= $0 || $0 == 46 }
+                var bytes = token.bytes[...]
+                if bytes.suffix(3).elementsEqual(Self.points) { bytes = bytes.dropLast(3) }
+                return bytes.allSatisfy { 48...57 ~= $0 || $0 == 46 }
             }
     }
 

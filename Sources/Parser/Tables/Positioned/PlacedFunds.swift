@@ -44,7 +44,10 @@ struct PlacedFunds {
 
         let start = min(found.lines.lowerBound, lines.lowerBound)
         let bounds = Self.bounds(found, page.lines[start..<max(found.lines.upperBound, lines.upperBound)])
-        read(PlacedGrid(page, lines, bounds: bounds))
+        let columns = heads.map(\.columns)
+        // The sources stand under no head, or under one of their own.
+        let under = document.isMeasured ? nil : [source?.columns ?? bounds[0]..<bounds[1]] + columns
+        read(PlacedGrid(page, lines, bounds: bounds, under: under, isStrict: !document.isMeasured))
         return bounds
     }
 
@@ -82,7 +85,7 @@ struct PlacedFunds {
             note(page.lines[lines.lowerBound], "the columns of this page cannot be told")
             return
         }
-        read(PlacedGrid(page, lines, bounds: found))
+        read(PlacedGrid(page, lines, bounds: found, isStrict: true))
     }
 
     private mutating func read(_ grid: PlacedGrid) {
@@ -102,7 +105,10 @@ struct PlacedFunds {
         let cells = places.map { distribution.assign($0, alignment) }
         for (index, anchor) in anchors.enumerated() {
             let line = page.lines[anchor]
-            guard let source = cells[0][index], !source.isEmpty, !grid.doubtful.contains(anchor) else {
+            let isCut = grid.doubtful.contains {
+                extent(cells[0][index], columns[0], grid, anchor).contains($0)
+            }
+            guard let source = cells[0][index], !source.isEmpty, !isCut else {
                 note(line, "which lines belong to its cells cannot be told")
                 continue
             }
@@ -116,6 +122,14 @@ struct PlacedFunds {
                 note(line, "which lines belong to some of its cells cannot be told")
             }
         }
+    }
+
+    /// The lines from the first to the last of a cell, and its row's own.
+    private func extent(_ part: Range<Int>?, _ column: Int, _ grid: PlacedGrid, _ anchor: Int) -> ClosedRange<
+        Int
+    > {
+        guard let part, let first = part.first, let last = part.last else { return anchor...anchor }
+        return min(grid.columns[column][first].line, anchor)...max(grid.columns[column][last].line, anchor)
     }
 
     private mutating func note(_ line: PlacedLine, _ detail: String) {

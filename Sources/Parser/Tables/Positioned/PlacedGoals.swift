@@ -49,8 +49,14 @@ struct PlacedGoals {
             limit = bound
         }
         let label = rivers.boundary(behind: .goalLabels, before: limit)?.lowerBound ?? 0
-        let grid = PlacedGrid(page, lines, bounds: [min(label, bound), bound])
-        if !grid.doubtful.isEmpty { isLost = true }
+        let grid = PlacedGrid(
+            page, lines, bounds: [min(label, bound), bound], isStrict: !isMeasured)
+        if !grid.doubtful.isEmpty || !isMeasured && !rivers.isClear(bound) { isLost = true }
+        // A label that no way parts from the texts.
+        if label == 0, page.lines[lines].contains(where: { HeadWords.goalLabels.isPart($0.tokens[0].bytes) })
+        {
+            isLost = true
+        }
         expected += grid.columns[1].map(\.range)
         actual += grid.columns[2].map(\.range)
     }

@@ -34,17 +34,32 @@ struct PlacedGrid {
     private(set) var doubtful: Set<Int> = []
 
     /// Cuts lines at the bounds between columns, which ascend; two of the same have an empty column between them.
-    init(_ page: FormPage, _ lines: Range<Int>, bounds: [Int]) {
+    ///
+    /// `heads` are the columns that the heads cover, from the second column on: a word that stands nearer to another head
+    /// than its own makes its line doubtful. So does, where `isStrict`, a wide gap inside a cell.
+    init(
+        _ page: FormPage, _ lines: Range<Int>, bounds: [Int], under heads: [Range<Int>]? = nil,
+        isStrict: Bool = false
+    ) {
         columns = Array(repeating: [], count: bounds.count + 1)
         for index in lines {
+            var edge = 0
             for token in page.lines[index].tokens {
+                defer { edge = token.columns.upperBound }
                 let place = column(of: token, bounds)
                 if place < 0 {
                     doubtful.insert(index)
                     continue
                 }
+                if let heads, place > 0, place <= heads.count {
+                    let own = Self.distance(token.columns, heads[place - 1])
+                    if heads.contains(where: { Self.distance(token.columns, $0) + 1 < own }) {
+                        doubtful.insert(index)
+                    }
+                }
                 if let last = columns[place].last, last.line == index {
                     let end = columns[place].count - 1
+                    if isStrict, token.columns.lowerBound - edge > 1 { doubtful.insert(index) }
                     columns[place][end].range = last.range.lowerBound..<token.range.upperBound
                     columns[place][end].bytes += token.bytes
                 } else {
@@ -52,6 +67,10 @@ struct PlacedGrid {
                 }
             }
         }
+    }
+
+    private static func distance(_ columns: Range<Int>, _ head: Range<Int>) -> Int {
+        max(0, columns.lowerBound - head.upperBound, head.lowerBound - columns.upperBound)
     }
 
     /// The column a run of characters stands in; -1 where it reaches over a bound.

@@ -8,6 +8,8 @@ struct PlacedIndicators {
     let lines: Range<Int>
     /// The bounds between the columns; the first column is beside the table.
     let bounds: [Int]
+    /// The columns that the heads cover; nil where the page has none.
+    let heads: [Range<Int>]?
     /// Which column holds what.
     let roles: RoleColumns
 
@@ -27,13 +29,16 @@ struct PlacedIndicators {
     private(set) var hasLast = true
 
     init(
-        _ document: DocumentContext, _ page: FormPage, _ lines: Range<Int>, bounds: [Int], roles: RoleColumns,
+        _ document: DocumentContext, _ page: FormPage, _ lines: Range<Int>, bounds: [Int],
+        under heads: [Range<Int>]?,
+        roles: RoleColumns,
         alignment: RowDistribution.Alignment?, isContinued: Bool, isOpen: Bool
     ) {
         self.document = document
         self.page = page
         self.lines = lines
         self.bounds = bounds
+        self.heads = heads
         self.roles = roles
         known = alignment
         self.isContinued = isContinued
@@ -42,7 +47,7 @@ struct PlacedIndicators {
 
     /// Reads the rows; `above` are the names of levels that the page before ended with.
     mutating func read(below above: inout PlacedLevels) {
-        let grid = PlacedGrid(page, lines, bounds: bounds)
+        let grid = PlacedGrid(page, lines, bounds: bounds, under: heads, isStrict: !document.isMeasured)
         let numbers = [roles[.weight], roles[.score]].compactMap { $0 }
         guard let first = numbers.first else { return }
         let anchors = grid.columns[first].filter(\.isNumber).map(\.line)
@@ -126,10 +131,27 @@ struct PlacedIndicators {
                 row.append(parts: column == 0 ? [] : parts(column), document)
             }
         }
+        guard
+            document.isMeasured
+                || Plausibility.isIndicator(row, roles, document)
+                    && !cells.indices.contains(where: { hasNumberAmongWords($0, grid, cells[$0][place]) })
+        else {
+            hasLast = false
+            note(line, "its cells do not hold what their heads say")
+            return
+        }
         rows.append(row)
         let lost = cells.contains { $0[place] == nil }
         if lost { note(line, "which lines belong to some of its cells cannot be told") }
         if level.isDoubtful { note(line, "which 一级指标 and 二级指标 it belongs to cannot be told") }
+    }
+
+    /// Whether a cell of several lines has one with nothing but a number.
+    private func hasNumberAmongWords(_ column: Int, _ grid: PlacedGrid, _ part: Range<Int>?) -> Bool {
+        guard let part, part.count > 1, column != roles[.weight], column != roles[.score],
+            column != roles[.completionRate]
+        else { return false }
+        return grid.columns[column][part].contains { $0.isNumber }
     }
 
     private mutating func note(_ line: PlacedLine, _ detail: String) {

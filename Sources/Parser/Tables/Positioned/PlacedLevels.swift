@@ -32,9 +32,11 @@ struct PlacedLevels {
         let second = labels(grid, roles[.level2], anchors, isContinued: isContinued)
         let first = labels(grid, roles[.level1], anchors, isContinued: isContinued)
         let known = last
+        let margin = document.isMeasured ? 0.75 : 1.25
         let seconds = LevelGroups(
             labels: second.map { heights[$0.lines] }, rows: rows, alignment: alignment,
-            canContinue: isContinued && known.second != nil, isOpen: isOpen, strangeness: { _, _ in 0 },
+            canContinue: isContinued && known.second != nil, isOpen: isOpen, margin: margin,
+            strangeness: { _, _ in 0 },
             mayEnd: { _ in true }
         ).assign()
         let firstNames = first.map { KeptText.string(document.source, $0.parts) }
@@ -45,7 +47,7 @@ struct PlacedLevels {
         let firsts = LevelGroups(
             labels: first.map { heights[$0.lines] }, rows: rows, alignment: alignment,
             canContinue: isContinued && known.first != nil,
-            isOpen: isOpen,
+            isOpen: isOpen, margin: margin,
             strangeness: { label, row in
                 guard let parent = parents[row], IndicatorLevels.standard.contains(firstNames[label]) else {
                     return 0
@@ -65,8 +67,25 @@ struct PlacedLevels {
                 roles[.level1] != nil && names[row].first == nil
                 || roles[.level2] != nil && names[row].second == nil
         }
+        if !document.isMeasured { distrust(&names, first + second, firstNames: firstNames, firsts, parents) }
         if let end = names.last { last = end }
         return names
+    }
+
+    /// Takes back names where columns were told by counting characters and do not hold what they should: a part of a name, or
+    /// a second level under another first one than its own.
+    private func distrust(
+        _ names: inout [Names], _ labels: [LevelLabels.Label], firstNames: [String], _ firsts: [Int?],
+        _ parents: [String?]
+    ) {
+        let isBroken = labels.contains { !LevelLabels.ends($0.bytes) }
+        for row in names.indices {
+            var isStrange = isBroken
+            if let place = firsts[row], place >= 0, let parent = parents[row], parent != firstNames[place] {
+                isStrange = isStrange || IndicatorLevels.standard.contains(firstNames[place])
+            }
+            if isStrange { names[row] = Names(first: nil, second: nil, isDoubtful: true) }
+        }
     }
 
     /// The names in a column; what completes the last one of the page before is added to that.

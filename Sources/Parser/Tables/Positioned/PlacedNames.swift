@@ -35,6 +35,9 @@ struct PlacedNames {
                 values.append((line, token))
             }
         }
+        if unit == nil, values.contains(where: { $0.token.text.hasPrefix(0..<$0.token.text.count, "实施") }) {
+            return nil
+        }
         let right = labels.map(\.columns.upperBound).max() ?? 0
         guard values.allSatisfy({ $0.token.columns.lowerBound >= right }) else { return nil }
         let known = [first.middle] + (second.map { [$0.middle] } ?? [])

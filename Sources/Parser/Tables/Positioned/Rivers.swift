@@ -53,6 +53,11 @@ struct Rivers {
         }?.cuts
     }
 
+    /// Whether a cut goes through no word, and no two words of a line are nearer to each other there than two columns.
+    func isClear(_ cut: Int) -> Bool {
+        splits.indices.contains(cut) && splits[cut] == 0 && narrowestGap(at: cut) > 1
+    }
+
     private func middle(of run: Range<Int>) -> Int { run.lowerBound + run.count / 2 }
 
     private func runs(in range: Range<Int>, of count: Int) -> [Range<Int>] {
