@@ -32,7 +32,7 @@ struct ContinuedColumns {
     func find(in page: FormPage, _ lines: Range<Int>) -> [Int]? {
         let rivers = Rivers(Array(page.lines[lines]))
         let ways = rivers.ways()
-        guard ways.count <= 60,
+        guard ways.count <= 40, lines.count <= 150,
             let left = page.lines[lines].compactMap({ $0.tokens.first?.columns.lowerBound }).min(),
             let right = page.lines[lines].compactMap({ $0.tokens.last?.columns.upperBound }).max()
         else { return nil }

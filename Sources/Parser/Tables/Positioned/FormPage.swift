@@ -5,6 +5,10 @@ struct FormPage {
     /// The first line of heads that stood on the next page; nil where no page breaks them.
     var brokenHead: Int?
 
+    /// No page of a form has more lines with text, nor has a form that lost the marks of its pages; what follows is passed
+    /// over.
+    private static let most = 600
+
     /// The pages of a form.
     static func pages(_ section: OutlineSection, _ document: DocumentContext) -> [FormPage] {
         var pages = [FormPage()]
@@ -26,7 +30,7 @@ struct FormPage {
             } else if pages.count == 1 || !pages[pages.count - 1].lines.isEmpty
                 || !isRunningHead(text, line)
             {
-                pages[pages.count - 1].lines.append(line)
+                if pages[pages.count - 1].lines.count < most { pages[pages.count - 1].lines.append(line) }
             }
         }
         return pages.filter { !$0.lines.isEmpty }

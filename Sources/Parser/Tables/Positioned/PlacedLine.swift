@@ -20,6 +20,9 @@ struct PlacedLine {
     /// Its runs of characters, from left to right.
     let tokens: [PlacedToken]
 
+    /// No line of a form has more runs of characters; what follows is passed over.
+    private static let most = 200
+
     /// Reads a line; columns begin anew behind a form feed.
     init(_ document: DocumentContext, line number: Int, height: Int) {
         self.number = number
@@ -29,7 +32,7 @@ struct PlacedLine {
         var tokens: [PlacedToken] = []
         var index = range.lowerBound
         var column = 0
-        while index < range.upperBound {
+        while index < range.upperBound, tokens.count < Self.most {
             if let blank = Self.blank(source, index, range.upperBound) {
                 column = source[index] == 12 ? 0 : column + 1
                 index += blank

@@ -47,10 +47,17 @@ struct Rivers {
 
     /// The last way before `limit` that has nothing but parts of labels on its left; nil where there is none.
     func boundary(behind labels: HeadWords, before limit: Int) -> Range<Int>? {
-        ways().filter { $0.cuts.lowerBound < limit }.last { way in
-            let left = lines.flatMap { $0.tokens.filter { $0.columns.upperBound <= way.cuts.lowerBound } }
-            return !left.isEmpty && left.allSatisfy { labels.isPart($0.bytes) }
-        }?.cuts
+        var firstEnd = Int.max
+        var firstOther = Int.max
+        for token in lines.flatMap(\.tokens) where token.columns.upperBound <= limit {
+            firstEnd = min(firstEnd, token.columns.upperBound)
+            if token.columns.upperBound < firstOther, !labels.isPart(token.bytes) {
+                firstOther = token.columns.upperBound
+            }
+        }
+        let high = min(limit, firstOther, splits.count)
+        guard firstEnd < high else { return nil }
+        return runs(in: firstEnd..<splits.count, of: 0).last { $0.lowerBound < high }
     }
 
     /// Whether a cut goes through no word, and no two words of a line are nearer to each other there than two columns.
