@@ -36,6 +36,11 @@ public struct DocumentText: Sendable {
         size = file.bytes.count
     }
 
+    /// A text as if it had been made of a file of another format, so that it can be read without that format's program.
+    package init(_ text: [UInt8], madeOf format: DocumentFormat) {
+        self.init(DocumentFile(path: "a", bytes: text), text, format, .utf8)
+    }
+
     /// The text of a text file, a web page or an Office file; PDF and old Office files need `init(converting:encoding:)`.
     ///
     /// - Throws: `ParseFailure` where the file has no text, or is of a format that a program of its own reads.

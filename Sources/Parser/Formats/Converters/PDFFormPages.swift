@@ -2,7 +2,7 @@
 ///
 /// poppler's layout counts characters, so that columns of a narrow table drift from line to line by what stands before them.
 /// Here a column is as wide as half an ideograph, and every word begins in the column it begins in on the page.
-enum PDFFormPages {
+package enum PDFFormPages {
     /// Which pages of a text, from 0, have forms: from the first title of one to the last 总分 behind it.
     static func find(_ pages: [ArraySlice<UInt8>]) -> Range<Int>? {
         guard let first = pages.firstIndex(where: hasTitle) else { return nil }
@@ -38,7 +38,7 @@ enum PDFFormPages {
     }
 
     /// The text of each page that `pdftotext -bbox` printed.
-    static func pages(_ boxes: [UInt8]) -> [[UInt8]] {
+    package static func pages(_ boxes: [UInt8]) -> [[UInt8]] {
         var pages: [[PDFWord]] = []
         for line in boxes.split(separator: 10) {
             let line = line.drop { $0 <= 32 }
