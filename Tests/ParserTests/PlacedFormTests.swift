@@ -104,6 +104,13 @@ struct PlacedFormTests {
         #expect(form.indicators.map(\.weight) == [20, 20, 40, 10].map { Points(units: $0 * 1_0000) })
     }
 
+    @Test("a form feed between the words of a line moves none of them")
+    func formFeed() throws {
+        let row = "\u{C}" + Self.quality[0].replacingOccurrences(of: "  =100%", with: "\u{C} =100%")
+        let (form, _) = try project(Self.quantity + [row] + Self.satisfaction + Self.total)
+        #expect(form.indicators.map(\.level3).contains("验收合格率"))
+    }
+
     @Test("what reaches over two columns is left out and said to be")
     func crossing() throws {
         let row = Self.line((24, "验收合格率达到百分之一百以上并移交"), (49, "=100%"), (60, "40"), (66, "40"))

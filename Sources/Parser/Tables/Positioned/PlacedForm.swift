@@ -75,7 +75,7 @@ struct PlacedForm {
     private mutating func read(_ page: FormPage, isLast: Bool) {
         let end = page.lines.count
         let indicators = Self.indicatorHeads(page)
-        let total = totalLine(page, from: indicators?.lines.upperBound ?? 0)
+        let total = PlacedTotal(page, from: indicators?.lines.upperBound ?? 0)
         let table = indicators?.lines.lowerBound ?? end
         var start = 0
         if part == .names {
@@ -117,12 +117,16 @@ struct PlacedForm {
             begin(indicators, page)
             let below = indicators.lines.upperBound
             readIndicators(
-                page, below..<max(below, total?.lowerBound ?? end), heads: indicators,
+                page, below..<max(below, total?.lines.lowerBound ?? end), heads: indicators,
                 isOpen: total == nil && !isLast)
         } else if part == .indicators {
-            readIndicators(page, 0..<(total?.lowerBound ?? end), heads: nil, isOpen: total == nil && !isLast)
+            readIndicators(
+                page, 0..<(total?.lines.lowerBound ?? end), heads: nil, isOpen: total == nil && !isLast)
         }
-        if part == .indicators, let total { readTotal(page, total) }
+        if part == .indicators, let total {
+            part = .foot
+            rows.append(total.row(document))
+        }
     }
 
     private mutating func readFunds(
@@ -245,63 +249,6 @@ struct PlacedForm {
         case roles[.target], roles[.actual]: .text
         default: .sparse
         }
-    }
-
-    /// The lines of the total: the one that says 总分 and nothing else but numbers, and those around it with nothing but parts
-    /// of numbers that are broken, `97.6` and `3 分`.
-    private func totalLine(_ page: FormPage, from start: Int) -> ClosedRange<Int>? {
-        let line = page.lines.indices.first { index in
-            guard index >= start else { return false }
-            let text = String(decoding: page.lines[index].bytes.prefix(80), as: UTF8.self)
-            guard let word = Self.totals.first(where: { text.hasPrefix($0) }) else { return false }
-            return text.dropFirst(word.count).allSatisfy { $0.isNumber || "./-()分".contains($0) }
-        }
-        guard let line else { return nil }
-        guard line + 1 < page.lines.count, isPartOfNumbers(page.lines[line + 1]) else { return line...line }
-        return (line > start && isPartOfNumbers(page.lines[line - 1]) ? line - 1 : line)...line + 1
-    }
-
-    private func isPartOfNumbers(_ line: PlacedLine) -> Bool {
-        line.tokens.count <= 2
-            && line.tokens.allSatisfy { token in
-                var bytes = token.bytes[...]
-                if bytes.suffix(3).elementsEqual(Self.points) { bytes = bytes.dropLast(3) }
-                return bytes.allSatisfy { 48...57 ~= $0 || $0 == 46 }
-            }
-    }
-
-    private static let totals = ["总分", "合计得分"]
-    private static let points = Array("分".utf8)
-
-    private static func isNumber(_ token: PlacedToken) -> Bool {
-        PlacedGrid.Fragment(line: 0, range: token.range, bytes: token.bytes).isNumber
-    }
-
-    /// The row of the total: its word, however it is spaced, and its numbers from left to right, each put together from the
-    /// lines it stands on.
-    private mutating func readTotal(_ page: FormPage, _ lines: ClosedRange<Int>) {
-        part = .foot
-        var numbers: [(columns: Range<Int>, parts: [Range<Int>])] = []
-        var word: [Range<Int>] = []
-        for line in lines {
-            for token in page.lines[line].tokens {
-                let isNumber = token.bytes.first.map { 48...57 ~= $0 || $0 == 46 } ?? false
-                if let place = numbers.firstIndex(where: { $0.columns.overlaps(token.columns) }) {
-                    numbers[place].parts.append(token.range)
-                } else if isNumber {
-                    numbers.append((token.columns, [token.range]))
-                } else if token.bytes != Self.points {
-                    word.append(token.range)
-                }
-            }
-        }
-        var row = TableRow(line: page.lines[lines.lowerBound].number, document)
-        row.isPlaced = true
-        row.append(parts: word, document)
-        for number in numbers.sorted(by: { $0.columns.lowerBound < $1.columns.lowerBound }) {
-            row.append(parts: number.parts, document)
-        }
-        rows.append(row)
     }
 
     private mutating func note(_ page: FormPage, _ line: Int, _ detail: String) {

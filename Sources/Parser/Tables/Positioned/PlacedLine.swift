@@ -23,7 +23,7 @@ struct PlacedLine {
     /// No line of a form has more runs of characters; what follows is passed over.
     private static let most = 200
 
-    /// Reads a line; columns begin anew behind a form feed.
+    /// Reads a line; columns begin behind a form feed that stands before the first word.
     init(_ document: DocumentContext, line number: Int, height: Int) {
         self.number = number
         self.height = height
@@ -34,7 +34,7 @@ struct PlacedLine {
         var column = 0
         while index < range.upperBound, tokens.count < Self.most {
             if let blank = Self.blank(source, index, range.upperBound) {
-                column = source[index] == 12 ? 0 : column + 1
+                if source[index] != 12 || !tokens.isEmpty { column += 1 } else { column = 0 }
                 index += blank
                 continue
             }
