@@ -12,6 +12,10 @@ enum FuzzInput {
         case 2: readDocument(Array(bytes.dropFirst()), named: "a.txt", .gb18030)
         case 3: readDocument(Array(bytes.dropFirst()), named: "a.txt", .utf16LittleEndian)
         case 4: readDocument(Array(bytes.dropFirst()), named: "a.txt", .big5)
+        case 5: readText(DocumentText(Array(bytes.dropFirst()), madeOf: .pdf))
+        case 6:
+            let pages = PDFFormPages.pages(Array(bytes.dropFirst()))
+            readText(DocumentText(Array(pages.joined(separator: [12])), madeOf: .pdf))
         case 123: readReport(bytes)
         default: readDocument(bytes, named: "a.txt", nil)
         }
@@ -19,9 +23,11 @@ enum FuzzInput {
 
     private static func readDocument(_ bytes: [UInt8], named path: String, _ encoding: TextEncoding?) {
         let file = DocumentFile(path: path, bytes: bytes)
-        guard let text = try? DocumentText(file, encoding: encoding),
-            let report = try? DocumentParser.parse(text)
-        else { return }
+        if let text = try? DocumentText(file, encoding: encoding) { readText(text) }
+    }
+
+    private static func readText(_ text: DocumentText) {
+        guard let report = try? DocumentParser.parse(text) else { return }
         func expect(_ span: SourceSpan, _ what: String) {
             precondition(
                 span.line >= 1 && span.utf8.lowerBound >= 0 && span.utf8.upperBound <= text.bytes.count,

@@ -34,8 +34,9 @@ public enum DocumentParser {
         report.source[fields.encoding] = document.encoding.rawValue
         report.text = document.source
         report.diagnostics = document.diagnostics
+        let isMeasured = document.format == .pdf
         let failure = document.bytes.withUnsafeBufferPointer { source -> ParseFailure? in
-            let document = DocumentContext(source)
+            let document = DocumentContext(source, isMeasured: isMeasured)
             behind(.scan)
             return withExtendedLifetime(document) { read(document, into: &report, behind) }
         }

@@ -28,6 +28,19 @@ struct FormGrammarTests {
         #expect(form.funds[2].initialBudget == nil && form.funds[2].fullYearBudget == .zero)
     }
 
+    @Test("a rate between two dashes is the row's own, a number there is another column's")
+    func rateAlone() throws {
+        func funds(_ rate: String) throws -> (Evaluation, [DiagnosticCode]) {
+            try project(
+                funds: ["\t年度资金总额\t20.00\t20.00\t15.00\t—\t\(rate)\t—\t"],
+                ["产出指标\t数量指标\t加固面积\t≥9平方米\t=9平方米\t90\t90\t", Self.total])
+        }
+        let (form, codes) = try funds("75.00%")
+        #expect(codes.isEmpty && form.funds[0].executionRate == Percentage(units: 75_0000))
+        #expect(form.funds[0].executed == Money(fen: 15_000_000) && form.funds[0].weight == nil)
+        #expect(try funds("10").1 == [.unreadableRow])
+    }
+
     @Test("merged cells are filled down")
     func merged() throws {
         let rows = [

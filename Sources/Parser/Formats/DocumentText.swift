@@ -36,6 +36,11 @@ public struct DocumentText: Sendable {
         size = file.bytes.count
     }
 
+    /// A text as if it had been made of a file of another format, so that it can be read without that format's program.
+    package init(_ text: [UInt8], madeOf format: DocumentFormat) {
+        self.init(DocumentFile(path: "a", bytes: text), Self.repaired(text), format, .utf8)
+    }
+
     /// The text of a text file, a web page or an Office file; PDF and old Office files need `init(converting:encoding:)`.
     ///
     /// - Throws: `ParseFailure` where the file has no text, or is of a format that a program of its own reads.
@@ -85,11 +90,17 @@ public struct DocumentText: Sendable {
         let told = DocumentFormat.of(file.bytes, path: file.path)
         let format = told.format
         switch format {
-        case .pdf: return DocumentText(file, try await PDFText.read(file), format, .utf8)
+        case .pdf: return DocumentText(file, repaired(try await PDFText.read(file)), format, .utf8)
         case .doc, .xls, .odt, .ods, .rtf:
             return DocumentText(file, try await OldOfficeText.read(file, format), format, .utf8)
         default: return try DocumentText(file, encoding, told)
         }
+    }
+
+    /// What a program printed as UTF-8, with U+FFFD for bytes that are none.
+    private static func repaired(_ bytes: [UInt8]) -> [UInt8] {
+        bytes.withUnsafeBufferPointer { UTF8Validity.isValidButCut($0) }
+            ? bytes : Array(String(decoding: bytes, as: UTF8.self).utf8)
     }
 
     /// Text whose lines end with a carriage return alone has no line breaks that are known; each becomes one.

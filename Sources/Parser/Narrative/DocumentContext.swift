@@ -13,9 +13,13 @@ final class DocumentContext {
     /// Where the rows of tables are folded.
     let rows: FoldingSpace
 
+    /// Whether the lines of forms were set so that an ideograph takes two columns; else every character takes one.
+    let isMeasured: Bool
+
     /// The context of a document's bytes, which must outlive it.
-    init(_ source: UnsafeBufferPointer<UInt8>) {
+    init(_ source: UnsafeBufferPointer<UInt8>, isMeasured: Bool = false) {
         self.source = source
+        self.isMeasured = isMeasured
         lines = LineIndex(source)
         outline = Outline(source, lines)
         text = outline.text

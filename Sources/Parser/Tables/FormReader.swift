@@ -34,7 +34,13 @@ struct FormReader {
         _ section: OutlineSection, _ document: DocumentContext
     ) -> (form: Evaluation, diagnostics: [Diagnostic])? {
         var reader = FormReader(document)
-        for row in TableRows.rows(section, document) { reader.read(row) }
+        if PlacedForm.isPlaced(section, document) {
+            let form = PlacedForm(section, document)
+            for row in form.rows { reader.read(row) }
+            reader.diagnostics += form.diagnostics
+        } else {
+            for row in TableRows.rows(section, document) { reader.read(row) }
+        }
         reader.finish()
         guard reader.form.name != nil || !reader.form.funds.isEmpty else { return nil }
         if reader.form.totalScore == nil, reader.part == .indicators,
@@ -60,7 +66,8 @@ struct FormReader {
             fundColumns = FundColumns(row)
             part = .funds
         } else if part == .head || part == .funds,
-            row.column(containing: ["年度总体目标"]) != nil || row.column(equalTo: ["预期目标"]) != nil
+            row.column(containing: ["年度总体目标"]) != nil
+                || row.column(equalTo: ["预期目标", "总体目标", "年初设定目标"]) != nil
         {
             readGoalHead(row)
         } else if row.column(equalTo: ["三级指标"]) != nil {
@@ -88,27 +95,23 @@ struct FormReader {
         else { return }
         let cell = row.cells[value]
         form.fields.set(
-            field, to: KeptText.string(document.source, cell.range),
-            at: document.span(source: trimmed(cell.range)))
+            field, to: row.kept(value, document), at: document.span(source: trimmed(cell.range)))
     }
 
     private mutating func readFund(_ row: TableRow) {
         guard let fund = fundColumns.fund(row, document) else { return }
         form.funds.append(fund)
-        guard fundColumns.isMisaligned, let first = row.filled.first, let last = row.filled.last else {
-            return
-        }
-        let range = row.cells[first].range.lowerBound..<row.cells[last].range.upperBound
+        guard fundColumns.isMisaligned else { return }
         diagnostics.append(
             document.diagnostic(
-                .unreadableRow, at: document.span(source: document.trimmed(range)),
+                .unreadableRow, at: document.span(source: document.trimmed(row.range)),
                 "the amounts do not stand under their heads"))
     }
 
     private mutating func readGoalHead(_ row: TableRow) {
         part = .goals
         if let expected = row.column(containing: ["预期目标"])
-            ?? row.cells.indices.first(where: { row.equals($0, "总体目标") }),
+            ?? row.column(equalTo: ["总体目标", "年初设定目标"]),
             let actual = row.column(containing: ["实际完成", "完成情况"])
         {
             goalColumns = (expected, actual)
@@ -119,12 +122,12 @@ struct FormReader {
         let filled = row.filled
         guard let columns = goalColumns, let first = filled.first else { return }
         if filled.count >= 2 {
-            expectedGoal.append(row.cells[filled[filled.count - 2]].range)
-            actualGoal.append(row.cells[filled[filled.count - 1]].range)
+            expectedGoal += row.parts(filled[filled.count - 2])
+            actualGoal += row.parts(filled[filled.count - 1])
         } else if first >= columns.actual {
-            actualGoal.append(row.cells[first].range)
+            actualGoal += row.parts(first)
         } else {
-            expectedGoal.append(row.cells[first].range)
+            expectedGoal += row.parts(first)
         }
     }
 

@@ -43,7 +43,7 @@ struct FundColumns {
         var fund = Row<FundFields>()
         let name = row.cells[source]
         fund.set(
-            fields.source, to: KeptText.string(document.source, name.range),
+            fields.source, to: row.kept(source, document),
             at: document.span(source: document.trimmed(name.range)))
         let shift = source + 1 - first.column
         let byHead = columns.map { (role: $0.role, column: $0.column + shift) }
@@ -70,8 +70,9 @@ struct FundColumns {
         return fund
     }
 
-    /// Whether what stands under each head can belong there: weight, rate and score are all printed or all dashes, a dash
-    /// under an amount is not the first of those three moved to the left, a weight is a whole number up to 100.
+    /// Whether what stands under each head can belong there: weight, rate and score are all printed or all dashes, or a
+    /// percentage stands under 执行率 between two dashes; a dash under an amount is not the first of those three moved to
+    /// the left, a weight is a whole number up to 100.
     private func fits(_ places: [(role: Role, column: Int)], _ row: TableRow) -> Bool {
         func column(_ role: Role) -> Int? { places.first { $0.role == role }?.column }
         func isDash(_ role: Role) -> Bool {
@@ -81,7 +82,8 @@ struct FundColumns {
         let ratings = [Role.weight, .executionRate, .score].filter { column($0) != nil }
         let dashes = ratings.count(where: isDash)
         let blanks = ratings.count { role in column(role).map { row.isEmpty($0) } ?? true }
-        if dashes > 0, dashes + blanks < ratings.count { return false }
+        let isRateAlone = dashes == 2 && column(.executionRate).map { isRate(row, $0) } ?? false
+        if dashes > 0, dashes + blanks < ratings.count, !isRateAlone { return false }
         if dashes > 0, blanks > 0, amounts.contains(where: isDash) { return false }
         for role in amounts {
             guard let column = column(role), !row.isEmpty(column), !CellValue.isMissing(row, column) else {
@@ -93,6 +95,12 @@ struct FundColumns {
             return true
         }
         return weight.decimals == 0 && weight.digits <= 100
+    }
+
+    /// Whether a cell prints a percentage and its sign.
+    private func isRate(_ row: TableRow, _ column: Int) -> Bool {
+        !row.isEmpty(column) && row.text.hasSuffix(row.cells[column].text, "%")
+            && CellValue.percentage(row, column) != nil
     }
 
     private func set<Value>(

@@ -59,7 +59,7 @@ struct IndicatorLevels {
     }
 
     /// The first level a second level belongs to; nil for one that may stand anywhere.
-    private static func parent(of second: String) -> String? {
+    static func parent(of second: String) -> String? {
         switch second {
         case "数量指标", "质量指标", "时效指标", "成本指标": "产出指标"
         case "经济成本指标", "社会成本指标", "生态环境成本指标": "成本指标"
@@ -90,5 +90,6 @@ struct IndicatorLevels {
     }
 
     private static let shortest = 12
-    private static let standard: Set<String> = ["产出指标", "成本指标", "效益指标", "满意度指标"]
+    /// The first levels of the standard tables.
+    static let standard: Set<String> = ["产出指标", "成本指标", "效益指标", "满意度指标"]
 }

@@ -23,6 +23,10 @@ struct IndicatorReader {
 
     /// Reads a row: an indicator, a level without one, or what a page break cut from the row before.
     mutating func read(_ row: TableRow) {
+        if row.isPlaced {
+            readPlaced(row)
+            return
+        }
         if continuesLast(row) {
             extendLast(row)
             return
@@ -49,6 +53,21 @@ struct IndicatorReader {
                 document.diagnostic(
                     .columnsSwapped, at: document.span(source: rowRange(row)),
                     "the result stands under 分值权重 and the weight under 实际完成值"))
+        }
+    }
+
+    /// Reads a row whose cells all stand under their heads, the names of its levels too.
+    private mutating func readPlaced(_ row: TableRow) {
+        func level(_ role: IndicatorColumns.Role) -> IndicatorLevels.Level? {
+            guard let column = columns.columns[role], !row.isEmpty(column) else { return nil }
+            return IndicatorLevels.Level(name: row.kept(column, document), range: row.cells[column].range)
+        }
+        rows.append(
+            Pending(row: row, first: level(.level1), second: level(.level2), columns: columns.columns))
+        if let score = columns.columns[.score], CellValue.points(row, score) == nil {
+            diagnostics.append(
+                document.diagnostic(
+                    .missingScore, at: document.span(source: rowRange(row)), "an indicator without a score"))
         }
     }
 
@@ -165,8 +184,8 @@ struct IndicatorReader {
     private static let sideLabel = Array("年度绩效指标完成情况".utf8)
 
     private func rowRange(_ row: TableRow) -> Range<Int> {
-        guard let first = row.filled.first, let last = row.filled.last else { return 0..<0 }
-        return document.trimmed(row.cells[first].range.lowerBound..<row.cells[last].range.upperBound)
+        if row.isPlaced { return document.trimmed(document.lines.range(row.line, in: document.source)) }
+        return document.trimmed(row.range)
     }
 
     private func indicator(_ pending: Pending) -> Row<IndicatorFields> {
@@ -193,11 +212,7 @@ struct IndicatorReader {
         }
         func setText(_ field: Field<String>, _ role: IndicatorColumns.Role) {
             guard let column = cell(role) else { return }
-            let text =
-                row.tails.isEmpty
-                ? KeptText.string(document.source, row.cells[column].range)
-                : KeptText.string(document.source, row.parts(column))
-            result.set(field, to: text, at: place(column))
+            result.set(field, to: row.kept(column, document), at: place(column))
         }
         setText(fields.level3, .level3)
         setText(fields.target, .target)

@@ -20,6 +20,8 @@ struct TableRow {
     var line: Int
     /// Whether blank lines stand before the row, as where a page ends.
     var followsBreak = false
+    /// Whether its cells were put under their heads by position, so that none stands under another's.
+    var isPlaced = false
 
     /// A row without cells.
     init(line: Int, _ document: DocumentContext) {
@@ -34,6 +36,40 @@ struct TableRow {
         let folded = document.rows.extend(&text, range)
         if !folded.isEmpty { filled.append(cells.count) }
         cells.append(Cell(range: folded.isEmpty ? range.lowerBound..<range.lowerBound : range, text: folded))
+    }
+
+    /// Appends a cell that is broken over lines.
+    mutating func append(parts: [Range<Int>], _ document: DocumentContext) {
+        guard let first = parts.first else {
+            append(0..<0, document)
+            return
+        }
+        let column = cells.count
+        append(first, document)
+        for part in parts.dropFirst() {
+            let folded = document.rows.extend(&text, part)
+            cells[column].text = cells[column].text.lowerBound..<folded.upperBound
+            tails.append((column, part))
+        }
+    }
+
+    /// Goes on with a cell on the next page; its canonical text stays that of the first.
+    mutating func goOn(_ column: Int, _ parts: [Range<Int>]) {
+        guard cells.indices.contains(column), !cells[column].range.isEmpty else { return }
+        tails += parts.map { (column, $0) }
+    }
+
+    /// A cell's text as it is kept.
+    func kept(_ column: Int, _ document: DocumentContext) -> String {
+        tails.isEmpty
+            ? KeptText.string(document.source, cells[column].range)
+            : KeptText.string(document.source, parts(column))
+    }
+
+    /// The part of the file between the first and the last of its cells.
+    var range: Range<Int> {
+        let filled = filled.map { cells[$0].range }
+        return (filled.map(\.lowerBound).min() ?? 0)..<(filled.map(\.upperBound).max() ?? 0)
     }
 
     /// All parts of a cell in the file.

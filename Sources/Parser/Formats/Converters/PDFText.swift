@@ -16,7 +16,7 @@ enum PDFText {
             let outcome = await poppler.run(
                 ["-layout", "-enc", "UTF-8", "-l", "\(mostPages + 1)", path, "-"])
             switch outcome {
-            case .output(let text): return try checked(text)
+            case .output(let text): return await withForms(try checked(text), path, poppler)
             case .missing:
                 throw ParseFailure(
                     .missingConverter,
@@ -28,6 +28,19 @@ enum PDFText {
                 throw ParseFailure(.tooLarge, "a PDF file that takes more than \(limit)")
             }
         }
+    }
+
+    /// The text with the pages of forms set by the places of their words; as it is where poppler does not tell them.
+    private static func withForms(_ text: [UInt8], _ path: String, _ poppler: Converter) async -> [UInt8] {
+        var pages = text.split(separator: 12, omittingEmptySubsequences: false)
+        guard let forms = PDFFormPages.find(pages) else { return text }
+        let range = ["-f", "\(forms.lowerBound + 1)", "-l", "\(forms.upperBound)"]
+        guard case .output(let boxes) = await poppler.run(["-bbox", "-enc", "UTF-8"] + range + [path, "-"])
+        else { return text }
+        let set = PDFFormPages.pages(boxes)
+        guard set.count == forms.count else { return text }
+        for (page, lines) in zip(forms, set) where !lines.isEmpty { pages[page] = lines[...] }
+        return Array(pages.joined(separator: [12]))
     }
 
     private static func checked(_ text: [UInt8]) throws(ParseFailure) -> [UInt8] {

@@ -37,7 +37,7 @@ struct GridColumns {
     mutating func number(_ row: GridRow) {
         let numbers = row.cells.compactMap { cell in cell.whole.map { (cell, $0) } }
         amounts = numbers.map(\.0.middle)
-        heads = amounts.map { head(at: $0) }
+        nameHeads()
     }
 
     /// The columns by the numbers of the rows themselves, where no row 栏次 stands: numbers of one column overlap.
@@ -59,7 +59,7 @@ struct GridColumns {
             }
         }
         amounts = columns.map { $0.lowerBound + $0.upperBound }
-        heads = amounts.map { head(at: $0) }
+        nameHeads()
     }
 
     /// Whether a cell holds a row's number: a small whole number nearest to a column 行次.
@@ -76,6 +76,66 @@ struct GridColumns {
     /// middle of its column and before the middle of the next.
     func column(of cell: GridRow.Cell) -> Int? {
         amounts.lastIndex { $0 + 4 <= cell.columns.upperBound * 2 } ?? amounts.indices.first
+    }
+
+    /// Puts the words above each column together, from top to bottom.
+    private mutating func nameHeads() {
+        guard headRows.contains(where: \.isPositioned) else {
+            heads = amounts.map { head(at: $0) }
+            return
+        }
+        var names = amounts.map { _ in [String]() }
+        var groups: [(word: String, place: Int)] = []
+        for row in headRows {
+            for head in words(row) {
+                let isGroup = Self.groups.contains(head.word)
+                guard let column = nearest(head.columns, within: isGroup ? .max : 8) else { continue }
+                if isGroup {
+                    groups.append((head.word, column))
+                } else {
+                    names[column].append(head.word)
+                }
+            }
+        }
+        // A word above several columns goes with the first of them, which is their sum.
+        for group in groups.reversed() {
+            let sum = names.indices.last { $0 <= group.place && Self.sums.contains(names[$0].joined()) }
+            names[names[group.place].isEmpty ? group.place : sum ?? group.place].insert(group.word, at: 0)
+        }
+        heads = names.map { $0.joined() }
+    }
+
+    private static let groups: Set<String> = [
+        "本年支出", "预算数", "决算数", "公务用车购置及运行维护费", "公务用车购置及运行费", "公务用车购置和运行维护费",
+    ]
+    private static let sums: Set<String> = ["小计", "合计"]
+
+    /// The words of a row of heads; those that a single blank parts are one head where one column is below them.
+    private func words(_ row: GridRow) -> [(word: String, columns: Range<Int>)] {
+        var words: [(word: String, columns: Range<Int>)] = []
+        for head in row.words {
+            let word = String(decoding: row.text.bytes[head.text], as: UTF8.self)
+            guard !["栏次", "行次", "项目"].contains(word) else { continue }
+            if let last = words.last, last.columns.upperBound + 1 == head.columns.lowerBound,
+                nearest(last.columns, within: 8) == nearest(head.columns, within: 8)
+            {
+                words[words.count - 1] = (
+                    last.word + word, last.columns.lowerBound..<head.columns.upperBound
+                )
+            } else {
+                words.append((word, head.columns))
+            }
+        }
+        return words
+    }
+
+    /// The column nearest to the middle of a head; nil where it stands beside the head by more than `room`, doubled.
+    private func nearest(_ columns: Range<Int>, within room: Int) -> Int? {
+        let middle = columns.lowerBound + columns.upperBound
+        guard let column = amounts.indices.min(by: { abs(amounts[$0] - middle) < abs(amounts[$1] - middle) })
+        else { return nil }
+        let beside = max(columns.lowerBound * 2 - amounts[column], amounts[column] - columns.upperBound * 2)
+        return beside <= room ? column : nil
     }
 
     /// The words of all heads above a column.

@@ -53,6 +53,8 @@ struct GridRow {
     let line: Int
     /// Whether a page begins with the row.
     var beginsPage = false
+    /// Where a single blank parts words of a cell: the cell, and the end and the beginning of the words in its text and columns.
+    private(set) var blanks: [(cell: Int, text: Int, left: Int, right: Int)] = []
     /// Whether the cells' columns are those of the page, not their number.
     var isPositioned = false
 
@@ -64,6 +66,20 @@ struct GridRow {
     func equals(_ cell: Cell, _ pattern: Pattern) -> Bool { text.equals(cell.text, pattern) }
     /// Whether the row has a cell that is the word.
     func contains(_ pattern: Pattern) -> Bool { cells.contains { equals($0, pattern) } }
+    /// The words of the cells and the columns they cover, each run of words between blanks apart.
+    var words: [(text: Range<Int>, columns: Range<Int>)] {
+        var words: [(text: Range<Int>, columns: Range<Int>)] = []
+        for (index, cell) in cells.enumerated() where cell.content == .text {
+            var rest = (text: cell.text, columns: cell.columns)
+            for blank in blanks where blank.cell == index {
+                words.append(
+                    (rest.text.lowerBound..<blank.text, rest.columns.lowerBound..<blank.left))
+                rest = (blank.text..<rest.text.upperBound, blank.right..<rest.columns.upperBound)
+            }
+            words.append(rest)
+        }
+        return words
+    }
     /// The whole row.
     var range: Range<Int> { (cells.first?.range.lowerBound ?? 0)..<(cells.last?.range.upperBound ?? 0) }
 }
@@ -142,6 +158,7 @@ extension GridRow {
             let cell = Cell(
                 text: folded, range: start..<index, columns: startColumn..<column, content: content(folded))
             if blanks == 1, cell.content == .text, let last = cells.last, last.content == .text {
+                self.blanks.append((cells.count - 1, folded.lowerBound, last.columns.upperBound, startColumn))
                 cells[cells.count - 1].text = last.text.lowerBound..<folded.upperBound
                 cells[cells.count - 1].range = last.range.lowerBound..<index
                 cells[cells.count - 1].columns = last.columns.lowerBound..<column
