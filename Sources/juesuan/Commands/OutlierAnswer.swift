@@ -121,7 +121,22 @@ struct OutlierAnswer {
         notes.append(
             words.population(population)
                 + words.pick("；列出的值得核对，不等于有问题。", "; what is listed is worth checking, not wrong."))
-        notes += [words.exclusions(population, metric, isListed: false)].compactMap(\.self)
+        notes += [words.exclusions(population, metric, isListed: false), offices(analysis)].compactMap(\.self)
+    }
+
+    /// How offices with few heads were judged; nil where there are none, and where the rule judges none.
+    private func offices(_ analysis: OutlierAnalysis) -> String? {
+        guard case .logModifiedZ = analysis.rule, analysis.abstention == nil else { return nil }
+        let count = analysis.ranking.population.excluded.count { exclusion in
+            if case .smallBase = exclusion.reason { true } else { false }
+        }
+        guard count > 0 else { return nil }
+        let flagged = analysis.flags.count { $0.rawScore != nil }
+        let strength = NumberText.string(analysis.shrinkage, decimals: 0)
+        return words.pick(
+            "不足 \(Metric.fewestHeads) 人的 \(count) 个按 n/(n+\(strength)) 收缩后判别，\(flagged) 个超过界限。",
+            "\(count) with fewer than \(Metric.fewestHeads) heads, judged when drawn by n/(n+\(strength)); beyond the cut: \(flagged)."
+        )
     }
 
     /// What is listed of a group, each once, and how many there are: what the rule flags, then the findings; of few values
