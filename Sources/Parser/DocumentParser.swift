@@ -75,6 +75,12 @@ public enum DocumentParser {
         AccountTableFields.apply(document, to: &report)
         behind(.tables)
         if let diagnostic = Completeness.truncation(document, report) { return ParseFailure(diagnostic) }
+        guard report.valueCount > 0 || !report.tables.isEmpty else {
+            return ParseFailure(
+                Diagnostic(
+                    .notADisclosure,
+                    detail: "its sections state no value, and no title names a department or a year"))
+        }
         report.diagnostics += Completeness.remarks(document, report)
         if report.fiscalYear == nil {
             report.diagnostics.append(Diagnostic(.missingYear, detail: "no year in the title"))

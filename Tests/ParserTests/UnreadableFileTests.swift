@@ -33,6 +33,12 @@ struct UnreadableFileTests {
     @Test("a novel")
     func novel() { #expect(code(Array("第一回 风雪夜归人\n\n那年冬天，雪下了三尺厚。\n".utf8)) == .notADisclosure) }
 
+    @Test("the headings of a disclosure without a value are none: there would be nothing to load")
+    func headings() {
+        let headings = "一、收入支出决算总体情况说明\n二、收入决算情况说明\n三、支出决算情况说明\n四、财政拨款收入支出决算总体情况说明\n第四部分 名词解释\n"
+        #expect(code(Array(headings.utf8)) == .notADisclosure)
+    }
+
     @Test("a file that does not exist")
     func missing() {
         #expect(throws: ParseFailure(Diagnostic(.unreadableFile, detail: "cannot be read"))) {
