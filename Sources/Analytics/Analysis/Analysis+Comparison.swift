@@ -13,13 +13,10 @@ extension Analysis {
         }
         let aliases: [String: String]
         do { aliases = try store.aliases() } catch { throw .store(error) }
-        let present = Set(documents.compactMap(\.departmentKey))
-        let known = DepartmentNames(documents.compactMap(\.departmentKey))
+        let known = DepartmentNames(documents.compactMap(\.departmentKey), aliases: aliases)
         var keys: [String] = []
         for name in names {
-            let renamed = aliases[name].flatMap { present.contains($0) ? $0 : nil }
-            let key: String
-            if let renamed { key = renamed } else { key = try known.key(of: name) }
+            let key = try known.key(of: name)
             if let earlier = keys.firstIndex(of: key) {
                 throw .sameDepartment(key, names: [names[earlier], name])
             }

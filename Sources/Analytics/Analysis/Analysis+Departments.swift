@@ -53,7 +53,6 @@ extension Analysis {
         } catch {
             throw .store(error)
         }
-        if let key = aliases[name], keys.contains(key) { return key }
-        return try DepartmentNames(keys).key(of: name)
+        return try DepartmentNames(keys, aliases: aliases).key(of: name)
     }
 }

@@ -3,9 +3,7 @@ import Loader
 /// Every metric, defined once.
 public enum MetricCatalogue {
     /// All metrics of all levels, in the order of the catalogue. Those of one 类 are made on demand.
-    public static let all: [Metric] =
-        threePublic + staffing + accounts + budget + growth + procurement + assets + performance + disclosure
-        + projectLevel + indicatorLevel
+    public static let all: [Metric] = listed.filter { $0.id != classShareForm }
 
     /// The form of ids that take a 类, as `expenditure.class_share[教育]`.
     public static let classShareForm = "expenditure.class_share[类]"

@@ -145,32 +145,6 @@ public enum Statistic: Hashable, Sendable {
         return Self.names.first { $0.statistic == self }?.name ?? ""
     }
 
-    /// Whether the figure counts and has no unit of the metric's.
-    public var isCount: Bool {
-        switch self {
-        case .total, .count, .missing, .excluded: true
-        default: false
-        }
-    }
-
-    /// Whether the figure is a value of the metric or a sum of some, so that it is whole where they are.
-    public var isValue: Bool {
-        switch self {
-        case .sum, .minimum, .maximum, .mode: true
-        default: false
-        }
-    }
-
-    /// Whether the figure has no unit.
-    public var isPlain: Bool {
-        switch self {
-        case .coefficientOfVariation, .skewness, .excessKurtosis, .medcouple, .gini, .sampleGini,
-            .giniBootstrapLower, .giniBootstrapUpper, .theil, .theilL, .herfindahl, .normalisedHerfindahl:
-            true
-        default: false
-        }
-    }
-
     /// The figure of a distribution; nil where it is undefined for it.
     public func value(of distribution: Distribution, quantileType: QuantileType = .linear) -> Double? {
         let sample = distribution.sample
@@ -242,34 +216,8 @@ public enum Statistic: Hashable, Sendable {
         return .wilson(successes: Double(successes), of: Double(sample.count))
     }
 
-    /// Whether the figure is a quantile, or made of some.
-    public var isOfQuantiles: Bool {
-        switch self {
-        case .lowerQuartile, .upperQuartile, .interquartileRange, .quantile, .lowerFence, .upperFence: true
-        default: false
-        }
-    }
-
-    /// Whether the figure says how values spread, which a few of them cannot tell.
-    public var isOfDistribution: Bool {
-        switch self {
-        case .standardDeviation, .variance, .coefficientOfVariation, .meanDeviation, .mad, .scaledMAD, .qn,
-            .sn,
-            .skewness, .excessKurtosis, .medcouple, .gini, .sampleGini, .theil, .theilL, .lowerMAD, .upperMAD,
-            .adjustedLowerFence, .adjustedUpperFence, .meanLower, .meanUpper, .harrellDavisMedian,
-            .trimmedMean:
-            true
-        default: isOfQuantiles
-        }
-    }
-
     /// From how many values on an interval by the bootstrap is given, and up to how many: beyond, Student's is as good.
     public static let bootstrapCounts = 20...5_000
-
-    /// Whether the figure is a bound of an interval by the bootstrap.
-    public var isOfBootstrap: Bool {
-        [.meanBootstrapLower, .meanBootstrapUpper, .giniBootstrapLower, .giniBootstrapUpper].contains(self)
-    }
 
     private func bootstrap(
         _ sample: Sample, of statistic: (Sample) -> Double?

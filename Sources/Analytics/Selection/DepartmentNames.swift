@@ -6,21 +6,24 @@ import Loader
 struct DepartmentNames {
     private let keys: [String]
     private let known: Set<String>
+    private let aliases: [String: String]
 
-    /// The keys of departments, in the order in which candidates are listed.
-    init(_ keys: some Sequence<String>) {
+    /// The keys of departments, in the order in which candidates are listed, and the keys of earlier names.
+    init(_ keys: some Sequence<String>, aliases: [String: String] = [:]) {
+        self.aliases = aliases
         var seen: Set<String> = []
         self.keys = keys.filter { seen.insert($0).inserted }
         known = seen
     }
 
-    /// The key of the one department that a name means: its key; else the one name that has it as a part, then the one that
+    /// The key of the one department that a name means: its key or an earlier one; else the one name that has it as a part, then the one that
     /// has its characters in their order (市政务局 in 乌鲁木齐市政务服务管理局); else the nearest by edit distance.
     ///
     /// - Throws: `.ambiguousDepartment` where several are meant, `.unknownDepartment` where none is, with those that are near.
     func key(of name: String) throws(AnalyticsError) -> String {
         guard !name.allSatisfy(\.isWhitespace) else { throw .unknownDepartment(name, nearest: []) }
         if known.contains(name) { return name }
+        if let key = aliases[name], known.contains(key) { return key }
         for isMeant in [Self.hasPart, Self.hasCharacters] {
             let found = keys.filter { isMeant($0, name) }
             if found.count == 1 { return found[0] }

@@ -59,38 +59,7 @@ struct OutlierAnswer {
         self.limit = limit
         shownGroups = QueryAnswer.places(groups)
         let level = analyses.first?.ranking.metric.level ?? .department
-        let words = words
-        func column(
-            _ chinese: String, _ english: String, _ key: String, isNumeric: Bool = true,
-            _ audience: OutputTable.Audience = .everyone
-        ) -> OutputTable.Column {
-            OutputTable.Column(
-                title: words.pick(chinese, english), key: key, isNumeric: isNumeric, audience: audience)
-        }
-        table = OutputTable(
-            columns: words.groupColumns(shownGroups.map { groups[$0] }, level)
-                + [
-                    column("指标", "Metric", "metric", isNumeric: false, .programs),
-                    column("类别", "Kind", "kind", isNumeric: false, .programs),
-                    column("部门", "Department", "department", isNumeric: false),
-                    column("年度", "Year", "fiscal_year"),
-                ] + (level != .department ? [column("名称", "Name", "item", isNumeric: false)] : [])
-                + [
-                    column("数值", "Value", "value"),
-                    column("单位", "Unit", "unit", isNumeric: false, .programs),
-                    column("界限", "Limit", "limit"), column("组中位数", "Group median", "median"),
-                    column("与中位数之比", "Ratio to median", "ratio_to_median"),
-                    column("影响（万元）", "Impact (wan yuan)", "impact"),
-                    column("多一人至少一人", "One head more or less", "one_head_band", isNumeric: false, .readers),
-                    column("多一人或少一人的较低值", "Lower with one head", "one_head_low", .programs),
-                    column("多一人或少一人的较高值", "Higher with one head", "one_head_high", .programs),
-                    column("说明", "Remark", "remark", isNumeric: false),
-                ]
-                + [
-                    ("reason", false), ("score", true), ("rule", false), ("cut", true), ("lower_limit", true),
-                    ("upper_limit", true), ("basis", true), ("n", true), ("N", true), ("missing", true),
-                    ("excluded", true),
-                ].map { column($0.0, $0.0, $0.0, isNumeric: $0.1, .programs) })
+        table = OutputTable(columns: OutlierRow.columns(shownGroups.map { groups[$0] }, level, words))
         for analysis in analyses { try add(analysis, new, name) }
         if hidden > 0 {
             notes.append(
@@ -208,82 +177,37 @@ struct OutlierAnswer {
     private func cells(
         _ row: Ranking.Row, _ analysis: OutlierAnalysis, _ chosen: Chosen, _ new: Set<Int64>
     ) -> [OutputTable.Cell] {
-        let metric = analysis.ranking.metric
-        let plain = chosen.plain
         let entity = row.observation.entity
         let context = OutlierContext(
-            row.observation, metric: metric, median: analysis.ranking.description.median,
+            row.observation, metric: analysis.ranking.metric, median: analysis.ranking.description.median,
             isNew: new.contains(entity.reportID))
-        let decimals = NumberText.decimals(for: metric.unit)
-        let band = context.oneHeadBand.map {
-            NumberText.string($0.lowerBound, decimals: decimals) + words.pick(" 至 ", " to ")
-                + NumberText.string($0.upperBound, decimals: decimals)
-        }
         let isOfRank = [.ranked, .lowest, .farthest].contains(chosen.kind)
         let rank =
             isOfRank ? row.rank.map { words.pick("由高到低第 \($0) 位", "rank \($0) from the highest") } : nil
         let remarks =
-            [rank, plain.map(text), chosen.flag.flatMap { smallBase($0, analysis) }].compactMap(\.self)
+            [rank, chosen.plain.map(text), chosen.flag.flatMap { smallBase($0, analysis) }].compactMap(\.self)
             + context.explanations.map(text)
-        return heading(analysis, chosen.kind, entity) + [
-            .number(row.observation.value, decimals: decimals), .text(words.lang.unitName(metric.unit)),
-            .number(chosen.flag?.limit, decimals: decimals),
-            .number(analysis.ranking.description.median, decimals: decimals),
-            .number(row.ratioToMedian, decimals: 2), .number(context.impact, decimals: 2), .text(band),
-            .number(context.oneHeadBand?.lowerBound, decimals: decimals),
-            .number(context.oneHeadBand?.upperBound, decimals: decimals),
-            .text(remarks.isEmpty ? nil : remarks.joined(separator: words.pick("；", "; "))),
-            .text(plain?.rawValue), .number(chosen.flag?.score, decimals: 2),
-        ] + figures(analysis)
-    }
-
-    /// The first columns of a row, up to the value.
-    private func heading(
-        _ analysis: OutlierAnalysis, _ kind: Kind, _ entity: Entity?
-    ) -> [OutputTable.Cell] {
-        let metric = analysis.ranking.metric
-        return shownGroups.map { .text(analysis.group[$0]) }
-            + [
-                .text(metric.id), .text(kind.rawValue), .text(entity?.department), .year(entity?.fiscalYear),
-            ] + (metric.level != .department ? [.text(entity?.item)] : [])
-    }
-
-    /// The last columns of a row: the rule and what it rests on.
-    private func figures(_ analysis: OutlierAnalysis) -> [OutputTable.Cell] {
-        let population = analysis.ranking.population
-        let decimals = NumberText.decimals(for: analysis.ranking.metric.unit)
-        return [
-            .text(analysis.rule.name), .number(analysis.rule.parameter, decimals: 1),
-            .number(analysis.lowerLimit, decimals: decimals),
-            .number(analysis.upperLimit, decimals: decimals), .integer(analysis.basis),
-            .integer(population.count), .integer(population.total), .integer(population.missing),
-            .integer(population.excluded.count),
-        ]
+        return OutlierRow(
+            kind: chosen.kind.rawValue, entity: entity, value: row.observation.value, flag: chosen.flag,
+            ratioToMedian: row.ratioToMedian, context: context,
+            remark: remarks.isEmpty ? nil : remarks.joined(separator: words.pick("；", "; ")),
+            reason: chosen.plain?.rawValue
+        ).cells(analysis, shownGroups, words)
     }
 
     private func ruleRow(_ analysis: OutlierAnalysis) -> [OutputTable.Cell] {
-        let metric = analysis.ranking.metric
-        let decimals = NumberText.decimals(for: metric.unit)
-        return heading(analysis, .rule, nil) + [
-            .number(nil, decimals: decimals), .text(words.lang.unitName(metric.unit)),
-            .number(nil, decimals: decimals),
-            .number(analysis.ranking.description.median, decimals: decimals), .number(nil, decimals: 2),
-            .number(nil, decimals: 2), .text(nil), .number(nil, decimals: 0), .number(nil, decimals: 0),
-            .text(OutlierRuleText(analysis, words).text), .text(analysis.abstention?.name),
-            .number(nil, decimals: 2),
-        ] + figures(analysis)
+        OutlierRow(
+            kind: Kind.rule.rawValue, remark: OutlierRuleText(analysis, words).text,
+            reason: analysis.abstention?.name
+        ).cells(analysis, shownGroups, words)
     }
 
     private func excludedRow(
         _ exclusion: Population.Exclusion, _ analysis: OutlierAnalysis
     ) -> [OutputTable.Cell] {
-        heading(analysis, .excluded, exclusion.entity) + [
-            .number(nil, decimals: 0), .text(words.lang.unitName(analysis.ranking.metric.unit)),
-            .number(nil, decimals: 0),
-            .number(analysis.ranking.description.median, decimals: 0), .number(nil, decimals: 0),
-            .number(nil, decimals: 0), .text(nil), .number(nil, decimals: 0), .number(nil, decimals: 0),
-            .text(words.remark(exclusion, analysis.ranking.metric)), .text(exclusion.reason.name),
-            .number(nil, decimals: 0),
-        ] + figures(analysis)
+        OutlierRow(
+            kind: Kind.excluded.rawValue, entity: exclusion.entity,
+            remark: words.remark(exclusion, analysis.ranking.metric), reason: exclusion.reason.name
+        ).cells(analysis, shownGroups, words)
     }
 }

@@ -40,17 +40,7 @@ struct QueryAnswer {
                 query.metrics.map { ($0.id, NumberText.decimals(for: $0.unit)) },
                 uniquingKeysWith: { first, _ in first })
             for summary in summaries { add(summary, query, decimals: decimals[summary.metric.id] ?? 2) }
-            let range = Statistic.bootstrapCounts
             notes += reservations(query, summaries)
-            if query.statistics.contains(where: \.isOfBootstrap),
-                summaries.contains(where: { !range.contains($0.population.count) })
-            {
-                notes.append(
-                    words.pick(
-                        "BCa 自助法区间只在 n 为 \(range.lowerBound) 至 \(range.upperBound) 时给出。",
-                        "Intervals by the bootstrap (BCa) are given for n from \(range.lowerBound) to \(range.upperBound)."
-                    ))
-            }
             notes += [words.years(summaries.map(\.population), panel: false)].compactMap(\.self)
         }
     }
@@ -111,7 +101,8 @@ struct QueryAnswer {
             }
     }
 
-    /// Which definition quartiles have where it is not the usual one, and that groups of few values have no distribution.
+    /// Which definition quartiles have where it is not the usual one, that groups of few values have no distribution, and which
+    /// have no interval by the bootstrap.
     private func reservations(_ query: MetricQuery, _ summaries: [Summary]) -> [String] {
         var notes: [String] = []
         if query.quantileType != .linear, query.statistics.contains(where: \.isOfQuantiles) {
@@ -124,6 +115,16 @@ struct QueryAnswer {
                 words.pick(
                     "n 不足 6 的组有 \(few) 个：分位数、离散和界限不足为据，只宜看各值、中位数、最低和最高。",
                     "\(few) groups have fewer than 6 values: quantiles, spread and limits say little of them; look at the values, the median, the lowest and the highest."
+                ))
+        }
+        let range = Statistic.bootstrapCounts
+        if query.statistics.contains(where: \.isOfBootstrap),
+            summaries.contains(where: { !range.contains($0.population.count) })
+        {
+            notes.append(
+                words.pick(
+                    "BCa 自助法区间只在 n 为 \(range.lowerBound) 至 \(range.upperBound) 时给出。",
+                    "Intervals by the bootstrap (BCa) are given for n from \(range.lowerBound) to \(range.upperBound)."
                 ))
         }
         return notes
@@ -175,36 +176,33 @@ struct QueryAnswer {
         let left = Dictionary(
             population.excluded.map { ($0.entity, $0.reason) }, uniquingKeysWith: { first, _ in first })
         var listed: Set<Entity> = []
-        for row in ranking.rows {
-            let entity = row.observation.entity
-            let reason = row.rank == nil ? left[entity] : nil
-            if reason != nil { listed.insert(entity) }
+        func add(
+            _ entity: Entity, value: Double?, rank: Int?, ratio: Double?, percentile: Double?,
+            _ reason: Population.Exclusion.Reason?
+        ) {
             var cells: [OutputTable.Cell] = shownGroups.map { .text(grouped.group[$0]) }
-            cells += [.text(metric.id), .integer(row.rank), .text(entity.department)]
-            cells.append(.year(entity.fiscalYear))
+            cells += [.text(metric.id), .integer(rank), .text(entity.department), .year(entity.fiscalYear)]
             if metric.level != .department { cells.append(.text(entity.item)) }
             cells += [
-                .number(row.observation.value, decimals: decimals), .text(words.lang.unitName(metric.unit)),
-                .number(row.ratioToMedian, decimals: 2), .number(row.percentile, decimals: 1),
-                .text(reason?.name ?? (row.observation.value == nil ? "missing" : nil)),
+                .number(value, decimals: decimals), .text(words.lang.unitName(metric.unit)),
+                .number(ratio, decimals: 2), .number(percentile, decimals: 1),
+                .text(reason?.name ?? (value == nil ? "missing" : nil)),
                 .text(reason.flatMap(Self.container)),
             ]
             table.rows.append(cells + figures)
         }
+        for row in ranking.rows {
+            let entity = row.observation.entity
+            let reason = row.rank == nil ? left[entity] : nil
+            if reason != nil { listed.insert(entity) }
+            add(
+                entity, value: row.observation.value, rank: row.rank, ratio: row.ratioToMedian,
+                percentile: row.percentile, reason)
+        }
         if isForPrograms {
             for exclusion in population.excluded where !listed.contains(exclusion.entity) {
-                let entity = exclusion.entity
-                var cells: [OutputTable.Cell] = shownGroups.map { .text(grouped.group[$0]) }
-                cells += [
-                    .text(metric.id), .integer(nil), .text(entity.department), .year(entity.fiscalYear),
-                ]
-                if metric.level != .department { cells.append(.text(entity.item)) }
-                cells += [
-                    .number(nil, decimals: decimals), .text(words.lang.unitName(metric.unit)),
-                    .number(nil, decimals: 2), .number(nil, decimals: 1), .text(exclusion.reason.name),
-                    .text(Self.container(exclusion.reason)),
-                ]
-                table.rows.append(cells + figures)
+                add(
+                    exclusion.entity, value: nil, rank: nil, ratio: nil, percentile: nil, exclusion.reason)
             }
         }
         let middle = NumberText.string(median, decimals: decimals)
