@@ -1,17 +1,33 @@
-import Analytics
 import Foundation
 import Loader
 import Model
 import Testing
 
+@testable import Analytics
+
 @Suite("Questions about projects and indicators")
 struct ItemTests {
     private let analysis: Analysis
+    /// The same where indicators have names.
+    private let named: Analysis
 
     init() throws {
-        let store = try Store()
-        try store.load((1...12).map(Self.report))
-        analysis = Analysis(store)
+        let stores = [try Store(), try Store()]
+        try stores[0].load((1...12).map(Self.report))
+        try stores[1].load((1...12).map { Self.named(Self.report($0), $0) })
+        (analysis, named) = (Analysis(stores[0]), Analysis(stores[1]))
+    }
+
+    private static func named(_ report: Report, _ number: Int) -> Report {
+        var report = report
+        // Different bytes may spell one name: 量 and its compatibility sign.
+        let names = ["指标a", "xy率", nil, "指\u{F97E}率", "指量率", ""]
+        for (project, form) in report.projects.enumerated() {
+            for place in form.indicators.indices {
+                report.projects[project].indicators[place].level3 = names[(place + project + number) % 6]
+            }
+        }
+        return report
     }
 
     /// A department with as many projects as its number has remainders by four, among them one without an indicator.
@@ -69,15 +85,34 @@ struct ItemTests {
             ("score", .indicator, ["level1"], ""), ("score_share", .indicator, ["level2", "level"], ""),
             ("completion", .indicator, ["level1", "level2"], "score < 3"),
             ("weight", .indicator, ["fiscal_year", "level1"], "weight >= 1 AND NOT score = 2"),
+            ("score", .indicator, ["level3"], ""), ("score", .indicator, ["target", "level1"], ""),
+            ("score", .indicator, ["level2", "actual", "level"], "level3 IS NOT NULL"),
+            ("score", .indicator, ["project", "level"], "project LIKE '项目%'"),
+            ("weight", .indicator, ["level3"], "level3 LIKE '%率' OR target = '≥1'"),
+            ("weight", .indicator, ["level1"], "level3 NOT LIKE '%X_率%' AND actual <> '3'"),
+            ("score", .indicator, ["level3"], "actual IN ('0', '2') OR level2 = '第1类' OR level1 IS NULL"),
+            ("score", .indicator, ["target"], "NOT (level3 IN ('指标a', '指标B') OR level3 IS NULL)"),
+            ("score", .indicator, ["target"], "is_numeric = 1 AND target_value >= 1 AND actual_value < 4"),
+            ("score", .project, ["name"], ""), ("score", .project, ["level"], "name LIKE '%1' OR score > 95"),
         ])
     func columns(id: String, level: Metric.Level, groups: [String], condition: String) throws {
         let metric = try MetricCatalogue.metric(id, level: level)
-        func table(_ condition: String) throws -> ObservationTable {
-            try analysis.table(
-                of: [metric], in: Selection(condition: condition.isEmpty ? nil : condition), groups: groups,
-                withItems: level == .project)
+        let withItems = level == .project || groups.contains("level3")
+        func selection(_ condition: String) -> Selection {
+            Selection(condition: condition.isEmpty ? nil : condition)
         }
-        let rows = try table(condition.isEmpty ? "position >= 0" : "(\(condition)) AND position >= 0")
+        func table(_ condition: String) throws -> ObservationTable {
+            try named.table(
+                of: [metric], in: selection(condition), groups: groups, withItems: withItems)
+        }
+        let ofRows = condition.isEmpty ? "position >= 0" : "(\(condition)) AND position >= 0"
+        for (condition, isPacked) in [(ofRows, false), (condition, true)] {
+            let query = try ObservationQuery(
+                metrics: [metric], level: level, selection: selection(condition), groups: groups,
+                withPlaces: false, withItems: withItems)
+            #expect((query.packed != nil) == isPacked)
+        }
+        let rows = try table(ofRows)
         let columns = try table(condition)
         let first = rows.observations(rows.columns[0])
         let second = columns.observations(columns.columns[0])

@@ -29,6 +29,17 @@ struct LeftOut: Hashable, Sendable {
         rows.isEmpty ? 0..<0 : place(of: range.lowerBound)..<place(of: range.upperBound)
     }
 
+    /// The places of those within a range of rows.
+    ///
+    /// - Parameter next: the place of the first that is not before the range that was asked for last, 0 to begin with; ranges
+    ///   ascend.
+    func places(in range: Range<Int>, from next: inout Int) -> Range<Int> {
+        // Most ranges hold none.
+        guard next < rows.count, rows[next] < range.upperBound else { return 0..<0 }
+        next = place(of: range.lowerBound, from: next)
+        return next..<place(of: range.upperBound, from: next)
+    }
+
     /// The same after only some ranges of rows are kept, in their order.
     func keeping(_ ranges: [Range<Int>]) -> LeftOut {
         guard !isEmpty else { return self }
@@ -44,8 +55,8 @@ struct LeftOut: Hashable, Sendable {
     }
 
     /// The place of the first that is not before a row.
-    private func place(of row: Int) -> Int {
-        var (low, high) = (0, rows.count)
+    private func place(of row: Int, from first: Int = 0) -> Int {
+        var (low, high) = (first, rows.count)
         while low < high {
             let middle = (low + high) / 2
             if rows[middle] < row { low = middle + 1 } else { high = middle }

@@ -29,7 +29,7 @@ extension ObservationReader {
         if packed.takesAll {
             if level == .project { items.areAllProjects = true } else { items.sizeStarts = [0] }
         }
-        if packed.withNames { items.names = TextColumn() }
+        if packed.names != nil { items.names = TextColumn() }
         try readDocuments(store, likely) { reader, places, store throws(LoaderError) in
             try reader.readPacked(packed, answers, places, store)
         }
@@ -86,7 +86,7 @@ extension ObservationReader {
     ) throws(LoaderError) {
         var answers = answers
         var columns = PackedColumns(packed, level)
-        var groups = PackedGroups(packed.groupPlaces)
+        var groups = PackedGroups(packed)
         let ids = order.map { documents.reportIDs[$0] }
         var areWhole = true
         try store.forEachRow(packed.sql, of: ids) { place, row in
@@ -113,15 +113,15 @@ extension ObservationReader {
                 items.sizes += columns.sizes
                 items.sizeStarts.append(Int32(items.sizes.count))
             }
-            if packed.withNames { addNames(columns, chosen) }
-            if !packed.groupPlaces.isEmpty {
+            if let names = packed.names { addNames(columns.texts[names], chosen) }
+            if packed.groupsItems {
                 groups.append(columns, chosen, document: document, &documents, to: &items.groups)
             }
             withRows.append(Int32(document))
             starts.append(Int32(start))
         }
         guard areWhole else {
-            throw LoaderError.damaged(table: packed.table.rawValue, column: PackedSource.kept(level)[0])
+            throw LoaderError.damaged(table: packed.table.rawValue, column: PackedSource.kept(level)[0].name)
         }
     }
 
@@ -207,17 +207,11 @@ extension ObservationReader {
     }
 
     /// Adds the names of a document's items, or of those that are chosen.
-    private mutating func addNames(_ columns: PackedColumns, _ chosen: [Int]?) {
-        var chosen = chosen?[...]
-        var start = 0
-        for (row, size) in columns.nameSizes.enumerated() {
-            let end = start + (size == .max ? 0 : Int(size))
-            defer { start = end }
-            if chosen != nil {
-                guard chosen?.first == row else { continue }
-                chosen?.removeFirst()
-            }
-            items.names?.append(size == .max ? nil : columns.names[start..<end])
+    private mutating func addNames(_ names: PackedTexts, _ chosen: [Int]?) {
+        if let chosen {
+            for row in chosen { items.names?.append(names[row]) }
+        } else {
+            for row in 0..<names.count { items.names?.append(names[row]) }
         }
     }
 }

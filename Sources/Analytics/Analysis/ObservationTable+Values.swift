@@ -44,9 +44,10 @@ extension ObservationTable {
         numbers.reserveCapacity(rows)
         var years: [Int] = []
         var last: Int?
+        var next = 0
         for run in group.runs {
             let before = numbers.count
-            forEachPart(of: run, column) { part in
+            forEachPart(of: run, column, from: &next) { part in
                 for number in column.values.numbers[part] where !number.isNaN { numbers.append(number) }
             } leftOut: { place in
                 let entity = entities.entity(column.left.rows[place], in: Int(run.document))
@@ -72,7 +73,8 @@ extension ObservationTable {
     func countedRows(_ column: Column, of group: Group) -> [Int] {
         var rows: [Int] = []
         rows.reserveCapacity(group.count)
-        for run in group.runs { forEachPart(of: run, column) { rows += $0 } }
+        var next = 0
+        for run in group.runs { forEachPart(of: run, column, from: &next) { rows += $0 } }
         return rows
     }
 
@@ -87,8 +89,9 @@ extension ObservationTable {
         guard !column.numerators.isEmpty else { return nil }
         var upper = CompensatedSum()
         var lower = CompensatedSum()
+        var next = 0
         for run in group.runs {
-            forEachPart(of: run, column) { part in
+            forEachPart(of: run, column, from: &next) { part in
                 for row in part {
                     guard let numerator = column.numerators[row], let denominator = column.denominators[row]
                     else { continue }
@@ -101,11 +104,14 @@ extension ObservationTable {
     }
 
     /// Calls `body` with the rows of a run that lie between those left out, and `leftOut` with the places of these, in order.
+    ///
+    /// - Parameter next: where the search for those left out goes on, 0 for the first of ascending runs.
     private func forEachPart(
-        of run: Run, _ column: Column, _ body: (Range<Int>) -> Void, leftOut: (Int) -> Void = { _ in }
+        of run: Run, _ column: Column, from next: inout Int, _ body: (Range<Int>) -> Void,
+        leftOut: (Int) -> Void = { _ in }
     ) {
         var start = Int(run.lower)
-        for place in column.left.places(in: run.rows) {
+        for place in column.left.places(in: run.rows, from: &next) {
             body(start..<column.left.rows[place])
             leftOut(place)
             start = column.left.rows[place] + 1

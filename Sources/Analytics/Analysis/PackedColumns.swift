@@ -15,10 +15,8 @@ struct PackedColumns {
     private(set) var sizes: [UInt32] = []
     /// The numbers; not a number where absent.
     private(set) var numbers: [[Double]]
-    /// How many bytes each name has; the largest number for an absent one.
-    private(set) var nameSizes: [UInt32] = []
-    /// The names, one after the other.
-    private(set) var names: [UInt8] = []
+    /// The texts, as asked for.
+    private(set) var texts: [PackedTexts]
     /// What items are filed under, as asked for.
     private(set) var labels: [Label]
     /// How many items.
@@ -27,13 +25,14 @@ struct PackedColumns {
     private(set) var isWhole = true
     private let isOfProjects: Bool
     private let wanted: Set<Int>
-    private let withNames: Bool
+    private let areOfForms: [Bool]
 
     /// Columns of what a query asks for.
     init(_ query: PackedItemQuery, _ level: Metric.Level) {
         isOfProjects = level == .project
         wanted = query.wanted
-        withNames = query.withNames
+        areOfForms = query.texts.map(\.isOfForms)
+        texts = query.texts.map { _ in PackedTexts() }
         numbers = PackedSource.kept(level).map { _ in [] }
         labels = Array(repeating: Label(), count: query.labels.count)
     }
@@ -50,20 +49,19 @@ struct PackedColumns {
             isOfProjects
             ? Int(row.integer(0) ?? 0) : sizes.reduce(0) { $0 + Int($1) }
         let first = numbers.count + 1
-        nameSizes.removeAll(keepingCapacity: true)
-        row.appendSmallIntegers(first, to: &nameSizes)
-        names.removeAll(keepingCapacity: true)
-        row.appendBytes(first + 1, to: &names)
+        for text in texts.indices {
+            texts[text].read(row, first + 2 * text, repeated: areOfForms[text] ? sizes : nil)
+        }
+        let behind = first + 2 * texts.count
         for label in labels.indices {
             labels[label].texts.removeAll(keepingCapacity: true)
-            row.appendBytes(first + 2 + 2 * label, to: &labels[label].texts)
+            row.appendBytes(behind + 2 * label, to: &labels[label].texts)
             labels[label].places.removeAll(keepingCapacity: true)
-            row.appendSmallIntegers(first + 3 + 2 * label, to: &labels[label].places)
+            row.appendSmallIntegers(behind + 2 * label + 1, to: &labels[label].places)
         }
         isWhole =
             wanted.allSatisfy { numbers[$0].count == count }
             && labels.allSatisfy { $0.places.count == count }
-            && (!withNames || nameSizes.count == count)
-            && nameSizes.reduce(0) { $1 == .max ? $0 : $0 + Int($1) } == names.count
+            && texts.allSatisfy { $0.isWhole && $0.count == count }
     }
 }

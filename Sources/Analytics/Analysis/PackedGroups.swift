@@ -1,4 +1,4 @@
-/// The groups of indicators by what they are filed under.
+/// The groups of items by what they are filed under, and by their texts.
 struct PackedGroups {
     /// Lists of texts that are met again: documents in one group of documents with the same texts.
     private struct Key: Hashable {
@@ -40,11 +40,33 @@ struct PackedGroups {
         }
     }
 
-    init(_ labels: [Int]) { self.labels = labels }
+    /// The groups by texts, each of which divides those before it.
+    private var byTexts: [PackedTextGroups]
+
+    init(_ query: PackedItemQuery) {
+        labels = query.labelGroupPlaces
+        byTexts = query.textGroupPlaces.map { PackedTextGroups($0) }
+    }
 
     /// Appends the groups of a document's items, or of those that are chosen, as places among those of the documents.
     mutating func append(
         _ columns: PackedColumns, _ chosen: [Int]?, document: Int, _ documents: inout DocumentColumns,
+        to groups: inout [Int32]
+    ) {
+        let start = groups.count
+        if labels.isEmpty {
+            let count = chosen?.count ?? columns.count
+            groups.append(contentsOf: repeatElement(documents.groups[document], count: count))
+        } else {
+            appendLabelled(columns, chosen, document, &documents, to: &groups)
+        }
+        for place in byTexts.indices {
+            byTexts[place].divide(&groups, from: start, columns.texts[place], chosen, &documents)
+        }
+    }
+
+    private mutating func appendLabelled(
+        _ columns: PackedColumns, _ chosen: [Int]?, _ document: Int, _ documents: inout DocumentColumns,
         to groups: inout [Int32]
     ) {
         let key = Key(

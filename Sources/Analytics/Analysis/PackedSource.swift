@@ -1,3 +1,5 @@
+import Loader
+
 /// Where a number of a project or an indicator comes from, among the columns that the store keeps of them.
 enum PackedSource: Hashable, Sendable {
     /// A column.
@@ -15,14 +17,32 @@ enum PackedSource: Hashable, Sendable {
         case difference(Int, Int)
     }
 
+    /// A column of numbers that the store keeps.
+    struct Kept: Sendable {
+        /// Its name.
+        let name: String
+        /// The table that has it.
+        let table: PackedTable
+        /// The column with its table.
+        var sql: String { "\(table.rawValue).\(name)" }
+    }
+
     /// The columns of numbers of a level, in the order of the query.
-    static func kept(_ level: Metric.Level) -> [String] {
+    static func kept(_ level: Metric.Level) -> [Kept] {
         switch level {
         case .department: []
-        case .project: ["initial_budget", "full_year_budget", "executed", "score", "indicator_count"]
-        case .indicator: ["weight", "score", "completion_rate"]
+        case .project: ofProjects
+        case .indicator: ofIndicators
         }
     }
+
+    private static let ofProjects = [
+        "initial_budget", "full_year_budget", "executed", "score", "indicator_count",
+    ].map { Kept(name: $0, table: .projects) }
+
+    private static let ofIndicators =
+        ["weight", "score", "completion_rate"].map { Kept(name: $0, table: .indicators) }
+        + ["target_value", "actual_value", "is_numeric"].map { Kept(name: $0, table: .texts) }
 
     /// Nil where an expression needs more than the columns.
     init?(_ expression: MetricExpression, level: Metric.Level) {
@@ -34,7 +54,7 @@ enum PackedSource: Hashable, Sendable {
         } else if let column = Self.column(expression.sql, level) {
             self = .column(column)
         } else {
-            let amount = Self.kept(level).firstIndex { MetricExpression.money($0).sql == expression.sql }
+            let amount = Self.kept(level).firstIndex { MetricExpression.money($0.name).sql == expression.sql }
             guard let amount else { return nil }
             self = .amount(amount)
         }
@@ -55,7 +75,7 @@ enum PackedSource: Hashable, Sendable {
     fileprivate static func column(_ sql: String, _ level: Metric.Level) -> Int? {
         let table = ItemNames.source(level) + "."
         let name = sql.hasPrefix(table) ? String(sql.dropFirst(table.count)) : sql
-        return kept(level).firstIndex(of: name)
+        return kept(level).firstIndex { $0.name == name }
     }
 
     /// The columns that it reads.

@@ -1,6 +1,6 @@
-/// A condition on the numbers of indicators, computed over columns as SQLite computes it over rows: true, false or unknown.
+/// A condition on projects or indicators, computed over columns as SQLite computes it over rows: true, false or unknown.
 indirect enum PackedTest: Sendable {
-    /// A number of an indicator, or one that is written in the condition.
+    /// A number of an item, or one that is written in the condition.
     enum Operand: Sendable {
         case source(PackedSource)
         /// Which of the literals.
@@ -17,7 +17,7 @@ indirect enum PackedTest: Sendable {
         case atLeast = ">="
     }
 
-    /// What a test says of an indicator; absent numbers make it unknown.
+    /// What a test says of an item; what is absent makes it unknown.
     enum Truth: UInt8 {
         case no
         case unknown
@@ -26,11 +26,12 @@ indirect enum PackedTest: Sendable {
 
     case compare(Operand, Comparison, Operand)
     case isAbsent(Operand)
+    case text(PackedTextTest.Operand, PackedTextTest)
     case not(PackedTest)
     case and(PackedTest, PackedTest)
     case or(PackedTest, PackedTest)
 
-    /// What it says of each indicator of a report.
+    /// What it says of each item of a report.
     func truths(_ columns: PackedColumns, _ literals: [Double]) -> [Truth] {
         switch self {
         case .compare(let left, let comparison, let right):
@@ -50,6 +51,7 @@ indirect enum PackedTest: Sendable {
             }
         case .isAbsent(let operand):
             return numbers(operand, columns, literals).map { $0.isNaN ? .yes : .no }
+        case .text(let operand, let test): return test.truths(operand, columns)
         case .not(let test):
             return test.truths(columns, literals).map { $0 == .yes ? .no : $0 == .no ? .yes : .unknown }
         case .and(let one, let other):
@@ -78,6 +80,7 @@ indirect enum PackedTest: Sendable {
         return switch self {
         case .compare(let left, _, let right): columns(left) + columns(right)
         case .isAbsent(let operand): columns(operand)
+        case .text: []
         case .not(let test): test.columns
         case .and(let one, let other), .or(let one, let other): one.columns + other.columns
         }

@@ -1,3 +1,4 @@
+import Foundation
 import Loader
 
 /// Texts of many rows in one piece of memory. Thousands are read and few are shown: each becomes a string when it is asked for.
@@ -84,6 +85,23 @@ struct TextColumn: Sendable {
         let start = bytes.count
         if let text { bytes += text }
         keep(start, text?.count)
+    }
+
+    /// Adds a text by its bytes.
+    mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+        let start = bytes.count
+        bytes += text
+        keep(start, text.count)
+    }
+
+    /// Whether the text of a row has these bytes.
+    func has(_ text: UnsafeBufferPointer<UInt8>, at row: Int) -> Bool {
+        let place = places[row]
+        guard place.count == text.count else { return false }
+        guard let start = text.baseAddress else { return true }
+        return bytes.withUnsafeBytes { bytes in
+            bytes.baseAddress.map { memcmp($0 + place.start, start, place.count) == 0 } ?? true
+        }
     }
 
     /// Adds the texts of another column behind these.

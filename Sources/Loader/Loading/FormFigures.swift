@@ -34,15 +34,19 @@ struct FormFigures {
                 if score == weight { fullMarkIndicators += 1 }
             }
         }
-        guard let target, let actual,
-            target.unit == actual.unit || target.unit.isEmpty || actual.unit.isEmpty
-        else { return }
+        guard let target, let actual, Self.areComparable(target, actual) else { return }
         numericIndicators += 1
         let (aim, result) = (target.value.doubleValue, actual.value.doubleValue)
         if aim == result { exactIndicators += 1 }
         let isFloor = [.atLeast, .above, .equal].contains(target.comparison)
         // Times ten and thirteen, that 1.3 need not be rounded.
         if isFloor, aim > 0, result * 10 >= aim * 13 { overachievedIndicators += 1 }
+    }
+
+    /// Whether target and result are numbers of one unit, or of none.
+    static func areComparable(_ target: MeasuredValue?, _ actual: MeasuredValue?) -> Bool {
+        guard let target, let actual else { return false }
+        return target.unit == actual.unit || target.unit.isEmpty || actual.unit.isEmpty
     }
 
     /// 执行率, in percent; nil where an amount is absent or the budget is nothing.

@@ -13,10 +13,8 @@ struct ProjectColumns {
     private(set) var score: [Double] = []
     /// 指标数
     private(set) var indicatorCount: [Double] = []
-    /// How many bytes each name has; the largest number for an absent one.
-    private(set) var nameSizes: [UInt32] = []
-    /// The names, one after the other.
-    private(set) var names: [UInt8] = []
+    /// 项目名称
+    private(set) var names = StoredTexts()
 
     /// Adds the project that comes next.
     mutating func append(
@@ -28,8 +26,7 @@ struct ProjectColumns {
         self.executed.append(executed ?? .nan)
         self.score.append(score ?? .nan)
         self.indicatorCount.append(indicatorCount ?? .nan)
-        nameSizes.append(name.map { UInt32($0.utf8.count) } ?? .max)
-        if let name { names += name.utf8 }
+        names.append(name)
     }
 
     /// Adds a project by the figures of its form.
@@ -46,14 +43,11 @@ struct ProjectColumns {
 
     /// What the columns of `project_columns` hold, in their order: the bytes of each number, lowest first; of the names as
     /// they are.
-    var blobs: [Data] {
-        numbers.map { StoredNumbers.bytes($0) } + [StoredNumbers.bytes(nameSizes), Data(names)]
-    }
+    var blobs: [Data] { numbers.map { StoredNumbers.bytes($0) } + names.blobs }
 
     /// Binds them.
     func bind(to row: RowStatement) {
         for column in numbers { row.bind(bytesOf: column.map { $0.bitPattern.littleEndian }) }
-        row.bind(bytesOf: nameSizes.map { $0.littleEndian })
-        row.bind(bytesOf: names)
+        names.bind(to: row)
     }
 }

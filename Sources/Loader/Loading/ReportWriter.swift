@@ -28,6 +28,7 @@ final class ReportWriter {
     private let columns: RowStatement
     private let projectColumns: RowStatement
     private let labels: RowStatement
+    private let texts: RowStatement
     private let prose: ProseTexts
     private let provenance: RowStatement
     private let diagnostics: RowStatement
@@ -58,6 +59,7 @@ final class ReportWriter {
         columns = RowStatement(db, into: "indicator_columns", FifthSummaries.indicatorColumns)
         projectColumns = RowStatement(db, into: "project_columns", SeventhColumns.projectColumns)
         labels = RowStatement(db, into: "indicator_labels", SeventhColumns.labelColumns)
+        texts = RowStatement(db, into: "indicator_texts", EighthTexts.columns)
         prose = ProseTexts(
             RowStatement(db, into: "texts", ["report_id", "field", "texts"]),
             of: sections + [items.fields, projects.fields, funds.fields, indicators.fields])
@@ -72,8 +74,7 @@ final class ReportWriter {
     private var others: [RowStatement] {
         [
             classes.statement, items.statement, funds.statement, indicators.statement, figures, summary,
-            columns, projectColumns, labels, provenance, diagnostics,
-            tables,
+            columns, projectColumns, labels, texts, provenance, diagnostics, tables,
         ]
     }
 
@@ -147,14 +148,17 @@ final class ReportWriter {
 
     private func writeForms(of report: Report, id: Int64) throws {
         if let form = report.overallEvaluation {
-            _ = try write(form, kind: "overall", position: 0, path: "performance.overall", report: id)
+            var texts = IndicatorTexts()
+            _ = try write(
+                form, kind: "overall", position: 0, path: "performance.overall", report: id, &texts)
         }
         var sum = FormSummary()
         var together = ProjectColumns()
+        var texts = IndicatorTexts()
         for (position, form) in report.projects.enumerated() {
             let figures = try write(
                 form, kind: "project", position: position, path: "performance.projects[\(position)]",
-                report: id)
+                report: id, &texts)
             sum.add(figures)
             together.append(figures, name: form.fields.name)
         }
@@ -163,12 +167,14 @@ final class ReportWriter {
         try columns.write(id, IndicatorColumns(report.projects).bind)
         try projectColumns.write(id, together.bind)
         try labels.write(id, IndicatorLabels(report.projects).bind)
+        try self.texts.write(id, texts.bind)
     }
 
-    /// Writes a form and returns its figures.
-    private func write(_ form: Evaluation, kind: String, position: Int, path: String, report: Int64) throws
-        -> FormFigures
-    {
+    /// Writes a form, adds what its indicators say to `texts`, and returns its figures.
+    private func write(
+        _ form: Evaluation, kind: String, position: Int, path: String, report: Int64,
+        _ texts: inout IndicatorTexts
+    ) throws -> FormFigures {
         projects.statement.bind(report)
         projects.statement.bind(kind)
         projects.statement.bind(position)
@@ -190,6 +196,7 @@ final class ReportWriter {
             let actual = row.actual.flatMap(MeasuredValue.init(parsing:))?.withUnit(of: stated)
             let target = stated?.withUnit(of: actual)
             figures.count(row, target: target, actual: actual)
+            texts.append(row, target: target, actual: actual)
             indicators.statement.bind(project)
             indicators.statement.bind(index)
             bind(target)

@@ -26,7 +26,8 @@ extension Store {
             for (item, sql) in StoreCheckSQL.questions {
                 faults[item, default: []] += try String.fetchAll(db, sql: sql)
             }
-            faults[.figures, default: []] += try FifthSummaries.faults(in: db) + SeventhColumns.faults(in: db)
+            faults[.figures, default: []] += try FifthSummaries.faults(in: db)
+            faults[.figures, default: []] += try SeventhColumns.faults(in: db) + EighthTexts.faults(in: db)
             faults[.wholeDocuments, default: []] += try SixthTexts.faults(in: db)
             faults[.wholeDocuments, default: []] += try SeventhTables.faults(in: db)
             let tables = StoreNames.tables.filter { !StoreCheckSQL.views.contains($0) }

@@ -39,12 +39,12 @@ enum SeventhColumns {
     /// Fills the columns of a store that has none.
     static func fill(_ db: Database) throws {
         let projects = RowStatement(db, into: "project_columns", projectColumns)
-        try forEachReport(projectRows, in: db, ProjectColumns(), add) { report, columns in
+        try ReportRows.forEach(projectRows, in: db, ProjectColumns(), add) { report, columns in
             try projects.write(report, columns.bind)
         }
         try projects.finish()
         let labels = RowStatement(db, into: "indicator_labels", labelColumns)
-        try forEachReport(labelRows, in: db, IndicatorLabels(), add) { report, columns in
+        try ReportRows.forEach(labelRows, in: db, IndicatorLabels(), add) { report, columns in
             try labels.write(report, columns.bind)
         }
         try labels.finish()
@@ -71,40 +71,20 @@ enum SeventhColumns {
         if !row.hasNull(atIndex: 1) { labels.append(row[2], row[3]) }
     }
 
-    /// Calls `body` with what the rows of each report come to.
-    private static func forEachReport<Columns>(
-        _ sql: String, in db: Database, _ none: Columns, _ add: (GRDB.Row, inout Columns) -> Void,
-        _ body: (Int64, Columns) throws -> Void
-    ) throws {
-        let rows = try GRDB.Row.fetchCursor(db, sql: sql)
-        var current: (report: Int64, columns: Columns)?
-        while let row = try rows.next() {
-            let report: Int64 = row[0]
-            if let known = current, known.report != report {
-                try body(known.report, known.columns)
-                current = nil
-            }
-            var next = current ?? (report, none)
-            add(row, &next.columns)
-            current = next
-        }
-        if let current { try body(current.report, current.columns) }
-    }
-
     /// The reports whose columns are not those of their rows; none in a store that keeps no columns.
     static func faults(in db: Database) throws -> [String] {
         guard try db.tableExists("project_columns") else { return [] }
         var faults: [String] = []
         var counts = (projects: 0, labels: 0)
-        let projects = try kept(projectColumns, of: "project_columns", in: db)
-        try forEachReport(projectRows, in: db, ProjectColumns(), add) { report, columns in
+        let projects = try ReportRows.kept(projectColumns, of: "project_columns", in: db)
+        try ReportRows.forEach(projectRows, in: db, ProjectColumns(), add) { report, columns in
             counts.projects += 1
             if try projects(report) != columns.blobs.map(\.databaseValue) {
                 faults.append("projects of report \(report)")
             }
         }
-        let labels = try kept(labelColumns, of: "indicator_labels", in: db)
-        try forEachReport(labelRows, in: db, IndicatorLabels(), add) { report, columns in
+        let labels = try ReportRows.kept(labelColumns, of: "indicator_labels", in: db)
+        try ReportRows.forEach(labelRows, in: db, IndicatorLabels(), add) { report, columns in
             counts.labels += 1
             if try labels(report)
                 != columns.columns.flatMap({ [$0.texts.databaseValue, $0.places.databaseValue] })
@@ -112,25 +92,8 @@ enum SeventhColumns {
                 faults.append("labels of report \(report)")
             }
         }
-        for (table, count) in [("project_columns", counts.projects), ("indicator_labels", counts.labels)] {
-            let rows =
-                try Int.fetchOne(
-                    db,
-                    sql: """
-                        SELECT count(*) FROM \(table)
-                        WHERE report_id IN (SELECT report_id FROM projects WHERE kind = 'project')
-                        """) ?? 0
-            if rows != count { faults.append("\(table) of \(rows) reports, \(count) have projects") }
-        }
+        faults += try ReportRows.faults(in: "project_columns", count: counts.projects, db)
+        faults += try ReportRows.faults(in: "indicator_labels", count: counts.labels, db)
         return Array(faults.prefix(20))
-    }
-
-    /// What a table keeps of a report; nil where it has no row.
-    private static func kept(_ columns: [String], of table: String, in db: Database) throws
-        -> (Int64) throws -> [DatabaseValue]?
-    {
-        let names = columns.dropFirst().joined(separator: ", ")
-        let statement = try db.makeStatement(sql: "SELECT \(names) FROM \(table) WHERE report_id = ?")
-        return { try GRDB.Row.fetchOne(statement, arguments: [$0]).map { Array($0.databaseValues) } }
     }
 }

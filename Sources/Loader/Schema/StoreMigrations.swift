@@ -27,11 +27,15 @@ enum StoreMigrations {
     /// through `SeventhTables.standIns`: the tables of none of its reports are known.
     static let publicTables = "7 public tables, figures of projects as columns"
 
+    /// A change of speed only: a store without it can be read all the same, row by row.
+    static let indicatorTexts = "8 texts of indicators as columns"
+
     /// The migrations without which a store can be read, and what stands in for each.
     static let standIns = [
         (projectFigures, SecondFigures.standIns), (audits, ThirdAudits.standIns),
         (history, FourthHistory.standIns), (summaries, FifthSummaries.standIns), (texts, StandIns()),
         (publicTables, SeventhTables.standIns + SeventhColumns.standIns),
+        (indicatorTexts, EighthTexts.standIns),
     ]
 
     /// The migrator with every migration there is.
@@ -68,6 +72,10 @@ enum StoreMigrations {
             try db.execute(sql: SeventhTables.table)
             try db.execute(sql: SeventhColumns.tables)
             try SeventhColumns.fill(db)
+        }
+        migrator.registerMigration(indicatorTexts) { db in
+            try db.execute(sql: EighthTexts.table)
+            try EighthTexts.fill(db)
         }
         return migrator
     }()

@@ -1,0 +1,44 @@
+/// Divides groups of items by one of their texts.
+struct PackedTextGroups {
+    /// Which of the groups the text is.
+    private let place: Int
+    private var texts = TextPlaces()
+    /// The group of each text within another group, by both their places.
+    private var known: [UInt64: Int32] = [:]
+    /// The groups of texts within the group that was met last.
+    private var ofLast: (group: Int32, groups: [Int32]) = (-1, [])
+
+    init(_ place: Int) { self.place = place }
+
+    /// Divides the groups of a document's items, or of those that are chosen.
+    mutating func divide(
+        _ groups: inout [Int32], from start: Int, _ column: PackedTexts, _ chosen: [Int]?,
+        _ documents: inout DocumentColumns
+    ) {
+        func text(_ bytes: UnsafeBufferPointer<UInt8>?) -> Int {
+            bytes.map { texts.place(of: $0) + 1 } ?? 0
+        }
+        let ofRows = chosen.map { column.map(of: $0, text) } ?? column.map(text)
+        for (row, text) in ofRows.enumerated() {
+            groups[start + row] = group(groups[start + row], text, &documents)
+        }
+    }
+
+    private mutating func group(_ outer: Int32, _ text: Int, _ documents: inout DocumentColumns) -> Int32 {
+        if ofLast.group != outer { ofLast = (outer, []) }
+        if text < ofLast.groups.count, ofLast.groups[text] >= 0 { return ofLast.groups[text] }
+        let key = UInt64(UInt32(bitPattern: outer)) << 32 | UInt64(text)
+        let group: Int32
+        if let seen = known[key] {
+            group = seen
+        } else {
+            var names = documents.groupNames[Int(outer)]
+            names[place] = text == 0 ? nil : texts[text - 1]
+            group = documents.place(of: names)
+            known[key] = group
+        }
+        while ofLast.groups.count <= text { ofLast.groups.append(-1) }
+        ofLast.groups[text] = group
+        return group
+    }
+}
