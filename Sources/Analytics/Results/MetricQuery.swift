@@ -103,9 +103,11 @@ extension Analysis {
         let summaries = { @Sendable (groups: ArraySlice<ObservationTable.Group>) in
             table.summaries(columns, of: groups, query, weights)
         }
-        // Thousands of groups are described in two halves side by side.
-        guard groups.count >= 2_000 else { return .summaries(summaries(groups[...])) }
-        let middle = groups.count / 2
+        // Many groups, or groups of many, are described in two halves side by side.
+        guard groups.count > 1, groups.count >= 2_000 || table.entities.count >= 100_000 else {
+            return .summaries(summaries(groups[...]))
+        }
+        let middle = table.middle(of: groups)
         let (first, second) = Halves.make { summaries($0 == 0 ? groups[..<middle] : groups[middle...]) }
         return .summaries(first + second)
     }
@@ -134,6 +136,16 @@ extension ObservationTable {
             }
         }
         return summaries
+    }
+
+    /// How many of the first groups have half of the rows.
+    fileprivate func middle(of groups: [Group]) -> Int {
+        var rows = 0
+        let place = groups.firstIndex { group in
+            rows += group.count
+            return 2 * rows >= entities.count
+        }
+        return place.map { $0 + 1 } ?? groups.count
     }
 
     /// The ranking of a group with its highest or lowest rows; with all of them where values without a rank may be among
