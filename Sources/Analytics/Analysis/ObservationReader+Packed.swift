@@ -55,9 +55,9 @@ extension ObservationReader {
             var part = begun
             part.reserve(likely / 2)
             let places = half == 0 ? part.order[..<middle] : part.order[middle...]
-            try read(
-                &part, places,
-                half == 0 ? store : try Store(path: path, access: .readOnly, asOf: store.asOf))
+            let store = half == 0 ? store : try Store(path: path, access: .readOnly, asOf: store.asOf)
+            try store.map()
+            try read(&part, places, store)
             return part
         }
         self = first

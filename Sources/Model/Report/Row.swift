@@ -83,6 +83,13 @@ public struct RowValues: Hashable, Sendable {
         }
     }
 
+    /// How many fields have a value.
+    public var statedCount: Int {
+        var count = 0
+        for index in cells.indices where cells[index] != nil { count += 1 }
+        return count
+    }
+
     /// The fields that have a value, in the order of the layout.
     public var stated: [(definition: FieldDefinition, cell: Cell)] {
         zip(layout.fields, cells).compactMap { field, cell in cell.map { (field, $0) } }

@@ -88,16 +88,16 @@ extension Report {
     public var valueCount: Int {
         var count = fiscalYear == nil ? 0 : 1
         for section in Self.sections where section.layout.name != "source" {
-            count += section.values(of: self).stated.count
+            count += section.values(of: self).statedCount
         }
-        for row in classes { count += row.values.stated.count }
+        for row in classes { count += row.values.statedCount }
         for list in Self.itemLists {
-            for row in self[keyPath: list.path] { count += row.values.stated.count }
+            for row in self[keyPath: list.path] { count += row.values.statedCount }
         }
         for form in [overallEvaluation].compactMap(\.self) + projects {
-            count += form.fields.values.stated.count
-            for row in form.funds { count += row.values.stated.count }
-            for row in form.indicators { count += row.values.stated.count }
+            count += form.fields.values.statedCount
+            for row in form.funds { count += row.values.statedCount }
+            for row in form.indicators { count += row.values.statedCount }
         }
         return count
     }
