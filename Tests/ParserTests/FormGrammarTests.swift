@@ -41,6 +41,21 @@ struct FormGrammarTests {
         #expect(try funds("10").1 == [.unreadableRow])
     }
 
+    @Test(
+        "the title of a form may name the year, and leave 支出 out",
+        arguments: [
+            "项目支出绩效自评表（2024年度）", "项目支出绩效目标自评表(2024年)", "市级项目绩效自评表", "2024年度项目绩效目标自评表",
+        ])
+    func titles(title: String) throws {
+        let form = MinimalDisclosure.form(["产出指标\t数量指标\t加固面积\t≥9平方米\t=9平方米\t90\t90\t", Self.total])
+        #expect(form.contains("项目支出绩效自评表"))
+        let report = try MinimalDisclosure.report(forms: [form.replacing("项目支出绩效自评表", with: title)])
+        #expect(report.projects.count == 1 && report.projects[0].indicators.count == 1)
+        let whole = title.replacing("项目", with: "单位整体")
+        let overall = try MinimalDisclosure.report(forms: [form.replacing("项目支出绩效自评表", with: whole)])
+        #expect(overall.projects.isEmpty && overall.overallEvaluation?.indicators.count == 1)
+    }
+
     @Test("merged cells are filled down")
     func merged() throws {
         let rows = [

@@ -114,15 +114,30 @@ enum Heading {
         return title
     }
 
-    /// Whether a line is the title of a self-evaluation form.
+    /// Whether a line is the title of a self-evaluation form: `项目支出绩效自评表`, `项目绩效目标自评表(2024年度)`.
     static func isForm(_ text: CanonicalText, _ range: Range<Int>) -> Bool {
-        guard range.count <= 120, text.hasSuffix(range, "自评表") else { return false }
-        return text.contains(range, "支出绩效") && !text.contains(range, ",") && !text.contains(range, "、")
+        guard range.count <= 140 else { return false }
+        let title = withoutYear(text, range)
+        guard title.count <= 120, text.hasSuffix(title, "自评表") else { return false }
+        return text.contains(title, anyOf: ["支出绩效", "项目绩效", "整体绩效"]) && !text.contains(title, ",")
+            && !text.contains(title, "、")
+    }
+
+    /// A title without the year in brackets that ends it: `(2024年度)`, `(2024年)`.
+    private static func withoutYear(_ text: CanonicalText, _ title: Range<Int>) -> Range<Int> {
+        guard title.last.map({ text.bytes[$0] }) == 41,
+            text.hasSuffix(title, "年度)") || text.hasSuffix(title, "年)"),
+            let bracket = text.bytes[title].lastIndex(of: 40)
+        else { return title }
+        let inside = text.bytes[bracket + 1..<title.upperBound]
+        let digits = inside.prefix { 48...57 ~= $0 }
+        let isYear = digits.count == 4 && (inside.count == 8 || inside.count == 11)
+        return isYear ? title.lowerBound..<bracket : title
     }
 
     /// Whether the form is the one of the whole department (整体支出), not of a project.
     static func isOverallForm(_ text: CanonicalText, _ range: Range<Int>) -> Bool {
-        text.contains(range, "整体支出")
+        text.contains(range, anyOf: ["整体支出", "整体绩效"])
     }
 
     /// The line without its number: `十一、`, `(二)`, `3.`, `第二部分`, and without a list mark.
