@@ -138,7 +138,7 @@ struct QueryCommand: AsyncParsableCommand {
     private func write(_ table: OutputTable, _ notes: [String]) throws {
         var table = table
         if let sort { try table.sort(by: sort) }
-        if let limit { table.rows = Array(table.rows.prefix(limit)) }
+        if let limit { table.rows = table.rows.chosen(0..<min(limit, table.rows.count)) }
         output.write(table, notes: notes)
     }
 }
