@@ -57,7 +57,7 @@ struct OutputRowsTests {
         #expect(
             table.text(.table)
                 == """
-                名称            数值  备注
+                名称           数值  备注
                 ─────────  ────────  ───────
                 第10003项  1,000.75  a|b,"c"
                 第10004项  1,001.00  —

@@ -11,21 +11,27 @@ struct QueryAnswer {
     private let shownGroups: [Int]
 
     private let isForPrograms: Bool
+    private let withFigures: Bool
 
-    /// - Parameter isForPrograms: whether what was left out is among the rows of a listing.
+    /// - Parameters:
+    ///   - isForPrograms: whether what was left out is among the rows of a listing.
+    ///   - isSorted: whether the rows of a listing will be sorted, by columns for programs too.
     init(
         _ answer: MetricAnswer, _ query: MetricQuery, _ lang: ReportLanguage, interval: Bool,
-        isForPrograms: Bool
+        isForPrograms: Bool, isSorted: Bool
     ) {
         words = AnswerNotes(lang: lang)
         self.isForPrograms = isForPrograms
+        withFigures = isForPrograms || isSorted
         showsInterval = interval
         let level = query.metrics.first?.level ?? .department
         switch answer {
         case .rankings(let rankings):
             shownGroups = Self.places(query.groups)
             let groups = words.groupColumns(shownGroups.map { query.groups[$0] }, level)
-            table = OutputTable(columns: groups + Self.rankingColumns(words, level, interval: interval))
+            let columns = groups + Self.rankingColumns(words, level, interval: interval)
+            table = OutputTable(
+                columns: withFigures ? columns : columns.filter { $0.audience != .programs })
             for ranking in rankings { add(ranking) }
             notes += [words.years(rankings.map(\.ranking.population), panel: query.groups.isEmpty)]
                 .compactMap(\.self)
@@ -158,7 +164,8 @@ struct QueryAnswer {
         let ranking = grouped.ranking
         let metric = ranking.metric
         let rows = RankingRows(
-            grouped, groups: shownGroups, words.lang, interval: showsInterval, withLeftOut: isForPrograms)
+            grouped, groups: shownGroups, words.lang, interval: showsInterval, withLeftOut: isForPrograms,
+            withFigures: withFigures)
         table.rows.append(count: rows.count, rows.append)
         let decimals = NumberText.decimals(for: metric.unit)
         let middle = NumberText.string(ranking.description.median, decimals: decimals)

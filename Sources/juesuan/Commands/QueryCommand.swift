@@ -120,7 +120,8 @@ struct QueryCommand: AsyncParsableCommand {
         }
         let found = try analysis.answer(query)
         let answer = QueryAnswer(
-            found, query, output.lang, interval: interval, isForPrograms: !output.format.isForReading)
+            found, query, output.lang, interval: interval, isForPrograms: !output.format.isForReading,
+            isSorted: sort != nil)
         try write(answer.table, answer.notes)
         // Ten thousand groups need not be given back one by one.
         withExtendedLifetime((found, answer)) { Foundation.exit(status.rawValue) }

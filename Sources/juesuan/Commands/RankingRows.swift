@@ -13,8 +13,8 @@ struct RankingRows: Sendable {
     /// What all rows begin with: the group and the metric.
     private let first: [Cell]
     private let unit: Cell
-    /// What all rows end with: what the ranking rests on.
-    private let figures: [Cell]
+    /// What all rows end with: what the ranking rests on; nil where rows are for reading alone.
+    private let figures: [Cell]?
 
     /// How many rows.
     var count: Int { rows.count + excluded.count }
@@ -22,8 +22,10 @@ struct RankingRows: Sendable {
     /// - Parameters:
     ///   - groups: the places of the groups that have columns of their own.
     ///   - withLeftOut: whether what was left out has rows.
+    ///   - withFigures: whether rows have the cells for programs.
     init(
-        _ grouped: GroupedRanking, groups: [Int], _ lang: ReportLanguage, interval: Bool, withLeftOut: Bool
+        _ grouped: GroupedRanking, groups: [Int], _ lang: ReportLanguage, interval: Bool, withLeftOut: Bool,
+        withFigures: Bool
     ) {
         let ranking = grouped.ranking
         let metric = ranking.metric
@@ -55,7 +57,7 @@ struct RankingRows: Sendable {
                 .number(interval?.coverage, decimals: 4),
             ]
         }
-        self.figures = figures
+        self.figures = withFigures ? figures : nil
     }
 
     /// Adds the cells of a row.
@@ -82,6 +84,7 @@ struct RankingRows: Sendable {
         cells.append(unit)
         cells.append(.number(row?.ratioToMedian, decimals: 2))
         cells.append(.number(row?.percentile, decimals: 1))
+        guard let figures else { return }
         cells.append(.text(reason?.name ?? (value == nil ? "missing" : nil)))
         cells.append(.text(reason.flatMap(Self.container)))
         cells += figures

@@ -38,13 +38,16 @@ struct AlignedText: RowText {
     func bytes(of range: Range<Int>) -> [UInt8] {
         var text: [UInt8] = []
         text.reserveCapacity(range.count * columns.reduce(0) { $0 + $1.width + 4 })
-        for row in range {
-            let first = parts[0].count
-            let (part, place) = row < first ? (parts[0], row) : (parts[1], row - first)
-            part.forEach(in: place) { column, cell, width in
-                Self.append(cell, width, columns[column], isLast: column == columns.count - 1, to: &text)
+        var first = 0
+        for part in parts {
+            for row in range.clamped(to: first..<first + part.count) {
+                part.forEach(in: row - first) { column, cell, width in
+                    Self.append(
+                        cell, width, columns[column], isLast: column == columns.count - 1, to: &text)
+                }
+                text.append(10)
             }
-            text.append(10)
+            first += part.count
         }
         return text
     }

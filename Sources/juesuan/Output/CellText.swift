@@ -1,13 +1,16 @@
 /// Cells of some rows as they are read, in one piece of memory, one row after the other.
 struct CellText: Sendable {
+    /// How many bytes a cell has, and how many columns of a terminal it takes.
+    private struct Size {
+        let bytes: Int32
+        let width: Int32
+    }
+
     private let columnCount: Int
     private var text: [UInt8] = []
     /// Where the text of each row begins.
     private var starts: [Int] = []
-    /// How many bytes each cell has.
-    private var sizes: [Int32] = []
-    /// How many columns of a terminal each cell takes.
-    private var widths: [Int32] = []
+    private var sizes: [Size] = []
     /// How many columns of a terminal the widest cell takes, of each column.
     private(set) var mostWidths: [Int]
 
@@ -20,15 +23,14 @@ struct CellText: Sendable {
         mostWidths = places.map { _ in 0 }
         starts.reserveCapacity(range.count)
         sizes.reserveCapacity(range.count * places.count)
-        widths.reserveCapacity(range.count * places.count)
+        text.reserveCapacity(range.count * places.count * 10)
         rows.forEach(in: range) { cells in
             starts.append(text.count)
             for (column, place) in places.enumerated() {
                 let start = text.count
                 cells[place].appendReading(to: &text)
                 let width = DisplayWidth.of(text[start...])
-                sizes.append(Int32(text.count - start))
-                widths.append(Int32(width))
+                sizes.append(Size(bytes: Int32(text.count - start), width: Int32(width)))
                 mostWidths[column] = max(mostWidths[column], width)
             }
         }
@@ -38,9 +40,9 @@ struct CellText: Sendable {
     func forEach(in row: Int, _ body: (_ column: Int, _ text: ArraySlice<UInt8>, _ width: Int) -> Void) {
         var start = starts[row]
         for column in 0..<columnCount {
-            let cell = row * columnCount + column
-            let end = start + Int(sizes[cell])
-            body(column, text[start..<end], Int(widths[cell]))
+            let size = sizes[row * columnCount + column]
+            let end = start + Int(size.bytes)
+            body(column, text[start..<end], Int(size.width))
             start = end
         }
     }
