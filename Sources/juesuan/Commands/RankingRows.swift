@@ -64,26 +64,34 @@ struct RankingRows: Sendable {
     func append(_ place: Int, to cells: inout [Cell]) {
         guard place < rows.count else {
             let exclusion = excluded[place - rows.count]
-            return append(exclusion.entity, nil, exclusion.reason, to: &cells)
+            appendNames(exclusion.entity, rank: nil, to: &cells)
+            return appendValues(nil, ratio: nil, percentile: nil, exclusion.reason, to: &cells)
         }
-        let row = rows[place]
-        let entity = row.observation.entity
-        append(entity, row, row.rank == nil ? left[entity] : nil, to: &cells)
+        // Part by part: a row is large, and there may be a hundred thousand.
+        let rank = rows[place].rank
+        let entity = rows[place].observation.entity
+        appendNames(entity, rank: rank, to: &cells)
+        appendValues(
+            rows[place].observation.value, ratio: rows[place].ratioToMedian,
+            percentile: rows[place].percentile, rank == nil ? left[entity] : nil, to: &cells)
     }
 
-    private func append(
-        _ entity: Entity, _ row: Ranking.Row?, _ reason: Population.Exclusion.Reason?, to cells: inout [Cell]
-    ) {
-        let value = row?.observation.value
-        cells += first
-        cells.append(.integer(row?.rank))
+    private func appendNames(_ entity: Entity, rank: Int?, to cells: inout [Cell]) {
+        for cell in first { cells.append(cell) }
+        cells.append(.integer(rank))
         cells.append(.text(entity.department))
         cells.append(.year(entity.fiscalYear))
         if hasItems { cells.append(.text(entity.item)) }
+    }
+
+    private func appendValues(
+        _ value: Double?, ratio: Double?, percentile: Double?, _ reason: Population.Exclusion.Reason?,
+        to cells: inout [Cell]
+    ) {
         cells.append(.number(value, decimals: decimals))
         cells.append(unit)
-        cells.append(.number(row?.ratioToMedian, decimals: 2))
-        cells.append(.number(row?.percentile, decimals: 1))
+        cells.append(.number(ratio, decimals: 2))
+        cells.append(.number(percentile, decimals: 1))
         guard let figures else { return }
         cells.append(.text(reason?.name ?? (value == nil ? "missing" : nil)))
         cells.append(.text(reason.flatMap(Self.container)))
