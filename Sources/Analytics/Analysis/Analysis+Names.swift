@@ -12,14 +12,11 @@ extension Analysis {
         return ranking.with(rows: try named(ranking.rows), population: ranking.population)
     }
 
-    /// Rows of projects or indicators with their names, which `outliers` leaves out where it is asked for no names.
-    ///
-    /// - Throws: `.store`.
-    public func named(_ rows: [Ranking.Row]) throws(AnalyticsError) -> [Ranking.Row] {
-        guard let first = rows.first?.observation.entity, first.itemPosition != nil else { return rows }
-        return zip(rows, try named(rows.map(\.observation.entity))).map { row, entity in
+    private func named(_ rows: [Ranking.Row]) throws(AnalyticsError) -> [Ranking.Row] {
+        let entities = rows.map(\.observation.entity)
+        return zip(rows, try names(of: entities)).map { row, name in
             Ranking.Row(
-                observation: row.observation.with(entity: entity), rank: row.rank,
+                observation: row.observation.with(entity: row.observation.entity.named(name)), rank: row.rank,
                 ratioToMedian: row.ratioToMedian, percentile: row.percentile)
         }
     }
@@ -29,8 +26,8 @@ extension Analysis {
     /// - Throws: `.store`.
     func namingExcluded(_ ranking: Ranking) throws(AnalyticsError) -> Ranking {
         let population = ranking.population
-        let excluded = zip(population.excluded, try named(population.excluded.map(\.entity))).map {
-            Population.Exclusion(entity: $1, reason: $0.reason)
+        let excluded = zip(population.excluded, try names(of: population.excluded.map(\.entity))).map {
+            Population.Exclusion(entity: $0.entity.named($1), reason: $0.reason)
         }
         return ranking.with(
             rows: ranking.rows,
@@ -39,8 +36,40 @@ extension Analysis {
                 excluded: excluded, years: population.years))
     }
 
-    /// Projects or indicators with their names.
-    private func named(_ entities: [Entity]) throws(AnalyticsError) -> [Entity] {
+    /// The names of projects or indicators, which `outliers` leaves out where it is asked for no names; nil where they have
+    /// none.
+    ///
+    /// - Throws: `.store`.
+    public func names(of entities: [Entity]) throws(AnalyticsError) -> [String?] {
+        // What is no item has no name.
+        guard entities.first?.itemPosition != nil else { return entities.map(\.item) }
+        // Those of one document stand together in the store.
+        let order = entities.map(\.reportID).enumerated().sorted {
+            ($0.element, $0.offset) < ($1.element, $1.offset)
+        }.map(\.offset)
+        let found = try names(inOrder: order.map { entities[$0] })
+        var names = [String?](repeating: nil, count: entities.count)
+        for (place, name) in zip(order, found) { names[place] = name }
+        return names
+    }
+
+    /// The names of items in the order of the store; of many in two halves side by side where the store is a file.
+    private func names(inOrder entities: [Entity]) throws(AnalyticsError) -> [String?] {
+        guard entities.count >= Self.leastHalved, store.path != nil else {
+            return try names(of: entities[...])
+        }
+        let other = try besideThis()
+        let middle = entities.count / 2
+        let (first, second) = try Halves.make { half throws(AnalyticsError) in
+            half == 0 ? try names(of: entities[..<middle]) : try other.names(of: entities[middle...])
+        }
+        return first + second
+    }
+
+    /// How many names are worth a second connection.
+    private static let leastHalved = 10_000
+
+    private func names(of entities: ArraySlice<Entity>) throws(AnalyticsError) -> [String?] {
         let isOfProjects = entities.first?.formPosition == nil
         let sql =
             isOfProjects
@@ -61,9 +90,14 @@ extension Analysis {
         } catch {
             throw .store(error)
         }
-        return zip(entities, names).map { entity, name in
-            entity.with(item: name, position: entity.itemPosition, form: entity.formPosition)
-        }
+        return names
+    }
+}
+
+extension Entity {
+    /// The same with the name of its project or indicator.
+    fileprivate func named(_ name: String?) -> Entity {
+        with(item: name, position: itemPosition, form: formPosition)
     }
 }
 

@@ -109,45 +109,65 @@ extension Ranking {
         pooledRatio = table.pooledRatio(column, of: group)
         // Equal values are asked about once; infinite ones are not among those sorted.
         let chosen = sample.infiniteCount > 0 ? nil : choose.map { Self.chosen(sample, $0(sample)) }
-        var ranked: [Row] = []
-        ranked.reserveCapacity(min(indices.count, limit))
-        func ratioToMedian(_ value: Double) -> Double? {
+        @Sendable func ratioToMedian(_ value: Double) -> Double? {
             median.flatMap { $0 > 0 && value >= 0 ? value / $0 : nil }
         }
-        // Equal values are alike.
-        var last: (value: Double, rank: Int, ratio: Double?, percentile: Double?)?
-        for (value, index) in Self.extremes(limit, end, of: column, indices, sample, chosen) {
-            if last?.value != value {
-                let rank =
-                    chosen == nil && end == .highest
-                    ? ranked.count + 1 : sample.count - sample.countAtMost(value) + 1
-                last = (value, rank, ratioToMedian(value), sample.percentileRank(of: value))
+        let values = Self.extremes(limit, end, of: column, indices, sample, chosen)
+        let isComplete = chosen == nil && end == .highest
+        @Sendable func ranked(_ places: Range<Int>) -> [Row] {
+            var rows: [Row] = []
+            // The first half takes the second behind its own.
+            rows.reserveCapacity(places.lowerBound == 0 ? values.count : places.count)
+            // Equal values are alike.
+            var last: (value: Double, rank: Int, ratio: Double?, percentile: Double?)?
+            for place in places {
+                let (value, index) = values[place]
+                if last?.value != value {
+                    // A half may begin among equal values.
+                    var first = place
+                    while first > 0, values[first - 1].value == value { first -= 1 }
+                    let rank = isComplete ? first + 1 : sample.count - sample.countAtMost(value) + 1
+                    last = (value, rank, ratioToMedian(value), sample.percentileRank(of: value))
+                }
+                rows.append(
+                    Row(
+                        observation: table.observation(index, column), rank: last?.rank,
+                        ratioToMedian: last?.ratio, percentile: last?.percentile))
             }
-            ranked.append(
-                Row(
-                    observation: table.observation(index, column), rank: last?.rank,
-                    ratioToMedian: last?.ratio, percentile: last?.percentile))
+            return rows
+        }
+        var rows: [Row]
+        if values.count >= Self.leastHalved {
+            let middle = values.count / 2
+            let (first, second) = Halves.make { ranked($0 == 0 ? 0..<middle : middle..<values.count) }
+            rows = first
+            rows += second
+        } else {
+            rows = ranked(0..<values.count)
         }
         if sample.missingCount > 0, chosen == nil {
-            for index in indices where ranked.count < limit && column.values[index] == nil {
+            for index in indices where rows.count < limit && column.values[index] == nil {
                 let observation = table.observation(index, column)
-                ranked.append(Row(observation: observation, rank: nil, ratioToMedian: nil, percentile: nil))
+                rows.append(Row(observation: observation, rank: nil, ratioToMedian: nil, percentile: nil))
             }
         }
-        for index in table.leftRows(column, of: group) where ranked.count < limit {
+        for index in table.leftRows(column, of: group) where rows.count < limit {
             switch column.left[index] {
             case .smallBase: break
             case .newDepartment: continue
             default: guard chosen == nil else { continue }
             }
             let observation = table.observation(index, column)
-            ranked.append(
+            rows.append(
                 Row(
                     observation: observation, rank: nil,
                     ratioToMedian: observation.value.flatMap(ratioToMedian), percentile: nil))
         }
-        rows = ranked
+        self.rows = rows
     }
+
+    /// How many rows are worth a second thread.
+    private static let leastHalved = 10_000
 
     /// The highest or lowest values with their indices, descending, equal ones in the order of the indices.
     ///

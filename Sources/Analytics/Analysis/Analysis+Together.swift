@@ -47,7 +47,7 @@ extension Analysis {
     }
 
     /// The same questions through another connection, whose tables are kept with this one's.
-    private func besideThis() throws(AnalyticsError) -> Analysis {
+    func besideThis() throws(AnalyticsError) -> Analysis {
         guard let path = store.path else { return self }
         do throws(LoaderError) {
             return Analysis(try Store(path: path, access: .readOnly, asOf: store.asOf), cache: cache)

@@ -2,11 +2,11 @@ import Foundation
 import Synchronization
 
 /// Two halves of one piece of work, side by side.
-enum Halves {
+package enum Halves {
     /// What `make` makes of the halves 0 and 1.
     ///
     /// - Throws: what `make` threw, of the first half where both did.
-    static func make<Made: Sendable, Failure: Error>(
+    package static func make<Made: Sendable, Failure: Error>(
         _ make: @Sendable (_ half: Int) throws(Failure) -> Made
     ) throws(Failure) -> (Made, Made) {
         let results = Mutex<[Int: Result<Made, Failure>]>([:])

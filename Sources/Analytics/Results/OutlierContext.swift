@@ -38,9 +38,9 @@ public struct OutlierContext: Hashable, Sendable {
         }
         var explanations: [Explanation] = []
         let words = ["机关事务", "公务用车", "后勤", "接待"]
-        let name = observation.entity.department
-        if metric.isOfCommonServices, words.contains(where: { name.contains($0) }) {
-            explanations.append(.commonServices)
+        if metric.isOfCommonServices {
+            let name = observation.entity.department
+            if words.contains(where: { name.contains($0) }) { explanations.append(.commonServices) }
         }
         if isNew, metric.level == .department, metric.isPerHead || metric.shape == .change {
             explanations.append(.newDepartment)

@@ -50,7 +50,7 @@ public struct JSONWriter: ~Copyable {
     /// Writes a Double as `PlainNumber` does; null where it is no finite number.
     public mutating func number(_ key: String? = nil, _ value: Double?) {
         begin(key)
-        output.append(Array((value.flatMap(PlainNumber.text) ?? "null").utf8))
+        self.value(value)
     }
 
     /// Writes true or false.
@@ -114,15 +114,32 @@ public struct JSONWriter: ~Copyable {
 }
 
 extension JSONWriter {
+    /// The key of a member as `key(_:)` takes it, `"total":`.
+    package static func key(_ name: String) -> [UInt8] {
+        var json = JSONWriter()
+        json.quoted(name)
+        return json.bytes + [58]
+    }
+
     /// Writes the key of a member, `"total":`, as `Layout.keys` has it; the value must follow.
-    mutating func key(_ key: [UInt8]) {
+    package mutating func key(_ key: [UInt8]) {
         begin()
         output.append(key)
         if isPretty { output.append(32) }
     }
 
-    /// Writes a string behind its key.
-    mutating func value(_ value: String) { quoted(value) }
+    /// Writes a string behind its key; null for nil.
+    package mutating func value(_ value: String?) {
+        if let value { quoted(value) } else { output.append("null") }
+    }
+
+    /// Writes a Double behind its key as `PlainNumber` does; null where it is no finite number.
+    package mutating func value(_ value: Double?) {
+        let isWritten = value.flatMap { value in
+            PlainNumber.withText(of: value) { output.append($0) }
+        }
+        if isWritten == nil { output.append("null") }
+    }
 
     /// Writes a whole number behind its key.
     mutating func value(_ value: Int) { output.append(number: value) }

@@ -8,11 +8,44 @@ import Foundation
 public enum PlainNumber {
     /// The shortest text of the value rounded to twelve significant digits; nil where it is no finite number.
     public static func text(_ value: Double) -> String? {
+        withText(of: value) { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Appends the same as UTF-8, nothing where it is no finite number: long tables are written without a string a number.
+    public static func append(_ value: Double, to bytes: inout [UInt8]) {
+        withText(of: value) { bytes.append(contentsOf: $0) }
+    }
+
+    /// Appends a whole number as UTF-8.
+    public static func append(_ value: Int, to bytes: inout [UInt8]) {
+        withText(of: UInt64(value.magnitude), places: 0, isNegative: value < 0) {
+            bytes.append(contentsOf: $0)
+        }
+    }
+
+    /// What `body` makes of the text in UTF-8; nil where the value is no finite number.
+    @discardableResult
+    package static func withText<Made>(
+        of value: Double, _ body: (UnsafeBufferPointer<UInt8>) -> Made
+    ) -> Made? {
         guard value.isFinite else { return nil }
-        if value == value.rounded(), value.magnitude < 1e15 { return String(Int64(value)) }
+        if value == value.rounded(), value.magnitude < 1e15 {
+            return withText(of: UInt64(value.magnitude), places: 0, isNegative: value < 0, body)
+        }
+        // Below a million an amount has no more than twelve digits either.
+        if value.magnitude < 1e6, let (digits, places) = twelveDigits(value) {
+            return withText(of: digits, places: places, isNegative: value < 0, body)
+        }
         let shortest = value.description
-        if isPlain(shortest) { return shortest }
-        if let text = twelveDigits(value) { return text }
+        if !isPlain(shortest), let (digits, places) = twelveDigits(value) {
+            return withText(of: digits, places: places, isNegative: value < 0, body)
+        }
+        var text = isPlain(shortest) ? shortest : roundedText(value)
+        return text.withUTF8(body)
+    }
+
+    /// The text as the C library rounds it.
+    private static func roundedText(_ value: Double) -> String {
         let rounded = withUnsafeTemporaryAllocation(of: CChar.self, capacity: 32) { buffer in
             guard let text = buffer.baseAddress,
                 withVaList([value], { vsnprintf(text, buffer.count, "%.12g", $0) }) > 0
@@ -23,9 +56,9 @@ public enum PlainNumber {
             ? String(Int64(rounded)) : String(rounded)
     }
 
-    /// The text by arithmetic, where that is sure to round as the decimal does: for 0.0001 up to 1e11, and not near the middle
-    /// between two twelfth digits.
-    private static func twelveDigits(_ value: Double) -> String? {
+    /// The digits by arithmetic and how many of them stand behind the point, where that is sure to round as the decimal does:
+    /// for 0.0001 up to 1e11, and not near the middle between two twelfth digits.
+    private static func twelveDigits(_ value: Double) -> (digits: UInt64, places: Int)? {
         guard value.magnitude >= 0.000_1, value.magnitude < 1e11 else { return nil }
         var places = 11
         var power = 1.0
@@ -39,13 +72,20 @@ public enum PlainNumber {
         }
         let scaled = value.magnitude * powers[places]
         guard abs(scaled - scaled.rounded(.down) - 0.5) > 0.01 else { return nil }
-        var digits = Int64(scaled.rounded())
+        var digits = UInt64(scaled.rounded())
         while digits % 10 == 0, places > 0 {
             digits /= 10
             places -= 1
         }
-        // From the last digit to the first, at least one of them before the point.
-        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { buffer in
+        return (digits, places)
+    }
+
+    /// What `body` makes of digits, of which `places` stand behind the point and at least one before it.
+    private static func withText<Made>(
+        of digits: UInt64, places: Int, isNegative: Bool, _ body: (UnsafeBufferPointer<UInt8>) -> Made
+    ) -> Made {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { buffer in
+            // From the last digit to the first.
             var start = buffer.count
             func put(_ byte: UInt8) {
                 start -= 1
@@ -58,8 +98,8 @@ public enum PlainNumber {
                 put(48 + UInt8(rest % 10))
                 rest /= 10
             }
-            if value < 0 { put(45) }
-            return String(decoding: buffer[start...], as: UTF8.self)
+            if isNegative { put(45) }
+            return body(UnsafeBufferPointer(rebasing: buffer[start...]))
         }
     }
 

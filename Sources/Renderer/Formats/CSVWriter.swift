@@ -15,6 +15,25 @@ public enum CSVWriter {
         end(&bytes)
     }
 
+    /// Appends a field as UTF-8, in quotes where it needs them.
+    public static func append(field text: String, to bytes: inout [UInt8]) {
+        let start = bytes.count
+        bytes.append(contentsOf: text.utf8)
+        guard bytes[start...].contains(where: needsQuotes) else { return }
+        bytes.removeLast(bytes.count - start)
+        bytes.append(34)
+        for byte in text.utf8 {
+            if byte == 34 { bytes.append(34) }
+            bytes.append(byte)
+        }
+        bytes.append(34)
+    }
+
+    /// Whether a byte is a comma, a quote or of a line break.
+    private static func needsQuotes(_ byte: UInt8) -> Bool {
+        byte == 44 || byte == 34 || byte == 10 || byte == 13
+    }
+
     /// The whole file of a table.
     static func bytes(_ table: ReportTable) -> [UInt8] {
         var bytes: [UInt8] = []
@@ -38,16 +57,7 @@ public enum CSVWriter {
 
     private static func append(_ text: String, at index: Int, to bytes: inout [UInt8]) {
         if index > 0 { bytes.append(44) }
-        guard text.utf8.contains(where: { $0 == 44 || $0 == 34 || $0 == 10 || $0 == 13 }) else {
-            bytes.append(contentsOf: text.utf8)
-            return
-        }
-        bytes.append(34)
-        for byte in text.utf8 {
-            if byte == 34 { bytes.append(34) }
-            bytes.append(byte)
-        }
-        bytes.append(34)
+        append(field: text, to: &bytes)
     }
 
     private static func end(_ bytes: inout [UInt8]) { bytes.append(contentsOf: [13, 10]) }

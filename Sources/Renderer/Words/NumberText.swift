@@ -25,25 +25,25 @@ public enum NumberText {
         }
         let units = UInt64(scaled)
         if value < 0, units != 0 { bytes += "−".utf8 }
-        let start = bytes.count
-        // From the last digit to the first.
-        var rest = units
-        for _ in 0..<decimals { bytes.append(digit(&rest)) }
-        if decimals > 0 { bytes.append(46) }
-        var places = 0
-        repeat {
-            if places > 0, places.isMultiple(of: 3) { bytes.append(44) }
-            bytes.append(digit(&rest))
-            places += 1
-        } while rest > 0
-        bytes[start...].reverse()
-    }
-
-    /// The last digit of a number, which is taken off.
-    private static func digit(_ rest: inout UInt64) -> UInt8 {
-        let (others, last) = rest.quotientAndRemainder(dividingBy: 10)
-        rest = others
-        return 48 + UInt8(last)
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32 + decimals) { digits in
+            // From the last digit to the first.
+            var start = digits.count
+            func put(_ byte: UInt8) {
+                start -= 1
+                digits[start] = byte
+            }
+            var rest = units
+            var places = -decimals
+            while places <= 0 || rest > 0 {
+                if places == 0, decimals > 0 { put(46) }
+                if places > 0, places.isMultiple(of: 3) { put(44) }
+                let (others, last) = rest.quotientAndRemainder(dividingBy: 10)
+                put(48 + UInt8(last))
+                rest = others
+                places += 1
+            }
+            bytes.append(contentsOf: digits[start...])
+        }
     }
 
     /// A difference with its sign: `+1.50`, `−0.20`, `0.00`.

@@ -100,7 +100,7 @@ struct CheckAnswer {
                 .text(words(outcome.about)),
             ])
         }
-        return "## \(head)\n\n\(document.path)\n\n\(table.markdownText)\n"
+        return "## \(head)\n\n\(document.path)\n\n\(table.text(.markdown))\n"
     }
 
     private func cells(_ document: AuditedDocument, _ outcome: Outcome) -> [String] {

@@ -37,11 +37,14 @@ struct OutlierAnswer {
         case excluded
     }
 
-    /// A row to be listed.
+    /// A value to be listed, by its place in the analysis.
     private struct Chosen {
+        /// Which of the analysis's lists has the value.
+        enum List { case flags, findings, ranking }
+
         let kind: Kind
-        let row: Ranking.Row
-        var flag: OutlierAnalysis.Flag?
+        let list: List
+        let place: Int
         var plain: OutlierAnalysis.Plain?
     }
 
@@ -49,10 +52,10 @@ struct OutlierAnswer {
     ///   - isForPrograms: whether rules and what was left out are rows of their own.
     ///   - new: the documents of new departments.
     ///   - limit: how many values are listed at the most; nil for all.
-    ///   - name: gives names to rows.
+    ///   - names: the names of projects or indicators.
     init(
         _ analyses: [OutlierAnalysis], new: Set<Int64>, groups: [String], limit: Int?, lang: ReportLanguage,
-        isForPrograms: Bool, name: ([Ranking.Row]) throws -> [Ranking.Row]
+        isForPrograms: Bool, names: ([Entity]) throws -> [String?]
     ) rethrows {
         words = AnswerNotes(lang: lang)
         self.isForPrograms = isForPrograms
@@ -60,7 +63,7 @@ struct OutlierAnswer {
         shownGroups = QueryAnswer.places(groups)
         let level = analyses.first?.ranking.metric.level ?? .department
         table = OutputTable(columns: OutlierRow.columns(shownGroups.map { groups[$0] }, level, words))
-        for analysis in analyses { try add(analysis, new, name) }
+        for analysis in analyses { try add(analysis, new, names) }
         if hidden > 0 {
             notes.append(
                 words.pick(
@@ -71,20 +74,34 @@ struct OutlierAnswer {
     }
 
     private mutating func add(
-        _ analysis: OutlierAnalysis, _ new: Set<Int64>, _ name: ([Ranking.Row]) throws -> [Ranking.Row]
+        _ analysis: OutlierAnalysis, _ new: Set<Int64>, _ names: ([Entity]) throws -> [String?]
     ) rethrows {
         let metric = analysis.ranking.metric
         let population = analysis.ranking.population
-        if isForPrograms { table.rows.append(ruleRow(analysis)) }
+        let cells = OutlierCells(analysis, groups: shownGroups, words)
+        if isForPrograms {
+            let rule = OutlierRow(
+                kind: Kind.rule.rawValue, remark: OutlierRuleText(analysis, words).text,
+                reason: analysis.abstention?.name)
+            table.rows.append(count: 1) { cells.append(rule, to: &$1) }
+        }
         let (chosen, count) = chosen(analysis, limit: limit.map { max(0, $0 - listed) } ?? .max)
         listed += chosen.count
         hidden += count - chosen.count
-        for (named, one) in zip(try name(chosen.map(\.row)), chosen) {
-            table.rows.append(cells(named, analysis, one, new))
+        let known = try names(chosen.map { Self.value($0, analysis).row.observation.entity })
+        table.rows.append(count: chosen.count) { [words] place, line in
+            let row = Self.row(chosen[place], known[place], analysis, new, words)
+            cells.append(row, to: &line)
         }
         if isForPrograms {
             let excluded = AnswerNotes.ordered(population.excluded, metric)
-            table.rows += excluded.map { excludedRow($0, analysis) }
+            table.rows.append(count: excluded.count) { [words] place, line in
+                let exclusion = excluded[place]
+                let row = OutlierRow(
+                    kind: Kind.excluded.rawValue, entity: exclusion.entity, item: exclusion.entity.item,
+                    remark: words.remark(exclusion, metric), reason: exclusion.reason.name)
+                cells.append(row, to: &line)
+            }
         }
         notes.append(words.prefix(analysis.group, metric) + OutlierRuleText(analysis, words).text)
         notes.append(
@@ -111,60 +128,70 @@ struct OutlierAnswer {
     /// What is listed of a group, each once, and how many there are: what the rule flags, then the findings; of few values
     /// all, in their order.
     private func chosen(_ analysis: OutlierAnalysis, limit: Int) -> (chosen: [Chosen], count: Int) {
-        let ranking = analysis.ranking
-        if ranking.population.count < OutlierAnalysis.leastCount, analysis.rule != .anyDifference {
-            let ranked = ranking.rows.filter { $0.rank != nil }
+        let rows = analysis.ranking.rows
+        let (flags, findings) = (analysis.flags, analysis.findings)
+        if analysis.ranking.population.count < OutlierAnalysis.leastCount, analysis.rule != .anyDifference {
             let plain = plains(analysis)
             let all =
-                ranked.map { Chosen(kind: .ranked, row: $0, plain: plain[$0.observation.entity]) }
-                + analysis.flags.filter { $0.row.rank == nil }.map {
-                    Chosen(kind: .flag, row: $0.row, flag: $0)
+                rows.indices.filter { rows[$0].rank != nil }.map {
+                    Chosen(
+                        kind: .ranked, list: .ranking, place: $0, plain: plain[rows[$0].observation.entity])
+                }
+                + flags.indices.filter { flags[$0].row.rank == nil }.map {
+                    Chosen(kind: .flag, list: .flags, place: $0)
                 }
             return (Array(all.prefix(limit)), all.count)
         }
-        var chosen = analysis.flags.prefix(limit).map { flag in
+        var chosen = flags.indices.prefix(limit).map { place in
             Chosen(
-                kind: .flag, row: flag.row, flag: flag,
-                plain: flag.row.observation.value.flatMap(analysis.plain))
+                kind: .flag, list: .flags, place: place,
+                plain: flags[place].row.observation.value.flatMap(analysis.plain))
         }
         // The rules on values flag equal values alike, and what fell to nothing is never flagged.
-        let flagged = Set(analysis.flags.compactMap(\.row.observation.value))
-        var count = analysis.flags.count
-        for finding in analysis.findings {
+        let flagged = Set(flags.compactMap(\.row.observation.value))
+        var count = flags.count
+        for (place, finding) in findings.enumerated() {
             if let value = finding.row.observation.value, flagged.contains(value) { continue }
             count += 1
             if chosen.count < limit {
-                chosen.append(Chosen(kind: .finding, row: finding.row, plain: finding.plain))
+                chosen.append(
+                    Chosen(kind: .finding, list: .findings, place: place, plain: finding.plain))
             }
         }
-        let found = Set(analysis.findings.map(\.row.observation.entity))
-        for (kind, row) in remaining(analysis) where !found.contains(row.observation.entity) {
+        for (kind, place) in remaining(analysis) {
+            let entity = rows[place].observation.entity
+            if findings.contains(where: { $0.row.observation.entity == entity }) { continue }
             count += 1
-            if chosen.count < limit { chosen.append(Chosen(kind: kind, row: row)) }
+            if chosen.count < limit { chosen.append(Chosen(kind: kind, list: .ranking, place: place)) }
         }
         return (chosen, count)
     }
 
     /// What is shown where the rule flagged none because it could not: of rates and scores the lowest, of others those farthest
     /// from the median.
-    private func remaining(_ analysis: OutlierAnalysis) -> [(Kind, Ranking.Row)] {
-        let ranking = analysis.ranking
+    ///
+    /// - Returns: places in the ranking.
+    private func remaining(_ analysis: OutlierAnalysis) -> [(Kind, Int)] {
+        let rows = analysis.ranking.rows
         if OutlierRuleText.isIdle(analysis) {
-            return ranking.rows.filter { $0.rank != nil }.suffix(Self.lowest).reversed().map { (.lowest, $0) }
+            let ranked = rows.indices.reversed().lazy.filter { rows[$0].rank != nil }
+            return ranked.prefix(Self.lowest).map { (.lowest, $0) }
         }
-        guard analysis.abstention != nil, let median = ranking.description.median else { return [] }
+        guard analysis.abstention != nil, let median = analysis.ranking.description.median else { return [] }
         let isOfRates = if case .hundredHurdle = analysis.rule { true } else { false }
-        let away = ranking.rows.filter { row in
-            guard row.rank != nil, let value = row.observation.value else { return false }
+        let away = rows.indices.filter { place in
+            guard rows[place].rank != nil, let value = rows[place].observation.value else { return false }
             return isOfRates ? value < 100 : value != median
         }
-        func distance(_ row: Ranking.Row) -> Double { ((row.observation.value ?? median) - median).magnitude }
+        func distance(_ place: Int) -> Double {
+            ((rows[place].observation.value ?? median) - median).magnitude
+        }
         return isOfRates
             ? away.suffix(Self.lowest).reversed().map { (.lowest, $0) }
-            : away.enumerated().sorted { left, right in
-                let (first, second) = (distance(left.element), distance(right.element))
-                return first == second ? left.offset < right.offset : first > second
-            }.prefix(Self.lowest).map { (.farthest, $0.element) }
+            : away.sorted { left, right in
+                let (first, second) = (distance(left), distance(right))
+                return first == second ? left < right : first > second
+            }.prefix(Self.lowest).map { (.farthest, $0) }
     }
 
     /// What is the matter with each of the findings.
@@ -174,40 +201,37 @@ struct OutlierAnswer {
             uniquingKeysWith: { first, _ in first })
     }
 
-    private func cells(
-        _ row: Ranking.Row, _ analysis: OutlierAnalysis, _ chosen: Chosen, _ new: Set<Int64>
-    ) -> [OutputTable.Cell] {
+    /// The row of a value, and the flag on it.
+    private static func value(
+        _ chosen: Chosen, _ analysis: OutlierAnalysis
+    ) -> (row: Ranking.Row, flag: OutlierAnalysis.Flag?) {
+        switch chosen.list {
+        case .flags: (analysis.flags[chosen.place].row, analysis.flags[chosen.place])
+        case .findings: (analysis.findings[chosen.place].row, nil)
+        case .ranking: (analysis.ranking.rows[chosen.place], nil)
+        }
+    }
+
+    private static func row(
+        _ chosen: Chosen, _ name: String?, _ analysis: OutlierAnalysis, _ new: Set<Int64>,
+        _ words: AnswerNotes
+    ) -> OutlierRow {
+        let (row, flag) = value(chosen, analysis)
         let entity = row.observation.entity
         let context = OutlierContext(
             row.observation, metric: analysis.ranking.metric, median: analysis.ranking.description.median,
             isNew: new.contains(entity.reportID))
-        let isOfRank = [.ranked, .lowest, .farthest].contains(chosen.kind)
-        let rank =
-            isOfRank ? row.rank.map { words.pick("由高到低第 \($0) 位", "rank \($0) from the highest") } : nil
-        let remarks =
-            [rank, chosen.plain.map(text), chosen.flag.flatMap { smallBase($0, analysis) }].compactMap(\.self)
-            + context.explanations.map(text)
+        var remark: String?
+        func add(_ text: String) { remark = remark.map { $0 + words.pick("；", "; ") + text } ?? text }
+        if let rank = row.rank, [.ranked, .lowest, .farthest].contains(chosen.kind) {
+            add(words.pick("由高到低第 \(rank) 位", "rank \(rank) from the highest"))
+        }
+        if let plain = chosen.plain { add(words.text(plain)) }
+        if let flag, let text = words.smallBase(flag, analysis) { add(text) }
+        for explanation in context.explanations { add(words.text(explanation)) }
         return OutlierRow(
-            kind: chosen.kind.rawValue, entity: entity, value: row.observation.value, flag: chosen.flag,
-            ratioToMedian: row.ratioToMedian, context: context,
-            remark: remarks.isEmpty ? nil : remarks.joined(separator: words.pick("；", "; ")),
-            reason: chosen.plain?.rawValue
-        ).cells(analysis, shownGroups, words)
-    }
-
-    private func ruleRow(_ analysis: OutlierAnalysis) -> [OutputTable.Cell] {
-        OutlierRow(
-            kind: Kind.rule.rawValue, remark: OutlierRuleText(analysis, words).text,
-            reason: analysis.abstention?.name
-        ).cells(analysis, shownGroups, words)
-    }
-
-    private func excludedRow(
-        _ exclusion: Population.Exclusion, _ analysis: OutlierAnalysis
-    ) -> [OutputTable.Cell] {
-        OutlierRow(
-            kind: Kind.excluded.rawValue, entity: exclusion.entity,
-            remark: words.remark(exclusion, analysis.ranking.metric), reason: exclusion.reason.name
-        ).cells(analysis, shownGroups, words)
+            kind: chosen.kind.rawValue, entity: entity, item: name, value: row.observation.value, flag: flag,
+            ratioToMedian: row.ratioToMedian, context: context, remark: remark,
+            reason: chosen.plain?.rawValue)
     }
 }

@@ -5,6 +5,8 @@ import Renderer
 struct OutlierRow {
     let kind: String
     var entity: Entity?
+    /// The name of a project or an indicator.
+    var item: String?
     var value: Double?
     var flag: OutlierAnalysis.Flag?
     var ratioToMedian: Double?
@@ -46,38 +48,5 @@ struct OutlierRow {
                 ("upper_limit", true), ("basis", true), ("n", true), ("N", true), ("missing", true),
                 ("excluded", true),
             ].map { column($0.0, $0.0, $0.0, isNumeric: $0.1, .programs) }
-    }
-
-    /// The cells under the columns, with the rule of the group and what it rests on in the last ones.
-    ///
-    /// - Parameter groups: the places of the groups that have columns of their own.
-    func cells(
-        _ analysis: OutlierAnalysis, _ groups: [Int], _ words: AnswerNotes
-    ) -> [OutputTable.Cell] {
-        let metric = analysis.ranking.metric
-        let population = analysis.ranking.population
-        let decimals = NumberText.decimals(for: metric.unit)
-        let band = context?.oneHeadBand
-        let bandText = band.map {
-            NumberText.string($0.lowerBound, decimals: decimals) + words.pick(" 至 ", " to ")
-                + NumberText.string($0.upperBound, decimals: decimals)
-        }
-        let heading: [OutputTable.Cell] =
-            groups.map { .text(analysis.group[$0]) }
-            + [.text(metric.id), .text(kind), .text(entity?.department), .year(entity?.fiscalYear)]
-            + (metric.level != .department ? [.text(entity?.item)] : [])
-        return heading + [
-            .number(value, decimals: decimals), .text(words.lang.unitName(metric.unit)),
-            .number(flag?.limit, decimals: decimals),
-            .number(analysis.ranking.description.median, decimals: decimals),
-            .number(ratioToMedian, decimals: 2), .number(context?.impact, decimals: 2), .text(bandText),
-            .number(band?.lowerBound, decimals: decimals), .number(band?.upperBound, decimals: decimals),
-            .text(remark), .text(reason), .number(flag?.score, decimals: 2),
-            .text(analysis.rule.name), .number(analysis.rule.parameter, decimals: 1),
-            .number(analysis.lowerLimit, decimals: decimals),
-            .number(analysis.upperLimit, decimals: decimals), .integer(analysis.basis),
-            .integer(population.count), .integer(population.total), .integer(population.missing),
-            .integer(population.excluded.count),
-        ]
     }
 }

@@ -1,5 +1,6 @@
 import Analytics
 import ArgumentParser
+import Foundation
 import Renderer
 
 /// `juesuan outliers`: which values are worth checking.
@@ -93,9 +94,10 @@ struct OutliersCommand: AsyncParsableCommand {
             metric.level == .department ? try analysis.newDepartments(in: Selection(years: chosen.years)) : []
         let answer = try OutlierAnswer(
             found, new: new, groups: selection.grouping, limit: limit, lang: output.lang,
-            isForPrograms: !output.format.isForReading, name: analysis.named)
+            isForPrograms: !output.format.isForReading, names: analysis.names)
         output.write(answer.table, notes: answer.notes)
-        throw ExitCode(status.rawValue)
+        // A hundred thousand values need not be given back one by one.
+        withExtendedLifetime((found, answer)) { Foundation.exit(status.rawValue) }
     }
 
     /// The rule that is asked for.

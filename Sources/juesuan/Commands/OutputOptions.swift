@@ -23,7 +23,7 @@ struct OutputOptions: ParsableArguments {
         let style = TerminalStyle.standardOutput
         let isForReading = format.isForReading
         if !isForReading || !table.rows.isEmpty {
-            Console.write(table.bytes(format, style: style))
+            table.forEachPiece(format, style: style, Console.write)
         }
         if format == .markdown, !table.rows.isEmpty, !notes.isEmpty { Console.write([10]) }
         guard !notes.isEmpty else { return }

@@ -11,21 +11,27 @@ struct QueryAnswer {
     private let shownGroups: [Int]
 
     private let isForPrograms: Bool
+    private let withFigures: Bool
 
-    /// - Parameter isForPrograms: whether what was left out is among the rows of a listing.
+    /// - Parameters:
+    ///   - isForPrograms: whether what was left out is among the rows of a listing.
+    ///   - isSorted: whether the rows of a listing will be sorted, by columns for programs too.
     init(
         _ answer: MetricAnswer, _ query: MetricQuery, _ lang: ReportLanguage, interval: Bool,
-        isForPrograms: Bool
+        isForPrograms: Bool, isSorted: Bool
     ) {
         words = AnswerNotes(lang: lang)
         self.isForPrograms = isForPrograms
+        withFigures = isForPrograms || isSorted
         showsInterval = interval
         let level = query.metrics.first?.level ?? .department
         switch answer {
         case .rankings(let rankings):
             shownGroups = Self.places(query.groups)
             let groups = words.groupColumns(shownGroups.map { query.groups[$0] }, level)
-            table = OutputTable(columns: groups + Self.rankingColumns(words, level, interval: interval))
+            let columns = groups + Self.rankingColumns(words, level, interval: interval)
+            table = OutputTable(
+                columns: withFigures ? columns : columns.filter { $0.audience != .programs })
             for ranking in rankings { add(ranking) }
             notes += [words.years(rankings.map(\.ranking.population), panel: query.groups.isEmpty)]
                 .compactMap(\.self)
@@ -34,7 +40,6 @@ struct QueryAnswer {
             table = OutputTable(
                 columns: words.groupColumns(query.groups, level)
                     + Self.summaryColumns(words, query, interval: interval))
-            table.rows.reserveCapacity(summaries.count)
             notes.reserveCapacity(summaries.count)
             let decimals = Dictionary(
                 query.metrics.map { ($0.id, NumberText.decimals(for: $0.unit)) },
@@ -158,68 +163,20 @@ struct QueryAnswer {
     private mutating func add(_ grouped: GroupedRanking) {
         let ranking = grouped.ranking
         let metric = ranking.metric
-        let population = ranking.population
-        let median = ranking.description.median
+        let rows = RankingRows(
+            grouped, groups: shownGroups, words.lang, interval: showsInterval, withLeftOut: isForPrograms,
+            withFigures: withFigures)
+        table.rows.append(count: rows.count, rows.append)
         let decimals = NumberText.decimals(for: metric.unit)
-        var figures: [OutputTable.Cell] = [
-            .integer(population.count), .integer(population.total), .integer(population.missing),
-            .integer(population.excluded.count), .number(median, decimals: decimals),
-            .number(ranking.pooledRatio, decimals: decimals),
-        ]
-        if showsInterval {
-            let interval = ranking.medianInterval
-            figures += [
-                .number(interval?.lower, decimals: decimals), .number(interval?.upper, decimals: decimals),
-                .number(interval?.coverage, decimals: 4),
-            ]
-        }
-        let left = Dictionary(
-            population.excluded.map { ($0.entity, $0.reason) }, uniquingKeysWith: { first, _ in first })
-        var listed: Set<Entity> = []
-        func add(
-            _ entity: Entity, value: Double?, rank: Int?, ratio: Double?, percentile: Double?,
-            _ reason: Population.Exclusion.Reason?
-        ) {
-            var cells: [OutputTable.Cell] = shownGroups.map { .text(grouped.group[$0]) }
-            cells += [.text(metric.id), .integer(rank), .text(entity.department), .year(entity.fiscalYear)]
-            if metric.level != .department { cells.append(.text(entity.item)) }
-            cells += [
-                .number(value, decimals: decimals), .text(words.lang.unitName(metric.unit)),
-                .number(ratio, decimals: 2), .number(percentile, decimals: 1),
-                .text(reason?.name ?? (value == nil ? "missing" : nil)),
-                .text(reason.flatMap(Self.container)),
-            ]
-            table.rows.append(cells + figures)
-        }
-        for row in ranking.rows {
-            let entity = row.observation.entity
-            let reason = row.rank == nil ? left[entity] : nil
-            if reason != nil { listed.insert(entity) }
-            add(
-                entity, value: row.observation.value, rank: row.rank, ratio: row.ratioToMedian,
-                percentile: row.percentile, reason)
-        }
-        if isForPrograms {
-            for exclusion in population.excluded where !listed.contains(exclusion.entity) {
-                add(
-                    exclusion.entity, value: nil, rank: nil, ratio: nil, percentile: nil, exclusion.reason)
-            }
-        }
-        let middle = NumberText.string(median, decimals: decimals)
-        var note = words.prefix(grouped.group, metric) + words.population(population)
+        let middle = NumberText.string(ranking.description.median, decimals: decimals)
+        var note = words.prefix(grouped.group, metric) + words.population(ranking.population)
         note += words.pick("；中位数 \(middle)", "; median \(middle)")
         if let pooled = ranking.pooledRatio.map({ NumberText.string($0, decimals: decimals) }) {
             note += words.pick("，合计口径 \(pooled)", ", pooled \(pooled)")
         }
         if showsInterval { note += words.interval(ranking.medianInterval, metric) }
         notes.append(note)
-        notes += [words.exclusions(population, metric, isListed: true)].compactMap(\.self)
-    }
-
-    /// The 汇总 that has what was left out; nil for other reasons.
-    private static func container(_ reason: Population.Exclusion.Reason) -> String? {
-        guard case .containedIn(let department, _) = reason else { return nil }
-        return department
+        notes += [words.exclusions(ranking.population, metric, isListed: true)].compactMap(\.self)
     }
 
     /// - Parameter unit: how many decimals values of the metric are printed with.

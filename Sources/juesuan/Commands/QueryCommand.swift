@@ -120,7 +120,8 @@ struct QueryCommand: AsyncParsableCommand {
         }
         let found = try analysis.answer(query)
         let answer = QueryAnswer(
-            found, query, output.lang, interval: interval, isForPrograms: !output.format.isForReading)
+            found, query, output.lang, interval: interval, isForPrograms: !output.format.isForReading,
+            isSorted: sort != nil)
         try write(answer.table, answer.notes)
         // Ten thousand groups need not be given back one by one.
         withExtendedLifetime((found, answer)) { Foundation.exit(status.rawValue) }
@@ -138,7 +139,7 @@ struct QueryCommand: AsyncParsableCommand {
     private func write(_ table: OutputTable, _ notes: [String]) throws {
         var table = table
         if let sort { try table.sort(by: sort) }
-        if let limit { table.rows = Array(table.rows.prefix(limit)) }
+        if let limit { table.rows = table.rows.chosen(0..<min(limit, table.rows.count)) }
         output.write(table, notes: notes)
     }
 }

@@ -148,8 +148,8 @@ extension RowPrinter {
             columns: columns.indices.map {
                 .init(title: columns[$0], key: columns[$0], isNumeric: decimals[$0] != nil)
             })
-        table.rows = rows.map { row in
-            row.enumerated().map { column, value in
+        for row in rows {
+            let cells: [OutputTable.Cell] = row.enumerated().map { column, value in
                 switch value {
                 case .null: .text(nil)
                 case .integer(let number) where Self.isLabel(columns[column]): .text(String(number))
@@ -161,6 +161,7 @@ extension RowPrinter {
                 case .blob: .text(Self.plain(value))
                 }
             }
+            table.rows.append(cells)
         }
         return table
     }

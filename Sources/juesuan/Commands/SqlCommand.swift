@@ -127,6 +127,6 @@ struct SqlCommand: AsyncParsableCommand {
             }
         }
         if bom, format == .csv { Console.write([0xEF, 0xBB, 0xBF]) }
-        Console.write(table.bytes(format, style: .standardOutput))
+        table.forEachPiece(format, style: .standardOutput, Console.write)
     }
 }

@@ -1,36 +1,49 @@
-/// The cells of a table as they are read, in one piece of memory: the headings, then a row after the other.
-struct CellText {
-    private var text: [UInt8] = []
-    private var ends: [Int] = [0]
-    /// How many columns of a terminal each cell takes.
-    private(set) var widths: [Int] = []
+/// Cells of some rows as they are read, in one piece of memory, one row after the other.
+struct CellText: Sendable {
+    /// How many bytes a cell has, and how many columns of a terminal it takes.
+    private struct Size {
+        let bytes: Int32
+        let width: Int32
+    }
 
-    /// The cells of a table.
-    init(_ table: OutputTable) {
-        let count = (table.rows.count + 1) * table.columns.count
-        text.reserveCapacity(count * 10)
-        ends.reserveCapacity(count + 1)
-        widths.reserveCapacity(count)
-        for column in table.columns {
-            text += column.title.utf8
-            end()
-        }
-        for row in table.rows {
-            for cell in row {
-                cell.appendReading(to: &text)
-                end()
+    private let columnCount: Int
+    private var text: [UInt8] = []
+    /// Where the text of each row begins.
+    private var starts: [Int] = []
+    private var sizes: [Size] = []
+    /// How many columns of a terminal the widest cell takes, of each column.
+    private(set) var mostWidths: [Int]
+
+    /// How many rows.
+    var count: Int { starts.count }
+
+    /// The rows of a range, the cells at some places of each.
+    init(_ rows: OutputRows, _ range: Range<Int>, _ places: [Int]) {
+        columnCount = places.count
+        mostWidths = places.map { _ in 0 }
+        starts.reserveCapacity(range.count)
+        sizes.reserveCapacity(range.count * places.count)
+        text.reserveCapacity(range.count * places.count * 10)
+        rows.forEach(in: range) { cells in
+            starts.append(text.count)
+            for (column, place) in places.enumerated() {
+                let start = text.count
+                cells[place].appendReading(to: &text)
+                let width = DisplayWidth.of(text[start...])
+                sizes.append(Size(bytes: Int32(text.count - start), width: Int32(width)))
+                mostWidths[column] = max(mostWidths[column], width)
             }
         }
     }
 
-    /// The text of a cell as UTF-8.
-    func bytes(_ cell: Int) -> ArraySlice<UInt8> { text[ends[cell]..<ends[cell + 1]] }
-
-    /// How many columns of a terminal a cell takes.
-    func width(_ cell: Int) -> Int { widths[cell] }
-
-    private mutating func end() {
-        widths.append(DisplayWidth.of(text[(ends.last ?? 0)...]))
-        ends.append(text.count)
+    /// Calls `body` with the text and the width of each cell of a row, in order.
+    func forEach(in row: Int, _ body: (_ column: Int, _ text: ArraySlice<UInt8>, _ width: Int) -> Void) {
+        var start = starts[row]
+        for column in 0..<columnCount {
+            let size = sizes[row * columnCount + column]
+            let end = start + Int(size.bytes)
+            body(column, text[start..<end], Int(size.width))
+            start = end
+        }
     }
 }

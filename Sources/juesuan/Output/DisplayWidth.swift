@@ -31,6 +31,8 @@ enum DisplayWidth {
     private static func of(_ scalar: Unicode.Scalar) -> Int {
         if scalar.value < 0x300 { return 1 }
         if (0x4E00...0x9FFF).contains(scalar.value) { return 2 }
+        // Dashes and the minus sign, which stand in every column of numbers.
+        if (0x2010...0x2015).contains(scalar.value) || scalar.value == 0x2212 { return 1 }
         if scalar.properties.generalCategory == .nonspacingMark || scalar.value == 0x200D { return 0 }
         switch scalar.value {
         case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,

@@ -16,12 +16,8 @@ extension OutputTable {
         }
     }
 
-    /// The columns that a format shows.
-    func shown(in format: OutputFormat) -> OutputTable {
-        let places = columns.indices.filter { columns[$0].audience.reads(format) }
-        guard places.count < columns.count else { return self }
-        var table = OutputTable(columns: places.map { columns[$0] })
-        table.rows = rows.map { row in places.map { row[$0] } }
-        return table
+    /// The places of the columns that a format shows.
+    func places(in format: OutputFormat) -> [Int] {
+        columns.indices.filter { columns[$0].audience.reads(format) }
     }
 }

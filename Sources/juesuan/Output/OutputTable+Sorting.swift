@@ -11,16 +11,18 @@ extension OutputTable {
                     + columns.filter { $0.audience != .readers }.map(\.key).joined(
                         separator: ", "))
         }
-        let order = rows.enumerated().sorted { left, right in
-            switch (left.element[column].order, right.element[column].order) {
-            case (nil, nil): left.offset < right.offset
+        var keys: [Cell.Order?] = []
+        rows.forEach(in: 0..<rows.count) { keys.append($0[column].order) }
+        let order = keys.indices.sorted { left, right in
+            switch (keys[left], keys[right]) {
+            case (nil, nil): left < right
             case (nil, _): false
             case (_, nil): true
             case (let first?, let second?):
-                first == second ? left.offset < right.offset : isDescending ? second < first : first < second
+                first == second ? left < right : isDescending ? second < first : first < second
             }
         }
-        rows = order.map(\.element)
+        rows = rows.chosen(order)
     }
 }
 

@@ -46,7 +46,7 @@ extension StatisticsReport {
     /// Keys and values in two columns; arrays are shortened to their first five elements.
     func rows(key: String, value: String) -> OutputTable {
         var table = OutputTable(columns: [.init(title: key, key: "key"), .init(title: value, key: "value")])
-        table.rows = entries.map { [.text($0.key), .text(Self.text($0.value))] }
+        table.rows = OutputRows(entries.map { [.text($0.key), .text(Self.text($0.value))] })
         return table
     }
 
