@@ -8,7 +8,7 @@ import Testing
 struct TextPatternTests {
     private static func matches(_ text: String, _ pattern: String) -> Bool {
         var text = text
-        return text.withUTF8 { TextPattern(Array(pattern.utf8)).matches($0) }
+        return text.withUTF8 { text in TextPattern(Array(pattern.utf8)).withMatcher { $0.matches(text) } }
     }
 
     @Test("stand for what SQLite says, whatever they are made of")

@@ -99,15 +99,12 @@ extension ObservationReader {
             let start = count
             let isNew = documents.isNew[document]
             let chosen = packed.takesAll ? nil : chosenRows(packed, columns, &answers)
-            if let chosen {
-                for row in chosen { add(packed, row, of: columns, isNew: isNew) }
-            } else {
-                for (metric, source) in packed.metrics.enumerated() {
-                    count = start
-                    add(source, of: columns, metric, isNew: isNew)
-                }
-                count = start + columns.count
+            if let chosen { columns.keepNumbers(of: chosen) }
+            for (metric, source) in packed.metrics.enumerated() {
+                count = start
+                add(source, of: columns, metric, isNew: isNew)
             }
+            count = start + columns.kept
             guard count > start else { return }
             if chosen == nil, level == .indicator {
                 items.sizes += columns.sizes
@@ -169,41 +166,29 @@ extension ObservationReader {
         for test in answers.labels.indices {
             ofLabels.append(answers.labels[test].ofItems(columns.labels[answers.labels[test].column]))
         }
-        var rows: [Int] = []
-        func isChosen(_ row: Int) -> Bool {
-            truths.allSatisfy { $0[row] == .yes } && ofLabels.allSatisfy { $0[row] }
+        var isChosen = [Bool](repeating: true, count: columns.count)
+        for truths in truths {
+            for row in truths.indices where truths[row] != .yes { isChosen[row] = false }
         }
+        for answers in ofLabels {
+            for row in answers.indices where !answers[row] { isChosen[row] = false }
+        }
+        let rows = isChosen.indices.filter { isChosen[$0] }
         guard level == .indicator else {
-            rows = (0..<columns.count).filter(isChosen)
             items.positions += rows.map { Int32($0) }
             return rows
         }
         var row = 0
         for (form, size) in columns.sizes.enumerated() {
             for position in 0..<size {
-                if isChosen(row) {
+                if isChosen[row] {
                     items.positions.append(Int32(position))
                     items.forms.append(Int32(form))
-                    rows.append(row)
                 }
                 row += 1
             }
         }
         return rows
-    }
-
-    /// Adds the metrics of one item.
-    private mutating func add(_ packed: PackedItemQuery, _ row: Int, of columns: PackedColumns, isNew: Bool) {
-        for (metric, source) in packed.metrics.enumerated() {
-            switch source {
-            case .column(let column): add(columns.numbers[column][row], metric, isNew: isNew)
-            case .amount(let column): add(columns.numbers[column][row] / 1_000_000, metric, isNew: isNew)
-            case .ratio(let upper, let lower, let quotient):
-                add(
-                    upper.number(row, columns), columns.numbers[lower][row], quotient, metric, isNew: isNew)
-            }
-        }
-        count += 1
     }
 
     /// Adds the names of a document's items, or of those that are chosen.

@@ -45,18 +45,20 @@ extension ObservationTable {
         var years: [Int] = []
         var last: Int?
         var next = 0
-        for run in group.runs {
-            let before = numbers.count
-            forEachPart(of: run, column, from: &next) { part in
-                for number in column.values.numbers[part] where !number.isNaN { numbers.append(number) }
-            } leftOut: { place in
-                let entity = entities.entity(column.left.rows[place], in: Int(run.document))
-                excluded.append(.init(entity: entity, reason: column.left.reasons[place]))
-            }
-            // Neighbours are mostly of one year.
-            if numbers.count > before, let year = entities.year(of: Int(run.document)), year != last {
-                if !years.contains(year) { years.append(year) }
-                last = year
+        column.values.numbers.withUnsafeBufferPointer { values in
+            for run in group.runs {
+                let before = numbers.count
+                forEachPart(of: run, column, from: &next) { part in
+                    for row in part where !values[row].isNaN { numbers.append(values[row]) }
+                } leftOut: { place in
+                    let entity = entities.entity(column.left.rows[place], in: Int(run.document))
+                    excluded.append(.init(entity: entity, reason: column.left.reasons[place]))
+                }
+                // Neighbours are mostly of one year.
+                if numbers.count > before, let year = entities.year(of: Int(run.document)), year != last {
+                    if !years.contains(year) { years.append(year) }
+                    last = year
+                }
             }
         }
         let total = containedCount + rows
@@ -106,6 +108,7 @@ extension ObservationTable {
     /// Calls `body` with the rows of a run that lie between those left out, and `leftOut` with the places of these, in order.
     ///
     /// - Parameter next: where the search for those left out goes on, 0 for the first of ascending runs.
+    @inline(__always)
     private func forEachPart(
         of run: Run, _ column: Column, from next: inout Int, _ body: (Range<Int>) -> Void,
         leftOut: (Int) -> Void = { _ in }

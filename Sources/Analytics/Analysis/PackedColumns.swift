@@ -21,6 +21,8 @@ struct PackedColumns {
     private(set) var labels: [Label]
     /// How many items.
     private(set) var count = 0
+    /// How many of them the numbers are of.
+    private(set) var kept = 0
     /// Whether all columns that were asked for are equally long; false for a row of a damaged store.
     private(set) var isWhole = true
     private let isOfProjects: Bool
@@ -59,9 +61,19 @@ struct PackedColumns {
             labels[label].places.removeAll(keepingCapacity: true)
             row.appendSmallIntegers(behind + 2 * label + 1, to: &labels[label].places)
         }
+        kept = count
         isWhole =
             wanted.allSatisfy { numbers[$0].count == count }
             && labels.allSatisfy { $0.places.count == count }
             && texts.allSatisfy { $0.isWhole && $0.count == count }
+    }
+
+    /// Keeps the numbers of some items only, in their order.
+    mutating func keepNumbers(of rows: [Int]) {
+        for column in wanted {
+            let all = numbers[column]
+            numbers[column] = rows.map { all[$0] }
+        }
+        kept = rows.count
     }
 }

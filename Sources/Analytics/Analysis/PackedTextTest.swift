@@ -13,29 +13,35 @@ enum PackedTextTest: Hashable, Sendable {
     case isLike(TextPattern)
     case isAbsent
 
-    /// What it says of a text, nil for an absent one, which makes it unknown.
-    func truth(_ text: UnsafeBufferPointer<UInt8>?) -> PackedTest.Truth {
-        switch (self, text) {
-        case (.isAbsent, _): text == nil ? .yes : .no
-        case (_, nil): .unknown
-        case (.isOne(let texts), let text?):
-            texts.contains { $0.count == text.count && $0.elementsEqual(text) } ? .yes : .no
-        case (.isLike(let pattern), let text?): pattern.matches(text) ? .yes : .no
+    /// What it says of each item of a report; an absent text makes it unknown.
+    func truths(_ operand: Operand, _ columns: PackedColumns) -> [PackedTest.Truth] {
+        switch operand {
+        case .text(let place): return truths(columns.texts[place])
+        case .label(let place):
+            let label = columns.labels[place]
+            var texts = PackedTexts()
+            for text in PackedLabelAnswers.texts(label.texts) { texts.append(text) }
+            texts.append(nil)
+            let ofTexts = truths(texts)
+            return label.places.map { ofTexts[min(Int($0), ofTexts.count - 1)] }
         }
     }
 
-    /// What it says of each item of a report.
-    func truths(_ operand: Operand, _ columns: PackedColumns) -> [PackedTest.Truth] {
-        switch operand {
-        case .text(let place): return columns.texts[place].map(truth)
-        case .label(let place):
-            let label = columns.labels[place]
-            let ofTexts = PackedLabelAnswers.texts(label.texts).map { text in
-                var text = text
-                return text.withUTF8 { truth($0) }
+    private func truths(_ texts: PackedTexts) -> [PackedTest.Truth] {
+        switch self {
+        case .isAbsent: return texts.map { $0 == nil ? .yes : .no }
+        case .isOne(let wanted):
+            return texts.map { text in
+                guard let text else { return .unknown }
+                return wanted.contains { $0.count == text.count && $0.elementsEqual(text) } ? .yes : .no
             }
-            let ofNone = truth(nil)
-            return label.places.map { $0 < ofTexts.count ? ofTexts[Int($0)] : ofNone }
+        case .isLike(let pattern):
+            return pattern.withMatcher { matcher in
+                texts.map { text in
+                    guard let text else { return .unknown }
+                    return matcher.matches(text) ? .yes : .no
+                }
+            }
         }
     }
 }

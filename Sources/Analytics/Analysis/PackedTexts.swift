@@ -37,6 +37,12 @@ struct PackedTexts {
         isWhole = start == bytes.count
     }
 
+    /// Adds the text that comes next; nil where it is absent.
+    mutating func append(_ text: String?) {
+        places.append((bytes.count, text?.utf8.count ?? -1))
+        if let text { bytes += text.utf8 }
+    }
+
     /// The bytes of a text; nil where it is absent.
     subscript(_ row: Int) -> ArraySlice<UInt8>? {
         let place = places[row]

@@ -12,6 +12,8 @@ struct QueryAnswer {
 
     private let isForPrograms: Bool
     private let withFigures: Bool
+    /// What programs are told of each group, beside what was asked for: how many of how many, and the reasons.
+    private let rests: [String]
 
     /// - Parameters:
     ///   - isForPrograms: whether what was left out is among the rows of a listing.
@@ -23,6 +25,10 @@ struct QueryAnswer {
         words = AnswerNotes(lang: lang)
         self.isForPrograms = isForPrograms
         withFigures = isForPrograms || isSorted
+        let asked = Set(query.statistics.map(\.name))
+        rests =
+            withFigures
+            ? ["n", "N", "missing", "excluded", "exclusions"].filter { !asked.contains($0) } : []
         showsInterval = interval
         let level = query.metrics.first?.level ?? .department
         switch answer {
@@ -39,12 +45,12 @@ struct QueryAnswer {
             shownGroups = Array(query.groups.indices)
             table = OutputTable(
                 columns: words.groupColumns(query.groups, level)
-                    + Self.summaryColumns(words, query, interval: interval))
+                    + Self.summaryColumns(words, query, rests, interval: interval))
             notes.reserveCapacity(summaries.count)
             let decimals = Dictionary(
-                query.metrics.map { ($0.id, NumberText.decimals(for: $0.unit)) },
+                query.metrics.map { ($0.id, Self.decimals(of: query.statistics, $0)) },
                 uniquingKeysWith: { first, _ in first })
-            for summary in summaries { add(summary, query, decimals: decimals[summary.metric.id] ?? 2) }
+            for summary in summaries { add(summary, query, decimals: decimals[summary.metric.id] ?? []) }
             notes += reservations(query, summaries)
             notes += [words.years(summaries.map(\.population), panel: false)].compactMap(\.self)
         }
@@ -82,7 +88,7 @@ struct QueryAnswer {
     }
 
     private static func summaryColumns(
-        _ words: AnswerNotes, _ query: MetricQuery, interval: Bool
+        _ words: AnswerNotes, _ query: MetricQuery, _ rests: [String], interval: Bool
     ) -> [OutputTable.Column] {
         let weighted = [
             ("weighted_n", "加权有效数"), ("weighted_mean", "加权均值"), ("weighted_median", "加权中位数"),
@@ -101,7 +107,7 @@ struct QueryAnswer {
                 OutputTable.Column(
                     title: words.pick("区间覆盖率", $0), key: $0, isNumeric: true, audience: .programs)
             }
-            + rests(query).map {
+            + rests.map {
                 OutputTable.Column(title: $0, key: $0, isNumeric: $0 != "exclusions", audience: .programs)
             }
     }
@@ -135,11 +141,10 @@ struct QueryAnswer {
         return notes
     }
 
-    /// What programs are told of each group, beside what was asked for: how many of how many, and the reasons.
-    private static func rests(_ query: MetricQuery) -> [String] {
-        ["n", "N", "missing", "excluded", "exclusions"].filter { key in
-            !query.statistics.contains { $0.name == key }
-        }
+    /// How many decimals each statistic is printed with.
+    private static func decimals(of statistics: [Statistic], _ metric: Metric) -> [Int] {
+        let unit = NumberText.decimals(for: metric.unit)
+        return statistics.map { $0.isCount ? 0 : $0.isPlain ? 4 : $0.isValue ? unit : max(2, unit) }
     }
 
     private func rest(_ key: String, _ population: Population) -> OutputTable.Cell {
@@ -179,15 +184,13 @@ struct QueryAnswer {
         notes += [words.exclusions(ranking.population, metric, isListed: true)].compactMap(\.self)
     }
 
-    /// - Parameter unit: how many decimals values of the metric are printed with.
-    private mutating func add(_ summary: Summary, _ query: MetricQuery, decimals unit: Int) {
+    /// - Parameter decimals: how many decimals each statistic is printed with.
+    private mutating func add(_ summary: Summary, _ query: MetricQuery, decimals: [Int]) {
         let metric = summary.metric
+        let plain = max(2, NumberText.decimals(for: metric.unit))
         var cells: [OutputTable.Cell] = summary.group.map { .text($0) }
         cells += [.text(metric.id), .text(words.lang.unitName(metric.unit))]
-        for (statistic, value) in zip(query.statistics, summary.values) {
-            let decimals =
-                statistic.isCount
-                ? 0 : statistic.isPlain ? 4 : statistic.isValue ? unit : max(2, unit)
+        for (place, statistic) in query.statistics.enumerated() {
             // Of few values --interval gives the lowest and the highest, with their coverage.
             let end =
                 !showsInterval
@@ -195,18 +198,18 @@ struct QueryAnswer {
                 : statistic == .medianLower
                     ? summary.medianInterval?.lower
                     : statistic == .medianUpper ? summary.medianInterval?.upper : nil
-            cells.append(.number(value ?? end, decimals: decimals))
+            cells.append(.number(summary.values[place] ?? end, decimals: decimals[place]))
         }
         if let weighted = summary.weighted {
             cells += [
-                .integer(weighted.count), .number(weighted.mean, decimals: max(2, unit)),
-                .number(weighted.median, decimals: max(2, unit)),
+                .integer(weighted.count), .number(weighted.mean, decimals: plain),
+                .number(weighted.median, decimals: plain),
             ]
         }
         if showsInterval {
             cells.append(.number(summary.medianInterval?.coverage, decimals: 4))
         }
-        cells += Self.rests(query).map { rest($0, summary.population) }
+        for key in rests { cells.append(rest(key, summary.population)) }
         table.rows.append(cells)
         let interval =
             showsInterval && summary.medianInterval?.isAttained == false
