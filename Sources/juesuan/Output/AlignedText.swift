@@ -26,9 +26,14 @@ struct AlignedText: RowText {
         self.columns = columns
         var heading: [UInt8] = []
         for (index, title) in titles.enumerated() {
-            Self.append(
-                title[...], DisplayWidth.of(title[...]), columns[index], isLast: index == titles.count - 1,
-                to: &heading)
+            let most = title.count + columns[index].width + 2
+            heading += [UInt8](unsafeUninitializedCapacity: most) { line, count in
+                count = title.withUnsafeBufferPointer {
+                    Self.write(
+                        $0, DisplayWidth.of(title[...]), columns[index], isLast: index == titles.count - 1,
+                        to: line)
+                }
+            }
         }
         let rule = columns.map { String(repeating: "─", count: $0.width) }.joined(separator: "  ")
         head = Array(
@@ -36,31 +41,45 @@ struct AlignedText: RowText {
     }
 
     func bytes(of range: Range<Int>) -> [UInt8] {
-        var text: [UInt8] = []
-        text.reserveCapacity(range.count * columns.reduce(0) { $0 + $1.width + 4 })
+        let lineWidth = columns.reduce(1) { $0 + $1.width + 2 }
         var first = 0
+        var text: [UInt8] = []
         for part in parts {
-            for row in range.clamped(to: first..<first + part.count) {
-                part.forEach(in: row - first) { column, cell, width in
-                    Self.append(
-                        cell, width, columns[column], isLast: column == columns.count - 1, to: &text)
-                }
-                text.append(10)
-            }
+            let rows = range.clamped(to: first..<first + part.count)
+            let places = rows.lowerBound - first..<rows.upperBound - first
             first += part.count
+            // A cell has no more blanks beside it than its column is wide.
+            let most = part.byteCount(in: places) + places.count * lineWidth
+            text += [UInt8](unsafeUninitializedCapacity: most) { line, count in
+                part.forEach(in: places) { column, cell, width in
+                    let isLast = column == columns.count - 1
+                    count += Self.write(
+                        cell, width, columns[column], isLast: isLast,
+                        to: UnsafeMutableBufferPointer(rebasing: line[count...]))
+                    guard isLast else { return }
+                    line[count] = 10
+                    count += 1
+                }
+            }
         }
         return text
     }
 
-    private static func append(
-        _ cell: ArraySlice<UInt8>, _ width: Int, _ column: Column, isLast: Bool, to text: inout [UInt8]
-    ) {
-        let padding = repeatElement(32 as UInt8, count: column.width - width)
-        if column.isNumeric { text += padding }
-        text += cell
-        guard !isLast else { return }
-        if !column.isNumeric { text += padding }
-        text.append(32)
-        text.append(32)
+    /// Writes a cell with its blanks, and returns how many bytes they are.
+    private static func write(
+        _ cell: UnsafeBufferPointer<UInt8>, _ width: Int, _ column: Column, isLast: Bool,
+        to line: UnsafeMutableBufferPointer<UInt8>
+    ) -> Int {
+        let padding = column.width - width
+        let behind = isLast ? 0 : column.isNumeric ? 2 : padding + 2
+        var count = 0
+        if column.isNumeric {
+            line[..<padding].update(repeating: 32)
+            count = padding
+        }
+        _ = UnsafeMutableBufferPointer(rebasing: line[count...]).update(fromContentsOf: cell)
+        count += cell.count
+        line[count..<count + behind].update(repeating: 32)
+        return count + behind
     }
 }

@@ -7,7 +7,8 @@ extension OutputTable.Cell {
         switch self {
         case .text(let text):
             let start = bytes.count
-            bytes += (text ?? NumberText.missing).utf8
+            var text = text ?? NumberText.missing
+            text.withUTF8 { bytes.append(contentsOf: $0) }
             // A line break is a blank, and so is what would move the cursor or change colours.
             for place in start..<bytes.count where bytes[place] < 32 || bytes[place] == 127 {
                 bytes[place] = 32

@@ -36,14 +36,28 @@ struct CellText: Sendable {
         }
     }
 
-    /// Calls `body` with the text and the width of each cell of a row, in order.
-    func forEach(in row: Int, _ body: (_ column: Int, _ text: ArraySlice<UInt8>, _ width: Int) -> Void) {
-        var start = starts[row]
-        for column in 0..<columnCount {
-            let size = sizes[row * columnCount + column]
-            let end = start + Int(size.bytes)
-            body(column, text[start..<end], Int(size.width))
-            start = end
+    /// Calls `body` with the text and the width of each cell of some rows, in order.
+    func forEach(
+        in rows: Range<Int>, _ body: (_ column: Int, _ text: UnsafeBufferPointer<UInt8>, _ width: Int) -> Void
+    ) {
+        guard !rows.isEmpty else { return }
+        text.withUnsafeBufferPointer { text in
+            var start = starts[rows.lowerBound]
+            var place = rows.lowerBound * columnCount
+            for _ in rows {
+                for column in 0..<columnCount {
+                    let end = start + Int(sizes[place].bytes)
+                    body(column, UnsafeBufferPointer(rebasing: text[start..<end]), Int(sizes[place].width))
+                    start = end
+                    place += 1
+                }
+            }
         }
+    }
+
+    /// How many bytes the cells of some rows have.
+    func byteCount(in rows: Range<Int>) -> Int {
+        guard !rows.isEmpty else { return 0 }
+        return (rows.upperBound < count ? starts[rows.upperBound] : text.count) - starts[rows.lowerBound]
     }
 }
