@@ -17,10 +17,13 @@ static inline int CExchangeFolders(const char *one, const char *other) {
 #endif
 }
 
-/// Lets all threads of the C library take memory from one heap, which grows by so many bytes at a time; nothing elsewhere.
+/// Lets all threads of the C library take memory from one heap, which grows by so many bytes at a time and keeps what is freed,
+/// large pieces too; nothing elsewhere.
 static inline void CExchangeShareHeap(int growth) {
 #ifdef __GLIBC__
     mallopt(M_ARENA_MAX, 1);
     mallopt(M_TOP_PAD, growth);
+    mallopt(M_MMAP_THRESHOLD, 1 << 30);
+    mallopt(M_TRIM_THRESHOLD, 1 << 30);
 #endif
 }
