@@ -127,13 +127,6 @@ struct ObservationQuery: Sendable {
         }
     }
 
-    /// The groups of an item, those of its document filled up with its own.
-    func group(_ row: StoreRow, of document: [String?]) -> [String?] {
-        var group = document
-        for (place, column) in itemGroups { group[place] = row.text(column) }
-        return group
-    }
-
     /// Checks the condition by itself, so that its mistakes are not blamed on the rest.
     func validate(_ store: Store) throws(AnalyticsError) {
         guard let conditionCheck else { return }

@@ -18,6 +18,9 @@ struct ObservationReader: Sendable {
     var items = ItemColumns()
     /// How many rows were read.
     var count = 0
+    /// The groups of items by their texts, and room for one of these.
+    private var byTexts: [PackedTextGroups] = []
+    private var text: [UInt8] = []
     /// The documents in their order.
     private(set) var order: [Int] = []
 
@@ -120,6 +123,20 @@ struct ObservationReader: Sendable {
         }
     }
 
+    /// The group of an item, that of its document divided by its own texts.
+    private mutating func group(_ row: StoreRow, of document: Int) -> Int32 {
+        var group = documents.groups[document]
+        if byTexts.isEmpty { byTexts = query.itemGroups.map { PackedTextGroups($0.place) } }
+        for (place, (_, column)) in query.itemGroups.enumerated() {
+            text.removeAll(keepingCapacity: true)
+            let isThere = row.appendText(column, to: &text) != nil
+            group = text.withUnsafeBufferPointer {
+                byTexts[place].group(isThere ? $0 : nil, in: group, &documents)
+            }
+        }
+        return group
+    }
+
     private mutating func beginItems(of document: Int) {
         withRows.append(Int32(document))
         starts.append(Int32(count))
@@ -133,8 +150,7 @@ struct ObservationReader: Sendable {
             items.forms.append(row.integer(3).map { Int32($0) } ?? -1)
         }
         if !query.itemGroups.isEmpty {
-            let ofDocument = documents.groupNames[Int(documents.groups[document])]
-            items.groups.append(documents.place(of: query.group(row, of: ofDocument)))
+            items.groups.append(group(row, of: document))
         }
         addValues(row, isNew: documents.isNew[document])
     }

@@ -15,13 +15,23 @@ struct PackedTextGroups {
         _ groups: inout [Int32], from start: Int, _ column: PackedTexts, _ chosen: [Int]?,
         _ documents: inout DocumentColumns
     ) {
-        func text(_ bytes: UnsafeBufferPointer<UInt8>?) -> Int {
-            bytes.map { texts.place(of: $0) + 1 } ?? 0
-        }
+        func text(_ bytes: UnsafeBufferPointer<UInt8>?) -> Int { self.text(bytes) }
         let ofRows = chosen.map { column.map(of: $0, text) } ?? column.map(text)
         for (row, text) in ofRows.enumerated() {
             groups[start + row] = group(groups[start + row], text, &documents)
         }
+    }
+
+    /// The group of a text within another group; nil stands for an absent one.
+    mutating func group(
+        _ bytes: UnsafeBufferPointer<UInt8>?, in outer: Int32, _ documents: inout DocumentColumns
+    ) -> Int32 {
+        group(outer, text(bytes), &documents)
+    }
+
+    /// The place of a text, from 1; 0 for an absent one.
+    private mutating func text(_ bytes: UnsafeBufferPointer<UInt8>?) -> Int {
+        bytes.map { texts.place(of: $0) + 1 } ?? 0
     }
 
     private mutating func group(_ outer: Int32, _ text: Int, _ documents: inout DocumentColumns) -> Int32 {
