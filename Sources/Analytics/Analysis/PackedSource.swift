@@ -123,12 +123,4 @@ extension PackedSource.Side {
             return mores.indices.map { mores[$0] - lesses[$0] }
         }
     }
-
-    /// The number of an item; not a number where absent.
-    func number(_ row: Int, _ columns: PackedColumns) -> Double {
-        switch self {
-        case .column(let column): columns.numbers[column][row]
-        case .difference(let more, let less): columns.numbers[more][row] - columns.numbers[less][row]
-        }
-    }
 }

@@ -5,8 +5,8 @@ struct PackedTextGroups {
     private var texts = TextPlaces()
     /// The group of each text within another group, by both their places.
     private var known: [UInt64: Int32] = [:]
-    /// The groups of texts within the group that was met last.
-    private var ofLast: (group: Int32, groups: [Int32]) = (-1, [])
+    /// Some of these, each where its key points to: most items are in groups that were met not long ago.
+    private var recent: [(key: UInt64, group: Int32)] = Array(repeating: (.max, 0), count: 1 << 12)
 
     init(_ place: Int) { self.place = place }
 
@@ -16,7 +16,7 @@ struct PackedTextGroups {
         _ documents: inout DocumentColumns
     ) {
         func text(_ bytes: UnsafeBufferPointer<UInt8>?) -> Int { self.text(bytes) }
-        let ofRows = chosen.map { column.map(of: $0, text) } ?? column.map(text)
+        let ofRows = column.map(of: chosen, text)
         for (row, text) in ofRows.enumerated() {
             groups[start + row] = group(groups[start + row], text, &documents)
         }
@@ -35,9 +35,9 @@ struct PackedTextGroups {
     }
 
     private mutating func group(_ outer: Int32, _ text: Int, _ documents: inout DocumentColumns) -> Int32 {
-        if ofLast.group != outer { ofLast = (outer, []) }
-        if text < ofLast.groups.count, ofLast.groups[text] >= 0 { return ofLast.groups[text] }
         let key = UInt64(UInt32(bitPattern: outer)) << 32 | UInt64(text)
+        let slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 52)
+        if recent[slot].key == key { return recent[slot].group }
         let group: Int32
         if let seen = known[key] {
             group = seen
@@ -47,8 +47,7 @@ struct PackedTextGroups {
             group = documents.place(of: names)
             known[key] = group
         }
-        while ofLast.groups.count <= text { ofLast.groups.append(-1) }
-        ofLast.groups[text] = group
+        recent[slot] = (key, group)
         return group
     }
 }

@@ -49,26 +49,14 @@ struct PackedTexts {
         return place.count < 0 ? nil : bytes[place.start..<place.start + place.count]
     }
 
-    /// What `body` makes of each text; nil stands for an absent one.
-    func map<Made>(_ body: (UnsafeBufferPointer<UInt8>?) -> Made) -> [Made] {
+    /// What `body` makes of each text, or of those of some rows; nil stands for an absent one.
+    func map<Made>(of rows: [Int]? = nil, _ body: (UnsafeBufferPointer<UInt8>?) -> Made) -> [Made] {
         bytes.withUnsafeBufferPointer { bytes in
-            places.map { place in
-                place.count < 0
-                    ? body(nil)
-                    : body(UnsafeBufferPointer(rebasing: bytes[place.start..<place.start + place.count]))
+            func made(_ place: (start: Int, count: Int)) -> Made {
+                guard place.count >= 0 else { return body(nil) }
+                return body(UnsafeBufferPointer(rebasing: bytes[place.start..<place.start + place.count]))
             }
-        }
-    }
-
-    /// What `body` makes of the texts of some rows.
-    func map<Made>(of rows: [Int], _ body: (UnsafeBufferPointer<UInt8>?) -> Made) -> [Made] {
-        bytes.withUnsafeBufferPointer { bytes in
-            rows.map { row in
-                let place = places[row]
-                return place.count < 0
-                    ? body(nil)
-                    : body(UnsafeBufferPointer(rebasing: bytes[place.start..<place.start + place.count]))
-            }
+            return rows.map { $0.map { made(places[$0]) } } ?? places.map(made)
         }
     }
 }

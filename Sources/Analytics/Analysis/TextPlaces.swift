@@ -5,9 +5,6 @@ struct TextPlaces {
     private var slots: [Int32] = Array(repeating: -1, count: 1 << 10)
     private var hashes: [UInt64] = []
 
-    /// How many.
-    var count: Int { texts.count }
-
     /// The text at a place.
     subscript(_ place: Int) -> String { texts[place] ?? "" }
 

@@ -1,15 +1,13 @@
 /// A pipe table of Markdown.
 struct MarkdownText: RowText {
-    private let rows: OutputRows
-    private let places: [Int]
+    private let rows: ShownRows
 
     /// The headings and the rule that says which columns are flush right.
     let head: [UInt8]
 
     /// A table with the columns at some places.
     init(_ table: OutputTable, _ places: [Int]) {
-        rows = table.rows
-        self.places = places
+        rows = ShownRows(table, places)
         let columns = places.map { table.columns[$0] }
         var head = Array("| ".utf8)
         for (index, column) in columns.enumerated() {
@@ -22,14 +20,12 @@ struct MarkdownText: RowText {
     }
 
     func bytes(of range: Range<Int>) -> [UInt8] {
-        var text: [UInt8] = []
-        text.reserveCapacity(range.count * places.count * 16)
         var reading: [UInt8] = []
-        rows.forEach(in: range) { cells in
+        return rows.bytes(of: range, size: 16) { cells, text in
             text.append(124)
-            for place in places {
+            for cell in cells {
                 reading.removeAll(keepingCapacity: true)
-                cells[place].appendReading(to: &reading)
+                cell.appendReading(to: &reading)
                 text.append(32)
                 Self.append(reading, to: &text)
                 text.append(32)
@@ -37,7 +33,6 @@ struct MarkdownText: RowText {
             }
             text.append(10)
         }
-        return text
     }
 
     /// Appends a cell, in which a pipe ends nothing.
